@@ -1,0 +1,156 @@
+//! Figures to SVG: comes in what a figure says, plain and already fit to print; goes out a drawing for the page.
+//!
+//! Only this module knows plotters. A drawing holds the plot with its direct labels; title, subtitle, source line and
+//! table stand in the page around it. Colours are CSS classes under `svg.plot`, which `chart.css` of the theme gives
+//! the theme's variables, so that one drawing serves light, dark and print:
+//!
+//! | class | drawn with it |
+//! |---|---|
+//! | `plot-wide`, `plot-narrow`, `plot-inline` | the `<svg>`: from a column's width up, on phones, beside words |
+//! | `grid`, `axis`, `zero` | grid lines; the base line and its ticks; the line at 0 |
+//! | `line`, `band`, `whisker`, `dot` | a series, its interval as an area or as a stroke, its marks; with `rest` when it is not "this one" |
+//! | `line part`, `hollow`, `bar part` | the same where a period is not complete, or answers are few |
+//! | `target`, `event`, `gap` | the target line, an event's line, the mark of a withheld period |
+//! | `bar` | responses |
+//! | `low`, `middle`, `top`, `rule low` … | answers by class, and the brackets under them |
+//! | `label`, `name`, `value`, `lead` | text: quiet, plain, bold, bold in the accent colour |
+
+mod text_width;
+
+mod axis;
+mod backend;
+mod sheet;
+
+mod calendar;
+mod points;
+
+mod distribution;
+mod interval_dot;
+mod ranking;
+mod small_multiples;
+mod sparkline;
+mod trend;
+mod volume;
+
+use sheet::{Format, NARROW, WIDE};
+
+pub use axis::{Axis, Span, Unit, Zoom, honest_view};
+pub use calendar::{Event, Tick};
+pub use distribution::{AnswerClass, Column, Distribution, Group};
+pub use interval_dot::IntervalDot;
+pub use points::{Coverage, Emphasis, Interval, Mark, Point, Reference};
+pub use ranking::{Ranking, Row};
+pub use small_multiples::{Panel, SmallMultiples};
+pub use sparkline::Sparkline;
+pub use trend::Trend;
+pub use volume::{Bar, Volume};
+
+/// What a chart says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Figure {
+    Trend(Trend),
+    Ranking(Ranking),
+    Distribution(Distribution),
+    Volume(Volume),
+    Sparkline(Sparkline),
+    IntervalDot(IntervalDot),
+    SmallMultiples(SmallMultiples),
+}
+
+/// A figure as SVG elements to stand inside HTML. The style sheet shows one of the two by the room there is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawing {
+    /// 640 units wide; or the only one, where the figure is small.
+    pub wide: String,
+    /// 340 units wide, with larger letters.
+    pub narrow: Option<String>,
+}
+
+impl Drawing {
+    /// Both drawings in the box whose width decides between them.
+    pub fn markup(&self) -> String {
+        match &self.narrow {
+            Some(narrow) => format!("<div class=\"chart\">{}{narrow}</div>", self.wide),
+            None => self.wide.clone(),
+        }
+    }
+
+    fn for_both(svg: impl Fn(&Format) -> String) -> Drawing {
+        Drawing {
+            wide: svg(&WIDE),
+            narrow: Some(svg(&NARROW)),
+        }
+    }
+
+    fn single(wide: String) -> Drawing {
+        let narrow = None;
+        Drawing { wide, narrow }
+    }
+}
+
+/// Draws a figure. `id` is unique on its page: the ids of titles and descriptions begin with it.
+pub fn draw(figure: &Figure, id: &str) -> Drawing {
+    match figure {
+        Figure::Trend(it) => Drawing::for_both(|format| trend::svg(it, format, id)),
+        Figure::Ranking(it) => Drawing::for_both(|format| ranking::svg(it, format, id)),
+        Figure::Distribution(it) => Drawing::for_both(|format| distribution::svg(it, format, id)),
+        Figure::Volume(it) => Drawing::for_both(|format| volume::svg(it, format, id)),
+        Figure::SmallMultiples(it) => {
+            Drawing::for_both(|format| small_multiples::svg(it, format, id))
+        }
+        Figure::Sparkline(it) => Drawing::single(sparkline::svg(it, id)),
+        Figure::IntervalDot(it) => Drawing::single(interval_dot::svg(it, id)),
+    }
+}
+
+impl Figure {
+    /// The figure in words, for screen readers and for mail without pictures.
+    pub fn description(&self) -> String {
+        match self {
+            Figure::Trend(it) => it.words(),
+            Figure::Ranking(it) => it.words(),
+            Figure::Distribution(it) => it.words(),
+            Figure::Volume(it) => it.words(),
+            Figure::Sparkline(it) => it.description.clone().unwrap_or_default(),
+            Figure::IntervalDot(it) => it.words(),
+            Figure::SmallMultiples(it) => it.words(),
+        }
+    }
+
+    /// "axis from 60 % to 100 %", where less than the whole scale is shown; it belongs under the figure.
+    pub fn axis_note(&self) -> Option<String> {
+        match self {
+            Figure::Trend(it) => it.view().note(),
+            Figure::Ranking(it) => it.view().note(),
+            Figure::SmallMultiples(it) => it.view().note(),
+            Figure::Distribution(_)
+            | Figure::Volume(_)
+            | Figure::Sparkline(_)
+            | Figure::IntervalDot(_) => None,
+        }
+    }
+}
+
+/// Sentences from what is there: each begins with a capital letter and ends with a full stop.
+fn sentences(parts: impl IntoIterator<Item = String>) -> String {
+    let mut out = String::new();
+    for part in parts {
+        let part = part.trim();
+        let mut letters = part.chars();
+        let Some(first) = letters.next() else {
+            continue;
+        };
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.extend(first.to_uppercase());
+        out.push_str(letters.as_str());
+        if !part.ends_with(['.', '!', '?']) {
+            out.push('.');
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,176 @@
+//! `site.toml` as meant: every default chosen, every scale resolved, every conflict refused.
+//!
+//! In comes the text; `site_toml` holds it as typed, with spans; out goes a `SiteConfig`, of which
+//! each stage borrows the piece it needs.
+
+mod read;
+mod site_toml;
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+
+use crate::diagnostics::Span;
+use crate::measure::{Definition, QuestionKey};
+use crate::period::Grain;
+
+pub use read::read;
+
+/// The whole configuration of a bulletin.
+#[derive(Clone, Debug)]
+pub struct SiteConfig {
+    pub site: Site,
+    pub privacy: Privacy,
+    pub surveys: Vec<Survey>,
+    /// Pairs of dimensions that are counted together, each in alphabetical order.
+    pub pairs: Vec<[String; 2]>,
+}
+
+/// `[site]`
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub title: String,
+    /// BCP 47, `en-GB`.
+    pub language: String,
+    /// Turns timestamps into days.
+    pub timezone: TimeZone,
+    /// With a trailing slash; feeds, the sitemap and social cards need it.
+    pub base_url: Option<String>,
+    pub theme: String,
+    /// The bulletin's own period: a week or a month.
+    pub cadence: Grain,
+    /// A sentence of the editor's for the colophon of every page.
+    pub colophon: Option<String>,
+}
+
+/// `[privacy]`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Privacy {
+    pub thresholds: Thresholds,
+    /// Whether there are pages about single agents.
+    pub agents: bool,
+}
+
+/// The two sample sizes below which less is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Thresholds {
+    /// Fewer answers: no number anywhere.
+    pub minimum_n: u64,
+    /// Fewer answers: no comparison, colour, rank or quote.
+    pub comparison_n: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SurveyKind {
+    Transactional,
+    Relationship,
+    Employee,
+    Reviews,
+}
+
+/// Which of several responses with the same id counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    First,
+    Last,
+    /// None may share an id.
+    Error,
+}
+
+/// `[[survey]]`
+#[derive(Clone, Debug)]
+pub struct Survey {
+    pub id: String,
+    pub title: String,
+    pub kind: SurveyKind,
+    /// Patterns of data files below the project folder, `data/contact/*.csv`.
+    pub files: Vec<String>,
+    /// Where `files` stands, for a pattern that matches nothing.
+    pub files_span: Span,
+    pub delimiter: u8,
+    pub date: DateColumn,
+    /// The column that identifies a response, and which of its duplicates counts.
+    pub response: Option<(String, Keep)>,
+    /// The column that identifies a respondent.
+    pub respondent: Option<String>,
+    /// The column that says how many answers a row stands for.
+    pub count: Option<String>,
+    pub comment: Option<Comment>,
+    /// Cells that are no answer, in every column.
+    pub missing: Vec<String>,
+    pub dimensions: Vec<Dimension>,
+    pub questions: Vec<Question>,
+    /// The site's thresholds, stricter for employees (8 and 15) unless the survey sets its own.
+    pub thresholds: Thresholds,
+    /// Where the survey is declared.
+    pub span: Span,
+    /// Where each column name is typed, for one that a file lacks.
+    pub column_spans: BTreeMap<String, Span>,
+}
+
+/// `date = { column = "answered_at", format = "%d/%m/%Y" }`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateColumn {
+    pub column: String,
+    /// strptime; without it ISO 8601 dates and timestamps are read.
+    pub format: Option<String>,
+}
+
+/// `comment = { column = "why", consent = "may_quote" }`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    pub column: String,
+    /// The column that says whether the comment may be quoted; without one none may.
+    pub consent: Option<String>,
+}
+
+/// `team = "team"` or `touchpoint = { column = "reason", label = "Touchpoint", order = [..] }`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dimension {
+    pub id: String,
+    pub column: String,
+    /// The word on pages, `Team`.
+    pub label: String,
+    /// Groups in the order of the journey; others follow in alphabetical order.
+    pub order: Vec<String>,
+}
+
+/// `[[survey.question]]`
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub id: String,
+    /// What pages call it: `NPS`, `Ease (CES)`.
+    pub title: String,
+    pub definition: Definition,
+    pub column: String,
+    pub wording: String,
+    /// This column's own cells that are no answer.
+    pub missing: Vec<String>,
+    /// Labels and the scores they stand for.
+    pub recode: BTreeMap<String, i8>,
+    /// Whether the lowest answer is the best.
+    pub reversed: bool,
+    pub target: Option<f64>,
+    pub span: Span,
+}
+
+impl SiteConfig {
+    pub fn survey(&self, id: &str) -> Option<&Survey> {
+        self.surveys.iter().find(|it| it.id == id)
+    }
+
+    pub fn question(&self, key: &QuestionKey) -> Option<(&Survey, &Question)> {
+        let survey = self.survey(&key.survey)?;
+        survey.questions.iter().find(|it| it.id == key.question).map(|it| (survey, it))
+    }
+}
+
+impl Survey {
+    pub fn key(&self, question: &Question) -> QuestionKey {
+        QuestionKey { survey: self.id.clone(), question: question.id.clone() }
+    }
+
+    pub fn dimension(&self, id: &str) -> Option<&Dimension> {
+        self.dimensions.iter().find(|it| it.id == id)
+    }
+}

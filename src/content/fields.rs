@@ -1,0 +1,319 @@
+//! The keys and values of front matter and of a block's body, each taken once, as the type meant.
+//!
+//! In comes TOML (or the fields that `yaml` read); each `take` reports a value of the wrong type at
+//! its place, and `finish` reports what nobody asked for.
+
+use std::ops::RangeInclusive;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostics::{Diagnostics, Span, unprintable};
+use crate::period::Day;
+
+/// What an author typed, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    pub text: String,
+    pub span: Span,
+}
+
+/// A value as written.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Value {
+    Text(String),
+    Whole(i64),
+    Yes(bool),
+    Day(Day),
+    List(Vec<(Value, Span)>),
+    Table(Vec<Field>),
+    /// A value that no key of ours takes.
+    Other,
+}
+
+impl Value {
+    /// What it is, with its article.
+    fn kind(&self) -> &'static str {
+        match self {
+            Value::Text(_) => "text",
+            Value::Whole(_) => "a number",
+            Value::Yes(_) => "`true` or `false`",
+            Value::Day(_) => "a date",
+            Value::List(_) => "a list",
+            Value::Table(_) => "a table",
+            Value::Other => "a value of this kind",
+        }
+    }
+}
+
+/// A key with its value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Field {
+    pub key: Typed,
+    pub value: Value,
+    /// Where the value stands.
+    pub span: Span,
+}
+
+/// All keys of one front matter or block.
+pub(super) struct Fields {
+    /// In the order of the text.
+    left: Vec<Field>,
+    asked: Vec<&'static str>,
+    /// What the keys belong to: `front matter`, `chart`.
+    table: &'static str,
+    /// Where a missing key is reported.
+    place: Span,
+}
+
+impl Fields {
+    pub fn new(fields: Vec<Field>, table: &'static str, place: &Span) -> Fields {
+        Fields { left: fields, asked: vec![], table, place: place.clone() }
+    }
+
+    /// The fields of a TOML text; a text that is no TOML is reported.
+    pub fn of_toml(body: &Span, diagnostics: &mut Diagnostics) -> Option<Vec<Field>> {
+        match DeTable::parse(&body.source.text[body.range.clone()]) {
+            Ok(table) => Some(fields_of(table.get_ref(), body, 0)),
+            Err(why) => {
+                diagnostics.invalid_toml(&body.within(why.span().unwrap_or(0..0)), why.message());
+                None
+            }
+        }
+    }
+
+    /// Where these fields stand as a whole.
+    pub fn place(&self) -> &Span {
+        &self.place
+    }
+
+    /// The fields whose keys are names of the author's own, such as dimensions.
+    pub fn others(&mut self) -> Vec<Field> {
+        std::mem::take(&mut self.left)
+    }
+
+    /// A line of text; blank is the same as absent.
+    pub fn text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Typed> {
+        let field = self.take(key)?;
+        let typed = field.into_text(diagnostics)?;
+        (!typed.text.is_empty()).then_some(typed)
+    }
+
+    /// A line of text that must be there; `example` is a line that would do.
+    pub fn needed_text(
+        &mut self,
+        key: &'static str,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Typed> {
+        let field = self.needed(key, example, diagnostics)?;
+        let typed = field.into_text(diagnostics)?;
+        if typed.text.is_empty() {
+            diagnostics.empty_text(&typed.span, key);
+            return None;
+        }
+        Some(typed)
+    }
+
+    /// A date, bare or in quotation marks.
+    pub fn day(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Day> {
+        self.take(key).and_then(|it| it.into_day(diagnostics))
+    }
+
+    /// A date that must be there.
+    pub fn needed_day(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Day> {
+        let example = format!("{key} = 2026-11-22");
+        self.needed(key, &example, diagnostics).and_then(|it| it.into_day(diagnostics))
+    }
+
+    /// A whole number of a range, with its place.
+    pub fn whole(
+        &mut self,
+        key: &'static str,
+        among: RangeInclusive<u32>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(u32, Span)> {
+        let field = self.take(key)?;
+        let expected = format!("a whole number from {} to {}", among.start(), among.end());
+        let Value::Whole(number) = field.value else {
+            diagnostics.wrong_type(&field.span, key, &expected, field.value.kind());
+            return None;
+        };
+        let fitting = u32::try_from(number).ok().filter(|it| among.contains(it));
+        if fitting.is_none() {
+            diagnostics.wrong_type(&field.span, key, &expected, &number.to_string());
+        }
+        fitting.map(|it| (it, field.span))
+    }
+
+    /// `true` or `false`; absent is false.
+    pub fn yes(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> bool {
+        match self.take(key) {
+            None => false,
+            Some(Field { value: Value::Yes(yes), .. }) => yes,
+            Some(field) => {
+                let found = field.value.kind();
+                diagnostics.wrong_type(&field.span, key, "`true` or `false`", found);
+                false
+            }
+        }
+    }
+
+    /// A list of names that must be there.
+    pub fn needed_names(
+        &mut self,
+        key: &'static str,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Vec<Typed>> {
+        let field = self.needed(key, example, diagnostics)?;
+        let Value::List(values) = field.value else {
+            diagnostics.wrong_type(&field.span, key, "a list of names", field.value.kind());
+            return None;
+        };
+        if values.is_empty() {
+            diagnostics.empty_text(&field.span, key);
+        }
+        let mut names = vec![];
+        for (value, span) in values {
+            match value {
+                Value::Text(text) => names.push(Typed { text, span }),
+                _ => diagnostics.wrong_type(&span, key, "a list of names", value.kind()),
+            }
+        }
+        Some(names)
+    }
+
+    /// The keys and values of a table such as `where = { team = "Billing" }`; absent is empty.
+    pub fn table(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Field> {
+        match self.take(key) {
+            None => vec![],
+            Some(Field { value: Value::Table(fields), .. }) => fields,
+            Some(field) => {
+                let expected = "a table such as `{ team = \"Billing\" }`";
+                diagnostics.wrong_type(&field.span, key, expected, field.value.kind());
+                vec![]
+            }
+        }
+    }
+
+    /// A key that a later version will read.
+    pub fn refuse(&mut self, key: &'static str, hint: &str, diagnostics: &mut Diagnostics) {
+        if let Some(field) = self.take(key) {
+            diagnostics.not_in_this_version(&field.key.span, key, hint);
+        }
+        self.asked.retain(|it| *it != key);
+    }
+
+    /// Reports every key that was not asked for, with the nearest that was.
+    pub fn finish(self, diagnostics: &mut Diagnostics) {
+        for field in &self.left {
+            let known = self.asked.iter().copied();
+            diagnostics.unknown_key(&field.key.span, &field.key.text, self.table, known);
+        }
+    }
+
+    fn needed(
+        &mut self,
+        key: &'static str,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Field> {
+        let field = self.take(key);
+        if field.is_none() {
+            diagnostics.missing_key(&self.place, key, self.table, example);
+        }
+        field
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<Field> {
+        self.asked.push(key);
+        let place = self.left.iter().position(|it| it.key.text == key)?;
+        Some(self.left.remove(place))
+    }
+}
+
+impl Field {
+    /// The value as one line of text. What cannot be seen is left out, and said to be.
+    pub fn into_text(self, diagnostics: &mut Diagnostics) -> Option<Typed> {
+        let Value::Text(text) = self.value else {
+            diagnostics.wrong_type(&self.span, &self.key.text, "text", self.value.kind());
+            return None;
+        };
+        if text.chars().any(|it| it != '\n' && is_unfit(it)) {
+            diagnostics.control_character_left_out(&self.span, &self.key.text);
+        }
+        Some(Typed { text: one_line(&text), span: self.span })
+    }
+
+    fn into_day(self, diagnostics: &mut Diagnostics) -> Option<Day> {
+        match &self.value {
+            Value::Day(day) => Some(*day),
+            Value::Text(text) => {
+                let day = Day::parse(text);
+                if day.is_none() {
+                    diagnostics.bad_date(&self.span, text);
+                }
+                day
+            }
+            other => {
+                let expected = "a date such as `2026-11-22`";
+                diagnostics.wrong_type(&self.span, &self.key.text, expected, other.kind());
+                None
+            }
+        }
+    }
+}
+
+/// Characters that could start a header line or turn the text around them. Joiners and marks of
+/// direction stay: Persian, Hebrew and some emoji are written with them.
+fn is_unfit(it: char) -> bool {
+    let written = matches!(it, '\u{ad}' | '\u{61c}' | '\u{200c}'..='\u{200f}');
+    unprintable(it) && !written
+}
+
+/// The text without characters that are unfit, its words one space apart.
+fn one_line(text: &str) -> String {
+    let plain: String = text.chars().map(|it| if is_unfit(it) { ' ' } else { it }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// No value of ours is nested deeper than a list or a table of plain values.
+const DEEPEST: usize = 1;
+
+fn fields_of(table: &DeTable<'_>, body: &Span, depth: usize) -> Vec<Field> {
+    let mut fields: Vec<Field> = table
+        .iter()
+        .map(|(key, value)| Field {
+            key: Typed { text: key.get_ref().to_string(), span: body.within(key.span()) },
+            value: value_of(value.get_ref(), body, depth),
+            span: body.within(value.span()),
+        })
+        .collect();
+    // The parser sorts by key; mistakes are told in the order of the text.
+    fields.sort_by_key(|it| it.key.span.range.start);
+    fields
+}
+
+fn value_of(value: &DeValue<'_>, body: &Span, depth: usize) -> Value {
+    match value {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+            .map_or(Value::Other, Value::Whole),
+        DeValue::Boolean(yes) => Value::Yes(*yes),
+        DeValue::Datetime(moment) => day_of(moment).map_or(Value::Other, Value::Day),
+        DeValue::Array(values) if depth < DEEPEST => Value::List(
+            values
+                .iter()
+                .map(|it| (value_of(it.get_ref(), body, depth + 1), body.within(it.span())))
+                .collect(),
+        ),
+        DeValue::Table(table) if depth < DEEPEST => Value::Table(fields_of(table, body, depth + 1)),
+        _ => Value::Other,
+    }
+}
+
+/// A date without a time of day.
+fn day_of(moment: &toml::value::Datetime) -> Option<Day> {
+    let date = moment.date.filter(|_| moment.time.is_none() && moment.offset.is_none())?;
+    Day::parse(&format!("{:04}-{:02}-{:02}", date.year, date.month, date.day))
+}

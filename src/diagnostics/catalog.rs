@@ -1,0 +1,736 @@
+//! What every diagnostic says. One named function a mistake, so that a search finds all of them.
+//!
+//! In comes the place and what was typed there, out goes a `Diagnostic` with a stable code. The
+//! functions stand in the order of the stages that call them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Cell, Diagnostic, Diagnostics, Place, Severity, Span};
+
+/// What can be wrong with a cell of a data file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum CellFault {
+    /// A score that the question's scale does not have.
+    OffScale,
+    /// A cell that should hold a score and holds something else.
+    NotAScore,
+    /// A date that the declared format does not read.
+    UnreadableDate,
+    /// A count that is not a whole number.
+    NotACount,
+}
+
+/// The known name nearest to what was typed, if it is near; upper and lower case are alike.
+pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = typed.chars().take(MOST_LETTERS + 1).count();
+    if length > MOST_LETTERS {
+        return None;
+    }
+    let typed = typed.to_lowercase();
+    known
+        .into_iter()
+        .filter_map(|it| {
+            let letters = it.chars().take(MOST_LETTERS + 1).count();
+            let allowed = (letters.max(length) / 3).max(1);
+            let comparable = letters <= MOST_LETTERS && letters.abs_diff(length) <= allowed;
+            let distance = comparable.then(|| strsim::damerau_levenshtein(&typed, &it.to_lowercase()))?;
+            (distance <= allowed).then_some((distance, it))
+        })
+        .min()
+        .map(|(_, it)| it)
+}
+
+/// A longer name is no slip of the fingers, and comparing it would cost the square of its length.
+const MOST_LETTERS: usize = 80;
+
+/// `site.toml` and other TOML of an author.
+impl Diagnostics {
+    pub fn invalid_toml(&mut self, place: &Span, why: &str) {
+        self.error("invalid-toml", place, format!("this is not TOML: {}", shown(why, 200)));
+    }
+
+    pub fn unknown_key<'a>(
+        &mut self,
+        place: &Span,
+        key: &str,
+        table: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-key", place, format!("{} has no key {}", quoted(table), quoted(key)))
+            .hint_at(key, known, "keys");
+    }
+
+    /// A key that is known, but in another table.
+    pub fn misplaced_key(&mut self, place: &Span, key: &str, table: &str, belongs: &str) {
+        self.error("unknown-key", place, format!("{} has no key {}", quoted(table), quoted(key)))
+            .hint(format!("{} belongs to {}", quoted(key), quoted(belongs)));
+    }
+
+    /// `expected` and `found` with their article: `a string`, `an integer`.
+    pub fn wrong_type(&mut self, place: &Span, key: &str, expected: &str, found: &str) {
+        self.error("wrong-type", place, format!("{} must be {expected}, not {found}", quoted(key)))
+            .label(format!("expected {expected}"));
+    }
+
+    /// `example` is a line that would do: `title = "Customer bulletin"`.
+    pub fn missing_key(&mut self, place: &Span, key: &str, table: &str, example: &str) {
+        self.error("missing-key", place, format!("{} needs the key {}", quoted(table), quoted(key)))
+            .hint(format!("add {}", quoted(example)));
+    }
+
+    /// A text that must say something.
+    pub fn empty_text(&mut self, place: &Span, key: &str) {
+        self.error("empty-text", place, format!("{} is empty", quoted(key)));
+    }
+
+    pub fn control_character(&mut self, place: &Span, key: &str, character: char) {
+        let character = character.escape_unicode();
+        self.error(
+            "control-character",
+            place,
+            format!("{} holds the control character `{character}`", quoted(key)),
+        )
+        .hint("write it as one line of plain text");
+    }
+
+    /// `what` is `survey`, `question`, `dimension`.
+    pub fn bad_id(&mut self, place: &Span, what: &str, id: &str, suggestion: &str) {
+        self.error("bad-id", place, format!("{} cannot be the id of a {what}", quoted(id)))
+            .label("expected lower-case letters, digits, `-` and `_`, a letter first")
+            .hint(format!("call it {}", quoted(suggestion)));
+    }
+
+    /// An id that quotes and blocks use as a word of their own.
+    pub fn reserved_id(&mut self, place: &Span, what: &str, id: &str) {
+        self.error("reserved-id", place, format!("a {what} cannot be called {}", quoted(id)))
+            .hint(format!("{} means something else in quotes and blocks; choose another id", quoted(id)));
+    }
+
+    /// `what` is `survey`, `question`, `cut`, `column`.
+    pub fn duplicate_id(&mut self, place: &Span, what: &str, id: &str) {
+        self.error("duplicate-id", place, format!("there is already a {what} {}", quoted(id)))
+            .hint("give each its own");
+    }
+
+    pub fn unknown_metric<'a>(
+        &mut self,
+        place: &Span,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-metric", place, format!("no metric is called {}", quoted(name)))
+            .hint_at(name, known, "metrics");
+    }
+
+    pub fn unknown_kind<'a>(
+        &mut self,
+        place: &Span,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-kind", place, format!("no kind of survey is called {}", quoted(name)))
+            .hint_at(name, known, "kinds");
+    }
+
+    pub fn unknown_cadence<'a>(
+        &mut self,
+        place: &Span,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-cadence", place, format!("no bulletin appears {}", quoted(name)))
+            .hint_at(name, known, "cadences");
+    }
+
+    /// A word of a short list: which duplicate counts, how HTML is treated.
+    pub fn unknown_choice<'a>(
+        &mut self,
+        place: &Span,
+        key: &str,
+        value: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-choice", place, format!("{} cannot be {}", quoted(key), quoted(value)))
+            .hint_at(value, known, "choices");
+    }
+
+    pub fn unknown_theme<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-theme", place, format!("no theme is called {}", quoted(name)))
+            .hint_at(name, known, "themes");
+    }
+
+    /// `similar` is the time zone that was probably meant.
+    pub fn unknown_timezone(&mut self, place: &Span, name: &str, similar: Option<&str>) {
+        let hint = match similar {
+            Some(similar) => format!("did you mean {}?", quoted(similar)),
+            None => "use a name of the IANA list, such as `Europe/London` or `UTC`".to_owned(),
+        };
+        self.error("unknown-timezone", place, format!("no time zone is called {}", quoted(name)))
+            .hint(hint);
+    }
+
+    pub fn unknown_language(&mut self, place: &Span, tag: &str) {
+        let hint = if tag.contains('_') {
+            format!("write it with a hyphen: {}", quoted(&tag.replace('_', "-")))
+        } else {
+            "use a language tag such as `en-GB`, `de` or `fr-CA`".to_owned()
+        };
+        self.error("unknown-language", place, format!("{} is not a language tag", quoted(tag)))
+            .hint(hint);
+    }
+
+    pub fn bad_base_url(&mut self, place: &Span, url: &str, why: &str) {
+        self.error("bad-base-url", place, format!("{} is not the address of a site: {why}", quoted(url)))
+            .hint("write the whole address, such as `https://example.org/cx/`");
+    }
+
+    pub fn bad_delimiter(&mut self, place: &Span, delimiter: &str) {
+        self.error("bad-delimiter", place, format!("{} cannot part columns", quoted(delimiter)))
+            .hint("use one character: `,`, `;`, `|` or `\\t`");
+    }
+
+    pub fn mixed_delimiters(&mut self, place: &Span) {
+        self.error("mixed-delimiters", place, "one survey has both `.tsv` and other files")
+            .hint("say `delimiter`, or make two surveys");
+    }
+
+    /// `least` is what the value must be at least.
+    pub fn number_too_small(&mut self, place: &Span, key: &str, value: i64, least: i64) {
+        self.error("number-too-small", place, format!("{} cannot be {value}", quoted(key)))
+            .label(format!("expected a whole number from {least}"));
+    }
+
+    pub fn comparison_below_minimum(&mut self, place: &Span, comparison: u64, minimum: u64) {
+        self.error(
+            "comparison-below-minimum",
+            place,
+            format!("`comparison_n` is {comparison}, fewer than the `minimum_n` of {minimum}"),
+        )
+        .hint(format!("a comparison needs at least the answers of a number: {minimum} or more"));
+    }
+
+    /// A scale whose ends are the same, the wrong way round, or past what a score can be.
+    pub fn bad_scale(&mut self, place: &Span, low: i64, high: i64) {
+        self.error("bad-scale", place, format!("`scale` cannot go from {low} to {high}"))
+            .label("expected `[lowest, highest]`, whole numbers from -100 to 100");
+    }
+
+    pub fn nps_scale(&mut self, place: &Span, low: i64, high: i64) {
+        self.error("nps-scale", place, format!("an NPS cannot be asked on a scale from {low} to {high}"))
+            .label("expected `[0, 10]`")
+            .hint("sum it up as `mean`, or as `share` with the scores of `top`");
+    }
+
+    /// `key` is `recode`, `top` or `target`; `value` as a person writes it.
+    pub fn value_off_scale(&mut self, place: &Span, key: &str, value: &str, low: i64, high: i64) {
+        self.error("value-off-scale", place, format!("{} names {value}, which no reading can be", quoted(key)))
+            .label(format!("expected {low} to {high}"));
+    }
+
+    pub fn share_without_top(&mut self, place: &Span, question: &str) {
+        self.error("share-without-top", place, format!("the share {} does not say which answers it counts", quoted(question)))
+            .hint("add `top`, such as `top = [4, 5]`");
+    }
+
+    /// A key that would do nothing there, which its author cannot have meant.
+    pub fn key_without_effect(&mut self, place: &Span, key: &str, why: &str) {
+        self.error("key-without-effect", place, format!("{} does nothing here: {why}", quoted(key)))
+            .hint("delete it");
+    }
+
+    pub fn unknown_dimension<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-dimension", place, format!("no dimension is called {}", quoted(name)))
+            .hint_at(name, known, "dimensions");
+    }
+
+    pub fn cut_not_a_pair(&mut self, place: &Span) {
+        self.error("cut-not-a-pair", place, "a cut must name two different dimensions")
+            .hint("single dimensions are cut by themselves; write `by = [\"team\", \"channel\"]`");
+    }
+
+    pub fn cut_across_surveys(&mut self, place: &Span, one: &str, other: &str) {
+        self.error(
+            "cut-across-surveys",
+            place,
+            format!("no survey has both {} and {}", quoted(one), quoted(other)),
+        )
+        .hint("a cut is made within a survey; add the missing dimension to one");
+    }
+
+    /// A key, or a value, of the plan that this version does not read.
+    pub fn not_in_this_version(&mut self, place: &Span, what: &str, hint: &str) {
+        self.error(
+            "not-in-this-version",
+            place,
+            format!("{} is not read by this version of bellwether", quoted(what)),
+        )
+        .hint(hint);
+    }
+
+    pub fn path_outside(&mut self, place: impl Into<Place>, path: &str) {
+        self.error("path-outside", place, format!("{} is not below the project folder", quoted(path)))
+            .hint("write it from the project folder, with `/`, such as `data/contact/*.csv`");
+    }
+}
+
+/// The survey stage: data files and their cells.
+impl Diagnostics {
+    pub fn pattern_without_files(&mut self, place: &Span, pattern: &str) {
+        self.error("pattern-without-files", place, format!("no file matches {}", quoted(pattern)))
+            .hint("put the export there, or correct the pattern");
+    }
+
+    /// `why` in words: `permission denied`.
+    pub fn file_unreadable(&mut self, path: &str, why: &str) {
+        self.error("file-unreadable", file(path), format!("{} cannot be read: {}", quoted(path), shown(why, 200)));
+    }
+
+    /// A data file of a kind that is not read, such as a workbook or an archive.
+    pub fn format_not_read(&mut self, path: &str, kind: &str) {
+        self.error("format-not-read", file(path), format!("{} is {kind}, not delimited text", quoted(path)))
+            .hint("export it as CSV (UTF-8)");
+    }
+
+    /// `line` from 1; `guess` is the encoding it probably has, `windows-1252`, `UTF-16`.
+    pub fn not_utf8(&mut self, path: &str, line: u64, guess: &str) {
+        // A line of a file whose bytes are not text: there is nothing to show of it.
+        let (file, name, text) = (path.to_owned(), String::new(), String::new());
+        let cell = Cell { file, line, column: 1, name, text };
+        self.error("not-utf8", cell, format!("line {line} of {} is not UTF-8", quoted(path)))
+            .hint(format!("it looks like {guess}; save it as UTF-8"));
+    }
+
+    /// `place` is where `site.toml` names the column; `header` the columns that `path` has, and
+    /// `first_line` how it begins.
+    pub fn missing_column<'a>(
+        &mut self,
+        place: &Span,
+        column: &str,
+        path: &str,
+        header: impl IntoIterator<Item = &'a str>,
+        first_line: &str,
+    ) {
+        let header: Vec<&str> = header.into_iter().collect();
+        let message = format!("{} has no column {}", quoted(path), quoted(column));
+        let told = self.error("missing-column", place, message);
+        match header_trouble(&header, first_line) {
+            Some(hint) => told.hint(hint),
+            None => told.hint_at(column, header, "columns"),
+        };
+    }
+
+    /// `column` from 1; `line` is that of the header.
+    pub fn duplicate_column(&mut self, path: &str, line: u64, column: usize, name: &str) {
+        let cell = Cell { file: path.to_owned(), line, column, name: name.to_owned(), text: name.to_owned() };
+        self.error("duplicate-column", cell, format!("two columns are called {}", quoted(name)))
+            .hint("rename one, so that it is plain which is meant");
+    }
+
+    /// A row with fewer or more fields than the header has columns.
+    pub fn ragged_row(&mut self, cell: Cell, found: usize, expected: usize, more: u64) {
+        let message = format!("a row with {} where the header has {expected}", count(found as u64, "field"));
+        let hint = if found > expected {
+            "a cell that holds the delimiter or a quotation mark must be in quotation marks"
+        } else {
+            "the row may be cut off; export the file again"
+        };
+        self.error("ragged-row", cell, message).hint(hint).more(more);
+    }
+
+    /// `cell` is the first with this fault in its column and file; `expected` in words, `a whole
+    /// number from 0 to 10`.
+    pub fn cell_faults(&mut self, fault: CellFault, cell: Cell, more: u64, expected: &str) {
+        let text = if cell.text.is_empty() { "an empty cell".to_owned() } else { quoted(&cell.text) };
+        let (code, message, hint) = match fault {
+            CellFault::OffScale => (
+                "answer-off-scale",
+                format!("{text} is not on the scale"),
+                "correct it, or name it in `missing` if it means no answer".to_owned(),
+            ),
+            CellFault::NotAScore => (
+                "not-a-score",
+                format!("{text} is not a score"),
+                "give it a score in `recode`, or name it in `missing` if it means no answer".to_owned(),
+            ),
+            CellFault::UnreadableDate => {
+                ("unreadable-date", format!("{text} is not read as a date"), date_hint(&cell.text))
+            }
+            CellFault::NotACount => (
+                "not-a-count",
+                format!("{text} is not a number of answers"),
+                "correct it, or take another column as `count`".to_owned(),
+            ),
+        };
+        self.error(code, cell, message).label(format!("expected {expected}")).hint(hint).more(more);
+    }
+
+    /// `cell` is the first id that repeats, `duplicates` how many rows there are too many, `keep`
+    /// the rule of `site.toml`: `last`, `first` or `error`.
+    pub fn duplicate_responses(&mut self, cell: Cell, duplicates: u64, keep: &str) {
+        let rows = count(duplicates, "row");
+        if keep == "error" {
+            let message = format!("{rows} with the id of another response");
+            self.error("duplicate-responses", cell, message)
+                .hint("remove them, or say `duplicates = \"last\"` or `\"first\"` in the survey");
+        } else {
+            let message = format!("{rows} with the id of another response; the {keep} counts");
+            self.warning("duplicate-responses", cell, message)
+                .hint("if each is a response of its own, `response` names the wrong column");
+        }
+    }
+
+    /// `place` is the survey's declaration.
+    pub fn no_responses(&mut self, place: &Span, survey: &str) {
+        self.error("no-responses", place, format!("the survey {} has no responses", quoted(survey)))
+            .hint("its files hold a header and no rows that count");
+    }
+}
+
+/// The content stage: front matter, text, quotes and blocks.
+impl Diagnostics {
+    pub fn front_matter_missing(&mut self, place: impl Into<Place>) {
+        self.error("front-matter-missing", place, "the file does not begin with front matter")
+            .hint("begin it with `+++`, a line such as `title = \"…\"`, and `+++`");
+    }
+
+    pub fn front_matter_unclosed(&mut self, place: &Span) {
+        self.error("front-matter-unclosed", place, "the front matter is never closed")
+            .hint("put the same mark on a line of its own before the text");
+    }
+
+    /// `{{ name }}` where `name` is no question and no metric.
+    pub fn unknown_quote<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-quote", place, format!("no question is called {}", quoted(name)))
+            .hint_at(name, known, "questions");
+    }
+
+    /// `{{ nps.part }}` where a reading has no such part.
+    pub fn unknown_part<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        part: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-part", place, format!("a reading has no part {}", quoted(part)))
+            .hint_at(part, known, "parts");
+    }
+
+    pub fn unknown_argument<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        argument: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-argument", place, format!("{} is not an argument here", quoted(argument)))
+            .hint_at(argument, known, "arguments");
+    }
+
+    pub fn unknown_survey<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-survey", place, format!("no survey is called {}", quoted(name)))
+            .hint_at(name, known, "surveys");
+    }
+
+    pub fn unknown_group<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        dimension: &str,
+        group: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-group", place, format!("no {} is called {}", shown(dimension, 80), quoted(group)))
+            .hint_at(group, known, "groups");
+    }
+
+    pub fn unknown_period(&mut self, place: impl Into<Place>, text: &str) {
+        self.error("unknown-period", place, format!("{} is not a period", quoted(text)))
+            .hint("write `2026-W47`, `2026-11`, `2026-Q4`, `2026`, `last 13 weeks` or `all`");
+    }
+
+    pub fn unknown_block<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-block", place, format!("no block is called {}", quoted(name)))
+            .hint_at(name, known, "blocks");
+    }
+
+    /// `why` in words: `the value of an argument is in quotation marks`.
+    pub fn quote_malformed(&mut self, place: impl Into<Place>, why: &str) {
+        self.error("quote-malformed", place, format!("this quote cannot be read: {}", shown(why, 200)))
+            .hint("write it as `{{ nps team=\"Billing\" period=\"2026-W47\" }}`");
+    }
+
+    pub fn quote_unclosed(&mut self, place: impl Into<Place>) {
+        self.error("quote-unclosed", place, "a quote is opened and never closed")
+            .hint("close it with `}}`, or write `\\{{` for the braces themselves");
+    }
+
+    pub fn ambiguous_question<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        question: &str,
+        surveys: impl IntoIterator<Item = &'a str>,
+    ) {
+        let surveys: Vec<String> =
+            surveys.into_iter().map(|it| quoted(&format!("survey=\"{it}\""))).collect();
+        self.error("ambiguous-question", place, format!("several surveys ask {}", quoted(question)))
+            .hint(format!("say which: {}", listed(&surveys, "or")));
+    }
+
+    /// A date that is not `2026-11-27`.
+    pub fn bad_date(&mut self, place: impl Into<Place>, text: &str) {
+        self.error("bad-date", place, format!("{} is not a date", quoted(text)))
+            .hint("write it as `2026-11-27`");
+    }
+
+    /// `suggestion` is the slug that the text would have.
+    pub fn bad_slug(&mut self, place: impl Into<Place>, slug: &str, suggestion: &str) {
+        self.error("bad-slug", place, format!("{} cannot be a slug", quoted(slug)))
+            .label("expected lower-case letters, digits and single hyphens")
+            .hint(format!("write {}", quoted(suggestion)));
+    }
+
+    /// `other` is the file that has the slug already.
+    pub fn duplicate_slug(&mut self, place: impl Into<Place>, slug: &str, other: &str) {
+        self.error("duplicate-slug", place, format!("{} already has the slug {}", quoted(other), quoted(slug)))
+            .hint("give one of them another `slug`, or rename its file");
+    }
+
+    pub fn reserved_slug(&mut self, place: impl Into<Place>, slug: &str) {
+        self.error("reserved-slug", place, format!("the slug {} is that of a page bellwether makes", quoted(slug)))
+            .hint("choose another `slug`");
+    }
+
+    /// `today` is the day of the build: `--as-of`, else that of the newest response.
+    pub fn future_dated(&mut self, place: impl Into<Place>, date: &str, today: &str) {
+        self.warning("future-dated", place, format!("left out: it is dated {date}, and the build is of {today}"))
+            .hint(format!("build with `--as-of {date}` to see it"));
+    }
+
+    pub fn unknown_story<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        slug: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-story", place, format!("no story has the slug {}", quoted(slug)))
+            .hint_at(slug, known, "stories");
+    }
+
+    pub fn broken_link<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        address: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("broken-link", place, format!("no page has the address {}", quoted(address)))
+            .hint_at(address, known, "addresses");
+    }
+
+    pub fn image_missing(&mut self, place: impl Into<Place>, path: &str) {
+        self.error("image-missing", place, format!("there is no image {}", quoted(path)))
+            .hint("put it beside the text, and name it from there");
+    }
+
+    pub fn image_outside(&mut self, place: impl Into<Place>, path: &str) {
+        self.error("image-outside", place, format!("the image {} is outside `content`", quoted(path)))
+            .hint("copy it beside the text, and name it from there");
+    }
+
+    pub fn image_without_alt(&mut self, place: impl Into<Place>) {
+        self.warning("image-without-alt", place, "an image without words for those who cannot see it")
+            .hint("say in the brackets what it shows: `![The new queue display](display.jpg)`");
+    }
+}
+
+/// The theme: templates and tokens.
+impl Diagnostics {
+    /// `why` as the template engine says it.
+    pub fn template_error(&mut self, place: impl Into<Place>, why: &str) {
+        self.error("template-error", place, shown(why.trim().trim_end_matches('.'), 300));
+    }
+
+    /// `ratio` by WCAG 2.2; body text needs 4.5.
+    pub fn low_contrast(&mut self, place: impl Into<Place>, text: &str, ground: &str, ratio: f64) {
+        let message =
+            format!("{} on {} has a contrast of {ratio:.2}:1", quoted(text), quoted(ground));
+        self.warning("low-contrast", place, message).hint("text is readable from 4.5:1");
+    }
+
+    /// A template that prints what respondents wrote without escaping it.
+    pub fn unescaped_output(&mut self, place: impl Into<Place>, filter: &str) {
+        self.warning("unescaped-output", place, format!("{} prints text as HTML", quoted(filter)))
+            .hint("leave it out unless the text was made by bellwether");
+    }
+}
+
+/// How a diagnostic is put together.
+impl Diagnostics {
+    fn error(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.tell(Severity::Error, code, place.into(), message.into())
+    }
+
+    fn warning(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
+        self.tell(Severity::Warning, code, place.into(), message.into())
+    }
+
+    fn tell(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        place: Place,
+        message: String,
+    ) -> &mut Diagnostic {
+        self.push(Diagnostic { severity, code, message, place, label: None, hint: None, more: 0 });
+        self.found.last_mut().expect("one was pushed just now")
+    }
+}
+
+impl Diagnostic {
+    fn label(&mut self, label: impl Into<String>) -> &mut Diagnostic {
+        self.label = Some(label.into());
+        self
+    }
+
+    fn hint(&mut self, hint: impl Into<String>) -> &mut Diagnostic {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    fn more(&mut self, more: u64) -> &mut Diagnostic {
+        self.more = more;
+        self
+    }
+
+    /// Says the nearest known name, else which names there are; `noun` is their plural.
+    fn hint_at<'a>(
+        &mut self,
+        typed: &str,
+        known: impl IntoIterator<Item = &'a str>,
+        noun: &str,
+    ) -> &mut Diagnostic {
+        let known: Vec<&str> = known.into_iter().collect();
+        let hint = match nearest(typed, known.iter().copied()) {
+            Some(near) => format!("did you mean {}?", quoted(near)),
+            None if known.is_empty() => format!("there are no {noun} yet"),
+            None => {
+                let names: Vec<String> = known.iter().map(|it| quoted(it)).collect();
+                format!("the {noun} are {}", listed(&names, "and"))
+            }
+        };
+        self.hint(hint)
+    }
+}
+
+fn file(path: &str) -> Place {
+    Place::File(path.to_owned())
+}
+
+/// `1 row`, `2 rows`.
+fn count(number: u64, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// `a, b and c`; of a long list the first eight and how many more there are.
+fn listed(names: &[String], conjunction: &str) -> String {
+    const SHOWN: usize = 8;
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] if names.len() <= SHOWN => {
+            format!("{} {conjunction} {last}", most.join(", "))
+        }
+        _ => format!("{} {conjunction} {} more", names[..SHOWN].join(", "), names.len() - SHOWN),
+    }
+}
+
+/// What an author typed, in backticks and harmless.
+fn quoted(text: &str) -> String {
+    format!("`{}`", shown(text, 80))
+}
+
+/// Text that cannot change the line it stands in: control characters and those that turn or hide
+/// letters are escaped, and what is longer than `most` characters is cut.
+pub(super) fn shown(text: &str, most: usize) -> String {
+    let mut shown = String::new();
+    for (place, it) in text.chars().enumerate() {
+        if place == most {
+            shown.push('…');
+            break;
+        }
+        if unprintable(it) {
+            shown.extend(it.escape_default());
+        } else {
+            shown.push(it);
+        }
+    }
+    shown
+}
+
+/// Controls, and the characters that are not seen or that reverse what is around them.
+pub(crate) fn unprintable(it: char) -> bool {
+    it.is_control()
+        || matches!(it, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
+        || matches!(it, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
+}
+
+/// Why a file may seem to lack every column: another delimiter, or lines before the header.
+fn header_trouble(header: &[&str], first_line: &str) -> Option<String> {
+    if first_line.starts_with(['#', ';']) || first_line.starts_with("//") {
+        let line = quoted(first_line.trim_end());
+        return Some(format!("the file begins with {line}; delete what stands before the header"));
+    }
+    let [only] = header else { return None };
+    [(';', ";"), ('\t', "\\t"), ('|', "|"), (',', ",")].into_iter().find_map(|(mark, typed)| {
+        only.contains(mark).then(|| format!("it looks like columns are parted by `{typed}`: add `delimiter = \"{typed}\"`"))
+    })
+}
+
+/// Names the format of a date that is written with two slashes, dots or hyphens.
+fn date_hint(text: &str) -> String {
+    let day = text.split([' ', 'T']).next().unwrap_or_default();
+    let mark = day.chars().find(|it| matches!(it, '/' | '.' | '-'));
+    let parts: Vec<&str> = mark.map_or(vec![], |it| day.split(it).collect());
+    let number = |at: usize| parts.get(at).and_then(|it| it.parse::<u32>().ok()).unwrap_or(0);
+    let [first, second, third] = [0, 1, 2].map(number);
+    let format = match mark {
+        Some(mark) if parts.len() == 3 && third >= 1000 && (1..=31).contains(&first) && second <= 31 => {
+            let (one, two) = if second > 12 { ("%m", "%d") } else { ("%d", "%m") };
+            format!("{one}{mark}{two}{mark}%Y")
+        }
+        _ => "%d/%m/%Y".to_owned(),
+    };
+    format!("say how dates are written: `date = {{ column = \"…\", format = \"{format}\" }}`")
+}

@@ -1,0 +1,158 @@
+//! The project folder, read: the only stage that opens what authors wrote.
+//!
+//! In comes a root; out go texts with their paths, lists of files, and the bytes of a data file
+//! with their digest. Nothing is parsed here. A path is always below the root and written with `/`.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use walkdir::WalkDir;
+
+use crate::diagnostics::{Diagnostics, Source};
+use crate::failure::Failure;
+
+/// SHA-256 of some bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Digest([u8; 32]);
+
+impl Digest {
+    pub fn of(bytes: &[u8]) -> Digest {
+        Digest(Sha256::digest(bytes).into())
+    }
+
+    /// One digest for several, in their order.
+    pub fn of_all<'a>(digests: impl IntoIterator<Item = &'a Digest>) -> Digest {
+        let mut sha = Sha256::new();
+        for digest in digests {
+            sha.update(digest.0);
+        }
+        Digest(sha.finalize().into())
+    }
+
+    /// The first eight hexadecimal digits, for names of assets and colophons.
+    pub fn short(&self) -> String {
+        self.to_string()[..8].to_owned()
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|it| write!(f, "{it:02x}"))
+    }
+}
+
+/// A bulletin's source folder.
+#[derive(Clone, Debug)]
+pub struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    pub fn at(root: &Path) -> Project {
+        Project { root: root.to_owned() }
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// `site.toml`, or the failure that says how to begin one.
+    pub fn site_toml(&self, diagnostics: &mut Diagnostics) -> Result<Option<Arc<Source>>, Failure> {
+        let path = self.root.join("site.toml");
+        if !path.is_file() {
+            diagnostics.no_site_toml(&self.root.display().to_string());
+            return Ok(None);
+        }
+        Ok(self.text("site.toml", diagnostics))
+    }
+
+    /// The markdown and TOML below `content/`, in the order of their paths.
+    pub fn content_texts(&self, diagnostics: &mut Diagnostics) -> Vec<Arc<Source>> {
+        let is_text = |path: &String| path.ends_with(".md") || path.ends_with(".toml");
+        let paths = self.files_below("content", diagnostics);
+        paths.iter().filter(|it| is_text(it)).filter_map(|it| self.text(it, diagnostics)).collect()
+    }
+
+    /// Everything else below `content/`: the pictures.
+    pub fn content_pictures(&self) -> Vec<String> {
+        let is_text = |path: &String| path.ends_with(".md") || path.ends_with(".toml");
+        let mut unheard = Diagnostics::new();
+        let mut paths = self.files_below("content", &mut unheard);
+        paths.retain(|it| !is_text(it));
+        paths
+    }
+
+    /// The files below a folder of the project, in the order of their paths; none if there is no
+    /// such folder. A link that leaves the project is refused.
+    pub fn files_below(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
+        let home = fs::canonicalize(&self.root).unwrap_or_else(|_| self.root.clone());
+        let mut paths = vec![];
+        for entry in WalkDir::new(self.root.join(folder)).follow_links(true).sort_by_file_name() {
+            let Ok(entry) = entry else { continue };
+            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            if !entry.file_type().is_file() || hidden {
+                continue;
+            }
+            let Some(path) = self.relative(entry.path()) else { continue };
+            match fs::canonicalize(entry.path()) {
+                Ok(real) if real.starts_with(&home) => paths.push(path),
+                _ => diagnostics.link_outside(&path),
+            }
+        }
+        paths.sort();
+        paths
+    }
+
+    /// The files that a pattern such as `data/contact/*.csv` names, in the order of their paths.
+    pub fn matching(&self, pattern: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
+        let fixed = pattern.split(['*', '?', '[']).next().unwrap_or("");
+        let folder = fixed.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let Ok(pattern) = glob::Pattern::new(pattern) else { return vec![] };
+        let whole_parts = glob::MatchOptions { require_literal_separator: true, ..Default::default() };
+        let mut paths = self.files_below(folder, diagnostics);
+        paths.retain(|it| pattern.matches_with(it, whole_parts));
+        paths
+    }
+
+    /// A text file of an author's. Bytes that are not UTF-8 are reported with their line.
+    pub fn text(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
+        match fs::read(self.root.join(path)) {
+            Ok(bytes) => match String::from_utf8(bytes) {
+                Ok(text) => {
+                    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                    Some(Source::new(path, text))
+                }
+                Err(why) => {
+                    let valid = why.utf8_error().valid_up_to();
+                    diagnostics.not_utf8(path, line_of(why.as_bytes(), valid));
+                    None
+                }
+            },
+            Err(why) => {
+                diagnostics.file_unreadable(path, &why.to_string());
+                None
+            }
+        }
+    }
+
+    /// The bytes of a file that is not text.
+    pub fn bytes(&self, path: &str) -> Result<Vec<u8>, Failure> {
+        let full = self.root.join(path);
+        fs::read(&full).map_err(Failure::io("read", &full))
+    }
+
+    fn relative(&self, path: &Path) -> Option<String> {
+        let parts = path.strip_prefix(&self.root).ok()?.components();
+        let parts: Option<Vec<&str>> = parts.map(|it| it.as_os_str().to_str()).collect();
+        parts.map(|it| it.join("/"))
+    }
+}
+
+/// The physical line, from 1, of a byte offset.
+pub fn line_of(bytes: &[u8], offset: usize) -> u64 {
+    bytes[..offset.min(bytes.len())].iter().filter(|it| **it == b'\n').count() as u64 + 1
+}

@@ -1,0 +1,4 @@
+pub mod diagnostics;
+pub mod address;
+pub mod period;
+pub mod measure;

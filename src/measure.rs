@@ -1,0 +1,245 @@
+//! The words in which numbers are said: metric, cut, interval, verdict.
+//!
+//! Plain values shared by every stage from the configuration to the page; nothing here counts,
+//! computes or prints.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// What a question is summed up as. The formulas are in `metrics::estimate`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Metric {
+    /// Net promoter score: promoters (9-10) less detractors (0-6), in points from -100 to 100.
+    Nps,
+    /// Customer satisfaction: the share of top answers, in percent.
+    Csat,
+    /// Customer effort: the mean of the scale, in its points.
+    Ces,
+    /// The mean of the scale, in its points.
+    Mean,
+    /// The share of the answers named in `top`, in percent.
+    Share,
+}
+
+impl Metric {
+    pub const ALL: [Metric; 5] =
+        [Metric::Nps, Metric::Csat, Metric::Ces, Metric::Mean, Metric::Share];
+
+    /// The name in `site.toml`, in quotes and in `query`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Metric::Nps => "nps",
+            Metric::Csat => "csat",
+            Metric::Ces => "ces",
+            Metric::Mean => "mean",
+            Metric::Share => "share",
+        }
+    }
+
+    /// The metric of a name in `site.toml`.
+    pub fn named(name: &str) -> Option<Metric> {
+        Metric::ALL.into_iter().find(|it| it.name() == name)
+    }
+}
+
+impl fmt::Display for Metric {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// How an interval was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Method {
+    /// NPS with three pseudo-answers added (Rocks 2016).
+    AdjustedWald,
+    /// A share by Wilson's score interval, without continuity correction.
+    Wilson,
+    /// A mean by Student's t.
+    StudentT,
+}
+
+impl Method {
+    pub fn name(self) -> &'static str {
+        match self {
+            Method::AdjustedWald => "adjusted-wald",
+            Method::Wilson => "wilson",
+            Method::StudentT => "student-t",
+        }
+    }
+}
+
+/// The confidence of every interval.
+pub const LEVEL: f64 = 0.95;
+
+/// A value's interval, in the value's own unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    pub low: f64,
+    pub high: f64,
+}
+
+/// What a test says of a change; the only source of the words "up" and "down".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Up,
+    Down,
+    NoClearChange,
+    TooFew,
+}
+
+impl Verdict {
+    pub fn name(self) -> &'static str {
+        match self {
+            Verdict::Up => "up",
+            Verdict::Down => "down",
+            Verdict::NoClearChange => "no-clear-change",
+            Verdict::TooFew => "too-few",
+        }
+    }
+}
+
+/// Which answers: the total (empty), or those of a group in one or more dimensions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Cut(BTreeMap<String, String>);
+
+impl Cut {
+    /// All answers.
+    pub fn total() -> Cut {
+        Cut::default()
+    }
+
+    /// The answers of one group: `Cut::of("team", "Billing")`.
+    pub fn of(dimension: &str, group: &str) -> Cut {
+        Cut::total().and(dimension, group)
+    }
+
+    /// The answers that are also of this group.
+    pub fn and(mut self, dimension: &str, group: &str) -> Cut {
+        self.0.insert(dimension.to_owned(), group.to_owned());
+        self
+    }
+
+    pub fn is_total(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The dimensions, in alphabetical order.
+    pub fn dimensions(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The dimensions with their groups, in alphabetical order of the dimensions.
+    pub fn groups(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(dimension, group)| (dimension.as_str(), group.as_str()))
+    }
+
+    pub fn group(&self, dimension: &str) -> Option<&str> {
+        self.0.get(dimension).map(String::as_str)
+    }
+
+    /// The cut with one dimension less: the margin in which this cut is a part.
+    pub fn without(&self, dimension: &str) -> Cut {
+        let mut wider = self.clone();
+        wider.0.remove(dimension);
+        wider
+    }
+}
+
+/// The whole scores that a question offers, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Scale {
+    pub low: i8,
+    pub high: i8,
+}
+
+impl Scale {
+    pub fn contains(self, score: i64) -> bool {
+        (i64::from(self.low)..=i64::from(self.high)).contains(&score)
+    }
+
+    pub fn scores(self) -> impl DoubleEndedIterator<Item = i8> {
+        self.low..=self.high
+    }
+}
+
+/// How many answers of each score of a scale: all that any metric needs to know. Merges by addition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers {
+    lowest: i8,
+    counts: Vec<u64>,
+}
+
+impl Answers {
+    /// No answers yet, on this scale.
+    pub fn none(scale: Scale) -> Answers {
+        let scores = usize::try_from(i16::from(scale.high) - i16::from(scale.low) + 1).unwrap_or(0);
+        Answers { lowest: scale.low, counts: vec![0; scores] }
+    }
+
+    /// Adds answers of one score.
+    ///
+    /// # Panics
+    /// If the score is off the scale: the survey stage lets no such answer through.
+    pub fn add(&mut self, score: i8, answers: u64) {
+        let place = usize::try_from(i16::from(score) - i16::from(self.lowest))
+            .ok()
+            .and_then(|it| self.counts.get_mut(it))
+            .expect("the survey stage lets no answer off the scale through");
+        *place += answers;
+    }
+
+    /// Adds all answers of another tally of the same question.
+    pub fn merge(&mut self, other: &Answers) {
+        for (score, answers) in other.by_score() {
+            if answers > 0 {
+                self.add(score, answers);
+            }
+        }
+    }
+
+    /// The number of answers.
+    pub fn n(&self) -> u64 {
+        self.counts.iter().sum()
+    }
+
+    /// Every score of the scale with its number of answers, lowest first.
+    pub fn by_score(&self) -> impl Iterator<Item = (i8, u64)> + '_ {
+        (self.lowest..).zip(self.counts.iter().copied())
+    }
+
+    /// The number of answers whose score is one of these.
+    pub fn among(&self, wanted: impl Fn(i8) -> bool) -> u64 {
+        self.by_score().filter(|(score, _)| wanted(*score)).map(|(_, answers)| answers).sum()
+    }
+}
+
+/// How a question's answers become a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    pub metric: Metric,
+    pub scale: Scale,
+    /// The scores counted by `csat` and `share`.
+    pub top: Vec<i8>,
+}
+
+/// A question of a survey: the two ids by which all else is found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct QuestionKey {
+    pub survey: String,
+    pub question: String,
+}
+
+/// One number that could be printed: which question, when, of whom.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReadingKey {
+    pub question: QuestionKey,
+    pub period: crate::period::Period,
+    pub cut: Cut,
+}

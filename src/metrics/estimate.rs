@@ -1,0 +1,493 @@
+//! What a question's answers come to: a value, its n, its interval, and how the interval was made.
+//!
+//! In come counts by score, out goes an `Estimate`. The counts stay whole numbers until the one
+//! division that makes the value, so that a tie such as 87.5 is a tie, and nothing is rounded.
+
+use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
+
+use crate::measure::{Answers, Definition, Interval, LEVEL, Method, Metric, Scale};
+
+/// A figure that says what it rests on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The answers that were counted, never 0.
+    pub n: u64,
+    /// In the metric's unit: points from -100 to 100, percent, or points of the scale.
+    pub value: f64,
+    /// In the same unit, at `LEVEL`, within the metric's range; `None` where the answers allow
+    /// none: a mean of one answer, or of answers that are all the same.
+    pub interval: Option<Interval>,
+    pub method: Method,
+}
+
+/// The figure that a question's definition makes of its answers; `None` without any.
+pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> {
+    let n = answers.n();
+    let (value, interval, method) = match definition.metric {
+        Metric::Nps => {
+            let counts = NpsCounts::of(answers);
+            let interval = counts.adjusted_wald().interval(LEVEL);
+            (counts.nps()?, Some(clipped(interval, NPS_RANGE)), Method::AdjustedWald)
+        }
+        Metric::Csat | Metric::Share => {
+            let share = Share::top_box(answers, &definition.top);
+            (share.percent()?, share.wilson(LEVEL).map(percent), Method::Wilson)
+        }
+        Metric::Ces | Metric::Mean => {
+            let moments = Moments::of(answers);
+            let interval = moments.t_interval(LEVEL);
+            let interval = interval.map(|it| clipped(it, scale_range(definition.scale)));
+            (moments.mean()?, interval, Method::StudentT)
+        }
+    };
+    Some(Estimate { n, value, interval, method })
+}
+
+/// The lowest and the highest NPS.
+const NPS_RANGE: Interval = Interval { low: -100.0, high: 100.0 };
+
+fn scale_range(scale: Scale) -> Interval {
+    Interval { low: f64::from(scale.low), high: f64::from(scale.high) }
+}
+
+/// The part of an interval that lies in the range of what it is about.
+pub fn clipped(interval: Interval, range: Interval) -> Interval {
+    Interval {
+        low: interval.low.clamp(range.low, range.high),
+        high: interval.high.clamp(range.low, range.high),
+    }
+}
+
+/// An interval of proportions in percent.
+pub fn percent(interval: Interval) -> Interval {
+    Interval { low: 100.0 * interval.low, high: 100.0 * interval.high }
+}
+
+/// Answers to "how likely are you to recommend ...", 0 to 10, by what they make of a respondent.
+///
+/// 0-6 detractor, 7-8 passive, 9-10 promoter: Reichheld (2003), Harvard Business Review 81(12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NpsCounts {
+    pub detractors: u64,
+    pub passives: u64,
+    pub promoters: u64,
+}
+
+impl NpsCounts {
+    pub fn of(answers: &Answers) -> NpsCounts {
+        NpsCounts {
+            detractors: answers.among(|score| score <= 6),
+            passives: answers.among(|score| (7..=8).contains(&score)),
+            promoters: answers.among(|score| score >= 9),
+        }
+    }
+
+    /// Net easy of a 1-7 effort question (7 the easiest): 5-7 stand for promoters, 1-3 for
+    /// detractors, so that `nps` is 100 × (top three − bottom three) / n and the NPS intervals hold.
+    pub fn net_easy(answers: &Answers) -> NpsCounts {
+        NpsCounts {
+            detractors: answers.among(|score| score <= 3),
+            passives: answers.among(|score| score == 4),
+            promoters: answers.among(|score| score >= 5),
+        }
+    }
+
+    pub fn n(self) -> u64 {
+        self.detractors + self.passives + self.promoters
+    }
+
+    /// 100 × (promoters − detractors), the whole number that `nps` divides by n.
+    pub fn net(self) -> i128 {
+        100 * (i128::from(self.promoters) - i128::from(self.detractors))
+    }
+
+    /// NPS = 100 × (promoters − detractors) / n, from -100 to 100; `None` for n = 0.
+    pub fn nps(self) -> Option<f64> {
+        (self.n() > 0).then(|| self.net() as f64 / self.n() as f64)
+    }
+
+    /// The adjusted Wald approximation: with D' = D + 0.75, P' = P + 0.75, n' = n + 3,
+    /// centre = 100 (P' − D') / n', v = (P' + D') / n' − ((P' − D') / n')²,
+    /// se = 100 √(v / n').
+    ///
+    /// Rocks (2016), The American Statistician 70(4):365-372, with the pseudo-answers
+    /// 0.75, 1.5, 0.75 of his own code and of MeasuringU. The centre is drawn towards 0: it is not
+    /// the NPS, and is never printed.
+    pub fn adjusted_wald(self) -> Wald {
+        trinomial(self.detractors as f64 + 0.75, self.n() as f64 + 3.0, self.promoters as f64 + 0.75)
+    }
+
+    /// The score interval, for few answers or scores near the ends; it never leaves -100 to 100.
+    /// `None` for n = 0.
+    ///
+    /// Tango (1998), Statistics in Medicine 17:891-908, for the paired difference (b − c) / n with
+    /// b = promoters and c = detractors: the δ with
+    /// |b − c − nδ| = z √(n (2q + δ (1 − δ))), where q = (√(B² − 4AC) − B) / 2A, A = 2n,
+    /// B = −b − c + (2n − b + c) δ, C = −c δ (1 − δ). Rocks calls it "iterative".
+    pub fn score_interval(self, level: f64) -> Option<Interval> {
+        let centre = self.nps()? / 100.0;
+        let z = normal_quantile(level);
+        let inside = |delta: f64| self.tango(delta).abs() <= z;
+        Some(Interval {
+            low: 100.0 * edge(inside, centre, -1.0),
+            high: 100.0 * edge(inside, centre, 1.0),
+        })
+    }
+
+    /// Tango's statistic for the difference `delta`, from -1 to 1.
+    fn tango(self, delta: f64) -> f64 {
+        let (b, c, n) = (self.promoters as f64, self.detractors as f64, self.n() as f64);
+        let distance = b - c - n * delta;
+        let linear = -b - c + (2.0 * n - b + c) * delta;
+        let constant = -c * delta * (1.0 - delta);
+        let root = (linear * linear - 8.0 * n * constant).max(0.0).sqrt();
+        let q = (root - linear) / (4.0 * n);
+        let variance = n * (2.0 * q + delta * (1.0 - delta));
+        if distance == 0.0 { 0.0 } else { distance / variance.max(0.0).sqrt() }
+    }
+}
+
+/// Where, on the way from `inner` to `outer`, `inside` stops holding: `outer` if it never does.
+fn edge(inside: impl Fn(f64) -> bool, mut inner: f64, mut outer: f64) -> f64 {
+    if inside(outer) {
+        return outer;
+    }
+    // 60 halvings of at most 2 leave less than a double can tell apart.
+    for _ in 0..60 {
+        let middle = f64::midpoint(inner, outer);
+        if inside(middle) {
+            inner = middle;
+        } else {
+            outer = middle;
+        }
+    }
+    inner
+}
+
+/// A figure that is normal enough: its centre and standard error, in the unit of the figure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wald {
+    pub centre: f64,
+    pub se: f64,
+}
+
+impl Wald {
+    /// centre ± z se, not clipped.
+    pub fn interval(self, level: f64) -> Interval {
+        let margin = normal_quantile(level) * self.se;
+        Interval { low: self.centre - margin, high: self.centre + margin }
+    }
+
+    /// This figure less an independent other.
+    pub fn less(self, other: Wald) -> Wald {
+        Wald { centre: self.centre - other.centre, se: self.se.hypot(other.se) }
+    }
+
+    /// The two-sided p of a centre of 0; `None` where the standard error is 0.
+    pub fn p(self) -> Option<f64> {
+        (self.se > 0.0).then(|| two_sided_normal_p(self.centre / self.se))
+    }
+}
+
+/// Mean and standard error, times 100, of answers worth -1, 0 and +1.
+fn trinomial(detractors: f64, n: f64, promoters: f64) -> Wald {
+    let mean = (promoters - detractors) / n;
+    let variance = ((promoters + detractors) / n - mean * mean).max(0.0);
+    Wald { centre: 100.0 * mean, se: 100.0 * (variance / n).sqrt() }
+}
+
+/// How many of the answers are of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    pub counted: u64,
+    /// All answers, at least as many.
+    pub of: u64,
+}
+
+impl Share {
+    /// The answers whose score is one of these: top two box is `&[4, 5]` of a 1-5 scale.
+    pub fn top_box(answers: &Answers, top: &[i8]) -> Share {
+        Share { counted: answers.among(|score| top.contains(&score)), of: answers.n() }
+    }
+
+    /// counted / of, from 0 to 1; `None` of no answers.
+    pub fn proportion(self) -> Option<f64> {
+        (self.of > 0).then(|| self.counted as f64 / self.of as f64)
+    }
+
+    /// 100 × counted / of; `None` of no answers.
+    pub fn percent(self) -> Option<f64> {
+        (self.of > 0).then(|| (100 * u128::from(self.counted)) as f64 / self.of as f64)
+    }
+
+    /// Wilson's score interval without continuity correction, as proportions from 0 to 1:
+    /// (p + z²/2n ± z √(p (1 − p) / n + z²/4n²)) / (1 + z²/n). `None` of no answers.
+    ///
+    /// Wilson (1927), JASA 22:209-212; Newcombe (1998), Statistics in Medicine 17:857-872, method 3.
+    pub fn wilson(self, level: f64) -> Option<Interval> {
+        let p = self.proportion()?;
+        let n = self.of as f64;
+        let z = normal_quantile(level);
+        let centre = p + z * z / (2.0 * n);
+        let margin = z * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
+        let shrink = 1.0 + z * z / n;
+        // At the ends a bound is exactly 0 or 1, and in between floating point may not push a
+        // bound of millions of answers past the share itself.
+        let low = if self.counted == 0 { 0.0 } else { (centre - margin) / shrink };
+        let high = if self.counted == self.of { 1.0 } else { (centre + margin) / shrink };
+        Some(Interval { low: low.clamp(0.0, p), high: high.clamp(p, 1.0) })
+    }
+}
+
+/// All that mean and standard deviation need, summed exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moments {
+    pub n: u64,
+    /// The sum of the scores.
+    pub sum: i128,
+    /// The sum of their squares.
+    pub squares: i128,
+}
+
+impl Moments {
+    pub fn of(answers: &Answers) -> Moments {
+        let none = Moments { n: 0, sum: 0, squares: 0 };
+        answers.by_score().fold(none, |moments, (score, answers)| {
+            let (score, count) = (i128::from(score), i128::from(answers));
+            Moments {
+                n: moments.n + answers,
+                sum: moments.sum + score * count,
+                squares: moments.squares + score * score * count,
+            }
+        })
+    }
+
+    /// Σx / n; `None` for n = 0.
+    pub fn mean(self) -> Option<f64> {
+        (self.n > 0).then(|| self.sum as f64 / self.n as f64)
+    }
+
+    /// (n Σx² − (Σx)²) / (n (n − 1)), its numerator exact; `None` for n < 2.
+    pub fn variance(self) -> Option<f64> {
+        let n = i128::from(self.n);
+        (self.n >= 2).then(|| (n * self.squares - self.sum * self.sum) as f64 / (n * (n - 1)) as f64)
+    }
+
+    /// The standard deviation, with n − 1; `None` for n < 2.
+    pub fn sd(self) -> Option<f64> {
+        self.variance().map(f64::sqrt)
+    }
+
+    /// The standard error of the mean, sd / √n; `None` for n < 2 or answers that are all the same,
+    /// which say nothing of how answers vary.
+    pub fn se(self) -> Option<f64> {
+        self.sd().filter(|it| *it > 0.0).map(|it| it / (self.n as f64).sqrt())
+    }
+
+    /// mean ± t se with n − 1 degrees of freedom (Student 1908, Biometrika 6:1-25), not clipped to
+    /// the scale; `None` where there is no standard error.
+    pub fn t_interval(self, level: f64) -> Option<Interval> {
+        let (mean, se) = (self.mean()?, self.se()?);
+        let margin = t_quantile(level, (self.n - 1) as f64) * se;
+        Some(Interval { low: mean - margin, high: mean + margin })
+    }
+}
+
+/// The z within which a standard normal lies with this probability: 1.96 for 0.95.
+pub fn normal_quantile(level: f64) -> f64 {
+    Normal::standard().inverse_cdf(0.5 + level / 2.0)
+}
+
+/// The two-sided p of a standard normal z.
+pub fn two_sided_normal_p(z: f64) -> f64 {
+    (2.0 * Normal::standard().sf(z.abs())).min(1.0)
+}
+
+/// The t within which Student's t lies with this probability.
+pub fn t_quantile(level: f64, df: f64) -> f64 {
+    student(df).inverse_cdf(0.5 + level / 2.0)
+}
+
+/// The two-sided p of Student's t.
+pub fn two_sided_t_p(t: f64, df: f64) -> f64 {
+    (2.0 * student(df).sf(t.abs())).min(1.0)
+}
+
+fn student(df: f64) -> StudentsT {
+    StudentsT::new(0.0, 1.0, df).expect("degrees of freedom come from two answers or more")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn tallied(scale: Scale, counts: &[u64]) -> Answers {
+        let mut answers = Answers::none(scale);
+        for (score, count) in scale.scores().zip(counts) {
+            answers.add(score, *count);
+        }
+        answers
+    }
+
+    fn defined(metric: Metric, low: i8, high: i8, top: &[i8]) -> Definition {
+        Definition { metric, scale: Scale { low, high }, top: top.to_vec() }
+    }
+
+    fn estimated(definition: &Definition, counts: &[u64]) -> Option<Estimate> {
+        estimate(&tallied(definition.scale, counts), definition)
+    }
+
+    fn inside(interval: Interval, value: f64) -> bool {
+        interval.low <= value && value <= interval.high
+    }
+
+    #[test]
+    fn six_is_a_detractor_seven_a_passive_nine_a_promoter() {
+        let scale = Scale { low: 0, high: 10 };
+        let counts = NpsCounts::of(&tallied(scale, &[0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16]));
+        assert_eq!(counts, NpsCounts { detractors: 1, passives: 6, promoters: 24 });
+    }
+
+    #[test]
+    fn no_answers_are_no_estimate() {
+        for metric in Metric::ALL {
+            assert_eq!(estimated(&defined(metric, 0, 10, &[10]), &[]), None);
+        }
+    }
+
+    #[test]
+    fn all_promoters_are_plus_100_with_room_below_and_none_above() {
+        let nps = defined(Metric::Nps, 0, 10, &[]);
+        let five = estimated(&nps, &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5]).expect("five answers");
+        let interval = five.interval.expect("an interval of an NPS");
+        assert_eq!((five.n, five.value, interval.high), (5, 100.0, 100.0));
+        // R NPS 2.0.999: 17.49145.
+        assert!((interval.low - 17.491_453).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_mean_of_one_answer_or_of_equal_answers_has_no_interval() {
+        let ces = defined(Metric::Ces, 1, 7, &[]);
+        for counts in [[0, 0, 0, 0, 1, 0, 0], [0, 0, 0, 0, 12, 0, 0]] {
+            let ease = estimated(&ces, &counts).expect("answers");
+            assert_eq!((ease.value, ease.interval), (5.0, None));
+        }
+    }
+
+    #[test]
+    fn the_interval_of_a_mean_ends_where_the_scale_ends() {
+        let ces = defined(Metric::Ces, 1, 7, &[]);
+        let two = estimated(&ces, &[1, 0, 0, 0, 0, 0, 1]).expect("two answers");
+        assert_eq!(two.interval, Some(Interval { low: 1.0, high: 7.0 }));
+    }
+
+    #[test]
+    fn csat_is_in_percent() {
+        let csat = defined(Metric::Csat, 1, 5, &[4, 5]);
+        let month = estimated(&csat, &[4, 9, 20, 40, 27]).expect("answers");
+        let interval = month.interval.expect("an interval of a share");
+        assert_eq!(month.value, 67.0);
+        // R binom: 0.5730534, 0.7543688.
+        assert!((interval.low - 57.305_343).abs() < 1e-5, "{interval:?}");
+        assert!((interval.high - 75.436_877).abs() < 1e-5, "{interval:?}");
+    }
+
+    fn share() -> impl Strategy<Value = Share> {
+        (1..2_000_000_u64)
+            .prop_flat_map(|of| (0..=of, Just(of)))
+            .prop_map(|(counted, of)| Share { counted, of })
+    }
+
+    fn nps_counts() -> impl Strategy<Value = NpsCounts> {
+        (0..500_u64, 0..500_u64, 0..500_u64)
+            .prop_map(|(detractors, passives, promoters)| NpsCounts { detractors, passives, promoters })
+            .prop_filter("an answer", |it| it.n() > 0)
+    }
+
+    fn by_score() -> impl Strategy<Value = Vec<u64>> {
+        proptest::collection::vec(0..300_u64, 7)
+    }
+
+    proptest! {
+        #[test]
+        fn wilson_holds_the_share_stays_in_range_and_narrows(share in share()) {
+            let interval = share.wilson(LEVEL).expect("answers");
+            prop_assert!(inside(interval, share.proportion().expect("answers")));
+            prop_assert!(0.0 <= interval.low && interval.high <= 1.0);
+            let twice = Share { counted: 2 * share.counted, of: 2 * share.of };
+            let narrower = twice.wilson(LEVEL).expect("answers");
+            prop_assert!(narrower.high - narrower.low < interval.high - interval.low);
+        }
+
+        #[test]
+        fn a_t_interval_holds_the_mean_and_narrows(counts in by_score()) {
+            let ces = defined(Metric::Ces, 1, 7, &[]);
+            let answers = tallied(ces.scale, &counts);
+            let mut twice = answers.clone();
+            twice.merge(&answers);
+            if let Some(interval) = Moments::of(&answers).t_interval(LEVEL) {
+                prop_assert!(inside(interval, Moments::of(&answers).mean().expect("answers")));
+                let narrower = Moments::of(&twice).t_interval(LEVEL).expect("more answers");
+                prop_assert!(narrower.high - narrower.low < interval.high - interval.low);
+                let shown = estimate(&answers, &ces).and_then(|it| it.interval).expect("an interval");
+                prop_assert!(1.0 <= shown.low && shown.low <= shown.high && shown.high <= 7.0);
+            }
+        }
+
+        #[test]
+        fn both_nps_intervals_stay_in_range(counts in nps_counts()) {
+            let nps = counts.nps().expect("answers");
+            let score = counts.score_interval(LEVEL).expect("answers");
+            prop_assert!(inside(score, nps), "{score:?} {nps}");
+            let shown = clipped(counts.adjusted_wald().interval(LEVEL), NPS_RANGE);
+            for interval in [score, shown] {
+                prop_assert!(-100.0 <= interval.low && interval.low < interval.high);
+                prop_assert!(interval.high <= 100.0);
+            }
+            // Drawn towards 0, the adjusted interval misses the score itself only where a single
+            // respondent was asked.
+            prop_assert!(inside(shown, nps) || counts.n() == 1, "{shown:?} {nps}");
+        }
+
+        #[test]
+        fn twice_the_answers_narrow_the_interval_of_an_nps(counts in nps_counts()) {
+            let twice = NpsCounts {
+                detractors: 2 * counts.detractors,
+                passives: 2 * counts.passives,
+                promoters: 2 * counts.promoters,
+            };
+            prop_assert!(twice.adjusted_wald().se < counts.adjusted_wald().se);
+        }
+
+        #[test]
+        fn files_may_be_counted_in_any_order(first in by_score(), second in by_score(), third in by_score()) {
+            let ces = defined(Metric::Ces, 1, 7, &[]);
+            let merged = |parts: [&Vec<u64>; 3]| {
+                let mut all = Answers::none(ces.scale);
+                parts.into_iter().for_each(|it| all.merge(&tallied(ces.scale, it)));
+                all
+            };
+            let there = merged([&first, &second, &third]);
+            let back = merged([&third, &first, &second]);
+            prop_assert_eq!(&there, &back);
+            prop_assert_eq!(estimate(&there, &ces), estimate(&back, &ces));
+        }
+
+        #[test]
+        fn turning_the_scale_round_turns_the_nps_round(counts in nps_counts()) {
+            let turned = NpsCounts {
+                detractors: counts.promoters,
+                passives: counts.passives,
+                promoters: counts.detractors,
+            };
+            let (one, other) = (
+                counts.score_interval(LEVEL).expect("answers"),
+                turned.score_interval(LEVEL).expect("answers"),
+            );
+            prop_assert_eq!(counts.nps().map(|it| -it), turned.nps());
+            prop_assert!((one.low + other.high).abs() < 1e-6 && (one.high + other.low).abs() < 1e-6);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Estimates: every figure that the tallies could support, with its n, interval and change.
+//!
+//! In come tallies; out goes a `MetricCube`: for every question, cut and period one `Measured`.
+//! Small data and plain arithmetic. Nothing here may be printed: it has not passed the gate.
+
+pub mod change;
+pub mod estimate;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::config::{Question, SiteConfig, Survey, SurveyKind};
+use crate::measure::{Answers, Cut, QuestionKey};
+use crate::period::{Coverage, Day, Days, Grain, Period};
+use crate::tally::{ByDay, SurveyTally};
+
+use change::{Comparison, compare};
+use estimate::{Estimate, estimate};
+
+/// One cell of the cube: what the answers of a cut say of a period.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    pub answers: Answers,
+    pub estimate: Estimate,
+    pub coverage: Coverage,
+    /// Against the period before; none where either is incomplete or had no answer.
+    pub change: Option<(Period, Comparison)>,
+}
+
+/// The cells of one question.
+pub type Cells = BTreeMap<Cut, BTreeMap<Period, Measured>>;
+
+/// Every figure that the tallies support, before the gate.
+#[derive(Clone, Debug)]
+pub struct MetricCube {
+    pub questions: BTreeMap<QuestionKey, Cells>,
+    /// The newest day of each survey.
+    pub newest: BTreeMap<String, Day>,
+}
+
+/// Estimates for all weeks, months, quarters and years, for everything, and for the windows that
+/// the content asks about. Responses after `as_of` are left out.
+pub fn cube(
+    tallies: &[SurveyTally],
+    config: &SiteConfig,
+    windows: &BTreeSet<Period>,
+    as_of: Day,
+) -> MetricCube {
+    let mut questions = BTreeMap::new();
+    let mut newest = BTreeMap::new();
+    for tally in tallies {
+        let Some(survey) = config.survey(&tally.survey) else { continue };
+        let Some(covered) = covered(survey, tally, as_of) else { continue };
+        newest.insert(survey.id.clone(), tally.newest().unwrap_or(covered.last).min(as_of));
+        for question in &survey.questions {
+            let measure = Measure { survey, question, covered, windows, as_of };
+            let cuts: Vec<(&Cut, &ByDay)> = tally.tally.cuts(&question.id).collect();
+            let cells = cuts.into_par_iter().map(|(cut, days)| (cut.clone(), measure.cut(days)));
+            questions.insert(survey.key(question), cells.collect::<Cells>());
+        }
+    }
+    MetricCube { questions, newest }
+}
+
+/// The days that a survey's data cover. A survey in waves says nothing by its silence between them:
+/// its last wave is whole as soon as its period is over.
+fn covered(survey: &Survey, tally: &SurveyTally, as_of: Day) -> Option<Days> {
+    let first = tally.files.iter().filter_map(|it| it.account.first_day).min()?;
+    let newest = tally.newest()?.min(as_of);
+    Some(match survey.kind {
+        SurveyKind::Transactional | SurveyKind::Reviews => Days { first, last: newest },
+        SurveyKind::Relationship | SurveyKind::Employee => {
+            let year = Period::containing(Grain::Year, first);
+            Days { first: year.days().map_or(first, |it| it.first), last: as_of }
+        }
+    })
+}
+
+/// What the cells of one question have in common.
+struct Measure<'a> {
+    survey: &'a Survey,
+    question: &'a Question,
+    covered: Days,
+    windows: &'a BTreeSet<Period>,
+    as_of: Day,
+}
+
+impl Measure<'_> {
+    fn cut(&self, days: &ByDay) -> BTreeMap<Period, Measured> {
+        let answers = self.answers_by_period(days);
+        let measured = |(period, now): (&Period, &Answers)| {
+            let before = period.previous().and_then(|it| Some((it, answers.get(&it)?)));
+            self.measured(*period, now, before).map(|it| (*period, it))
+        };
+        answers.iter().filter_map(measured).collect()
+    }
+
+    fn answers_by_period(&self, days: &ByDay) -> BTreeMap<Period, Answers> {
+        let none = Answers::none(self.question.definition.scale);
+        let mut periods: BTreeMap<Period, Answers> = BTreeMap::new();
+        let mut add = |period: Period, answers: &Answers| {
+            periods.entry(period).or_insert_with(|| none.clone()).merge(answers);
+        };
+        let windows: Vec<(Period, Days)> = self
+            .windows
+            .iter()
+            .flat_map(|it| [Some(*it), it.previous()])
+            .flatten()
+            .filter_map(|it| Some((it, it.days()?)))
+            .collect();
+        for (day, answers) in days {
+            if day.is_some_and(|it| it > self.as_of) {
+                continue;
+            }
+            add(Period::All, answers);
+            let Some(day) = *day else { continue };
+            for grain in Grain::ALL {
+                add(Period::containing(grain, day), answers);
+            }
+            for (window, days) in &windows {
+                if days.contains(day) {
+                    add(*window, answers);
+                }
+            }
+        }
+        periods
+    }
+
+    fn measured(
+        &self,
+        period: Period,
+        answers: &Answers,
+        before: Option<(Period, &Answers)>,
+    ) -> Option<Measured> {
+        let definition = &self.question.definition;
+        let comparison_n = self.survey.thresholds.comparison_n;
+        let change = before
+            .filter(|(before, _)| [period, *before].iter().all(|it| self.coverage(*it) == Coverage::Whole))
+            .map(|(before, then)| (before, compare(answers, then, definition, comparison_n)));
+        Some(Measured {
+            estimate: estimate(answers, definition)?,
+            answers: answers.clone(),
+            coverage: self.coverage(period),
+            change,
+        })
+    }
+
+    fn coverage(&self, period: Period) -> Coverage {
+        match period.days() {
+            Some(days) if days.first < self.covered.first || self.covered.last < days.last => {
+                Coverage::Partial
+            }
+            _ => Coverage::Whole,
+        }
+    }
+}

@@ -1,0 +1,688 @@
+//! What a theme sees: every page kind as a named struct of finished words, and nothing else is serialised.
+//!
+//! Numbers arrive here as text ("+31", "26 to 36"), dates as words with their ISO form, links as relative
+//! addresses. A field whose name ends in `_html` or `_svg` is markup made by the program and goes out as it is;
+//! every other field is text and is escaped. An `Option` that is `None` is left out of the page, never shown empty.
+
+use serde::Serialize;
+
+/// A page that a theme can lay out: which template does it.
+pub trait PageView: Serialize {
+    /// The file under `templates/` of a theme.
+    const TEMPLATE: &'static str;
+}
+
+// ---- around every page ----------------------------------------------------------------------------------------
+
+/// Which way the language runs; becomes the `dir` attribute.
+#[derive(Serialize, Debug, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+/// What all pages share. Made once a page, because its addresses are relative to the page.
+#[derive(Serialize, Debug, Clone)]
+pub struct SiteView {
+    /// The bulletin's name, the nameplate of every page.
+    pub title: String,
+    /// BCP 47, as in `site.toml`.
+    pub language: String,
+    pub direction: Direction,
+    pub home_href: String,
+    pub nav: Vec<NavEntry>,
+    /// The one stylesheet: tokens, `style.css` and `chart.css` in that order.
+    pub css_href: String,
+    /// Present when the site has a base address.
+    pub feed_href: Option<String>,
+    /// The page's absolute address and card; present when the site has a base address.
+    pub social: Option<SocialView>,
+    pub colophon: ColophonView,
+}
+
+/// One place in the navigation.
+#[derive(Serialize, Debug, Clone)]
+pub struct NavEntry {
+    pub label: String,
+    pub href: String,
+    /// The page is this place or below it.
+    pub current: bool,
+}
+
+/// What a link to this page shows elsewhere. Addresses are absolute.
+#[derive(Serialize, Debug, Clone)]
+pub struct SocialView {
+    pub canonical_href: String,
+    pub image_href: Option<String>,
+    /// Open Graph's type: `article` for editions and stories, else `website`.
+    pub og_type: String,
+}
+
+/// The small print under every page.
+#[derive(Serialize, Debug, Clone)]
+pub struct ColophonView {
+    /// "From 48,212 responses in 4 surveys".
+    pub responses_words: String,
+    /// "9 November 2025 to 22 November 2026".
+    pub period_words: String,
+    /// The short digest of the data, in hexadecimal.
+    pub data_digest: String,
+    /// "Bellwether 0.1.0, edition version 2".
+    pub version_words: String,
+    /// "Halyard and its customers are made up." when the site says its data are.
+    pub made_up_words: Option<String>,
+}
+
+/// What the browser and the search engine are told about a page.
+#[derive(Serialize, Debug, Clone)]
+pub struct PageHead {
+    /// The document's title, with the site's: "Billing – Halyard CX Bulletin".
+    pub title: String,
+    pub description: String,
+    /// The page's kind, for a class of the body: `front`, `edition`, `story`, `scorecard`...
+    pub kind: String,
+}
+
+/// The way back up. Empty `trail` on the front page.
+#[derive(Serialize, Debug, Clone, Default)]
+pub struct Breadcrumbs {
+    /// From the front page down to the page above this one.
+    pub trail: Vec<LinkView>,
+    /// This page's own name.
+    pub here: String,
+}
+
+/// A link with its words.
+#[derive(Serialize, Debug, Clone)]
+pub struct LinkView {
+    pub label: String,
+    pub href: String,
+    /// A few quieter words after it: "CSV, 14 kB".
+    pub note: Option<String>,
+}
+
+/// A date for people and for machines.
+#[derive(Serialize, Debug, Clone)]
+pub struct DateView {
+    /// "23 November 2026".
+    pub words: String,
+    /// "2026-11-23".
+    pub iso: String,
+}
+
+/// A picture with what it shows.
+#[derive(Serialize, Debug, Clone)]
+pub struct PictureView {
+    pub src_href: String,
+    /// For those who cannot see it; empty if it only decorates.
+    pub alt: String,
+    pub caption: Option<String>,
+    /// Pixels, so that the page does not jump when the picture arrives.
+    pub width: Option<String>,
+    pub height: Option<String>,
+}
+
+// ---- readings -------------------------------------------------------------------------------------------------
+
+/// How a change turned out; a class on the page, always beside the words that say the same.
+#[derive(Serialize, Debug, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum VerdictClass {
+    /// Clearly better.
+    Up,
+    /// Clearly worse.
+    Down,
+    NoClearChange,
+    /// Shown, but on too few answers to compare.
+    TooFew,
+    /// There is no number.
+    Withheld,
+}
+
+/// The scorecard at a glance: three to five readings in a row.
+#[derive(Serialize, Debug, Clone)]
+pub struct GlanceView {
+    /// "The week at a glance".
+    pub title: String,
+    pub readings: Vec<ReadingView>,
+}
+
+/// One number with everything it needs to be believed.
+#[derive(Serialize, Debug, Clone)]
+pub struct ReadingView {
+    /// "Net Promoter Score".
+    pub name: String,
+    /// The question as respondents read it, or a short form.
+    pub question: String,
+    /// "+31", "74%", "5.4"; empty when withheld.
+    pub value_words: String,
+    /// A few small words after the value, "of 7"; empty where the value says it all.
+    pub unit_words: String,
+    /// "26 to 36"; empty when withheld.
+    pub interval_words: String,
+    /// "412 answers".
+    pub n_words: String,
+    /// "No clear change on the week before".
+    pub verdict_words: String,
+    pub verdict: VerdictClass,
+    /// "week 47, 16 to 22 November".
+    pub period_words: String,
+    /// "target +40" and how it stands, where the question has one.
+    pub target_words: Option<String>,
+    /// "Week not complete", when the data do not cover the period.
+    pub provisional_words: Option<String>,
+    /// "Too few answers" instead of the number.
+    pub withheld_words: Option<String>,
+    /// The interval as a line with a dot on it; empty when withheld.
+    pub interval_dot_svg: String,
+    /// The readings of the last periods; empty when there are too few to draw.
+    pub sparkline_svg: String,
+    /// What the sparkline spans: "last 13 weeks".
+    pub sparkline_words: String,
+    /// Opens in place.
+    pub receipt: ReceiptView,
+}
+
+/// The evidence of one reading, short enough to open where it stands.
+#[derive(Serialize, Debug, Clone)]
+pub struct ReceiptView {
+    pub question_wording: String,
+    /// "0 (not at all likely) to 10 (extremely likely)".
+    pub scale_words: String,
+    /// The answers by score; absent where they would tell too much.
+    pub answers: Option<TableView>,
+    /// "All respondents" or "Team is Billing".
+    pub filter_words: String,
+    pub period_words: String,
+    /// "95% interval, adjusted Wald; weeks compared by ...".
+    pub method_words: String,
+    pub sources: Vec<SourceView>,
+    /// The full receipt's page and anchor.
+    pub href: String,
+}
+
+/// A file that a reading came from.
+#[derive(Serialize, Debug, Clone)]
+pub struct SourceView {
+    /// As named in the project: "data/contact/2026-w47.csv".
+    pub file: String,
+    /// "212 of 218 responses kept".
+    pub kept_words: String,
+}
+
+// ---- pieces of a page -----------------------------------------------------------------------------------------
+
+/// A chart, its words, and the table behind it.
+#[derive(Serialize, Debug, Clone)]
+pub struct FigureView {
+    /// Unique on the page, usable in an address.
+    pub id: String,
+    /// The finding.
+    pub title: String,
+    /// The question and unit.
+    pub subtitle: String,
+    /// For 600 CSS pixels and more, and for print.
+    pub wide_svg: String,
+    /// For phones.
+    pub narrow_svg: String,
+    /// "Axis starts at 20" or what the event in the chart was.
+    pub axis_note: Option<String>,
+    /// "Source: after-contact survey, 48,212 answers. Bands are 95% intervals."
+    pub source_line: String,
+    pub table: TableView,
+}
+
+/// A table of finished words; the first cell of a row is its header.
+#[derive(Serialize, Debug, Clone)]
+pub struct TableView {
+    pub caption: String,
+    pub columns: Vec<ColumnView>,
+    pub rows: Vec<RowView>,
+}
+
+/// A column's name and whether it holds figures (set flush at the end, tabular).
+#[derive(Serialize, Debug, Clone)]
+pub struct ColumnView {
+    pub name: String,
+    pub numeric: bool,
+}
+
+/// A row. A receipt's rows carry an anchor.
+#[derive(Serialize, Debug, Clone)]
+pub struct RowView {
+    pub id: Option<String>,
+    /// As many as there are columns.
+    pub cells: Vec<CellView>,
+}
+
+/// A cell.
+#[derive(Serialize, Debug, Clone, Default)]
+pub struct CellView {
+    pub text: String,
+    pub href: Option<String>,
+    /// Set in a lighter tone: n and interval are.
+    pub lighter: bool,
+    pub verdict: Option<VerdictClass>,
+}
+
+/// Customers in their own words.
+#[derive(Serialize, Debug, Clone)]
+pub struct VerbatimsView {
+    pub title: String,
+    pub quotes: Vec<VerbatimView>,
+    /// How they were chosen and what was changed: "Chosen at random from 212 comments; names removed."
+    pub note: Option<String>,
+}
+
+/// One comment.
+#[derive(Serialize, Debug, Clone)]
+pub struct VerbatimView {
+    /// Without quotation marks; the theme sets the language's own.
+    pub text: String,
+    /// "Phone, Leeds, scored 9 on likelihood".
+    pub who_words: String,
+    pub tone: ToneClass,
+}
+
+/// Which side a comment is from, by its score; a class, beside the words that say the score.
+#[derive(Serialize, Debug, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum ToneClass {
+    Promoter,
+    Passive,
+    Detractor,
+    /// The respondent gave no score.
+    Unscored,
+}
+
+/// A story, as announced on another page.
+#[derive(Serialize, Debug, Clone)]
+pub struct StoryTeaser {
+    /// "Story of the week", or the touchpoint.
+    pub kicker: Option<String>,
+    pub title: String,
+    pub href: String,
+    pub deck: Option<String>,
+    pub byline: Option<String>,
+    pub date: Option<DateView>,
+    pub picture: Option<PictureView>,
+}
+
+/// What is being done, by whom.
+#[derive(Serialize, Debug, Clone)]
+pub struct ActionsView {
+    pub title: String,
+    pub actions: Vec<ActionView>,
+    /// Said when there are none: "Nothing fell clearly this week."
+    pub empty_words: String,
+}
+
+/// One action.
+#[derive(Serialize, Debug, Clone)]
+pub struct ActionView {
+    pub what: String,
+    /// What made it necessary, with its number.
+    pub why: Option<String>,
+    pub owner: String,
+    /// "by 4 December".
+    pub due_words: Option<String>,
+    /// "In progress".
+    pub status_words: String,
+    pub href: Option<String>,
+}
+
+/// The question of the week, put to the readers.
+#[derive(Serialize, Debug, Clone)]
+pub struct QuestionView {
+    pub title: String,
+    pub question: String,
+    /// Where to answer, a page or a `mailto:`.
+    pub answer: Option<LinkView>,
+    /// Last week's question and what came of it.
+    pub note: Option<String>,
+}
+
+/// Links with a heading.
+#[derive(Serialize, Debug, Clone)]
+pub struct LinksView {
+    pub title: String,
+    pub links: Vec<LinkView>,
+}
+
+/// A piece that stands apart from the running text: recognition, a profile, a word from the sponsor.
+#[derive(Serialize, Debug, Clone)]
+pub struct AsideView {
+    /// A class: `recognition`, `profile`, `sponsor`.
+    pub role: String,
+    pub title: String,
+    pub body_html: String,
+    pub picture: Option<PictureView>,
+}
+
+/// What a text is made of, in the order it was written. `kind` tells a template which.
+#[derive(Serialize, Debug, Clone)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum BlockView {
+    Prose { prose_html: String },
+    Chart(Box<FigureView>),
+    Scorecard(GlanceView),
+    Verbatims(VerbatimsView),
+    Story(Box<StoryTeaser>),
+    Actions(ActionsView),
+    Question(Box<QuestionView>),
+    Links(LinksView),
+    Table(TableView),
+    Aside(Box<AsideView>),
+}
+
+// ---- editions -------------------------------------------------------------------------------------------------
+
+/// The line under the nameplate.
+#[derive(Serialize, Debug, Clone)]
+pub struct MastheadView {
+    /// "No. 47".
+    pub number_words: Option<String>,
+    pub dateline: Option<DateView>,
+    /// "Week 47: 16 to 22 November 2026".
+    pub period_words: Option<String>,
+}
+
+/// One issue of the bulletin.
+#[derive(Serialize, Debug, Clone)]
+pub struct EditionView {
+    pub masthead: MastheadView,
+    pub headline: String,
+    pub deck: Option<String>,
+    pub byline: Option<String>,
+    /// "Draft" or "Week not complete: answers until Thursday", over the headline.
+    pub notice: Option<String>,
+    pub glance: Option<GlanceView>,
+    /// The text before the first block.
+    pub lead_html: Option<String>,
+    pub blocks: Vec<BlockView>,
+    /// What was restated since publication, newest first.
+    pub corrections: Vec<CorrectionView>,
+    pub previous: Option<LinkView>,
+    pub next: Option<LinkView>,
+}
+
+/// An erratum.
+#[derive(Serialize, Debug, Clone)]
+pub struct CorrectionView {
+    pub date: DateView,
+    pub words: String,
+}
+
+/// The front page: the newest edition, and the ways into the rest.
+#[derive(Serialize, Debug, Clone)]
+pub struct FrontPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub edition: EditionView,
+    /// The newest edition's own address, where it stays.
+    pub edition_href: Option<String>,
+    pub recent_editions: Vec<EditionTeaser>,
+    pub editions_href: String,
+    /// The ways in: teams, locations, touchpoints.
+    pub scorecards: Vec<LinkView>,
+    pub scorecards_href: Option<String>,
+}
+
+/// An edition at its own address.
+#[derive(Serialize, Debug, Clone)]
+pub struct EditionPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub edition: EditionView,
+}
+
+/// An edition, as announced on another page.
+#[derive(Serialize, Debug, Clone)]
+pub struct EditionTeaser {
+    pub href: String,
+    pub number_words: Option<String>,
+    pub date: DateView,
+    pub headline: String,
+    pub deck: Option<String>,
+}
+
+/// All editions, newest first.
+#[derive(Serialize, Debug, Clone)]
+pub struct EditionsArchive {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub months: Vec<EditionsMonth>,
+}
+
+/// A month of editions.
+#[derive(Serialize, Debug, Clone)]
+pub struct EditionsMonth {
+    /// "November 2026".
+    pub month_words: String,
+    pub editions: Vec<EditionTeaser>,
+}
+
+// ---- stories --------------------------------------------------------------------------------------------------
+
+/// A customer story.
+#[derive(Serialize, Debug, Clone)]
+pub struct StoryPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub kicker: Option<String>,
+    pub title: String,
+    pub deck: Option<String>,
+    pub byline: Option<String>,
+    pub date: Option<DateView>,
+    /// "Draft".
+    pub notice: Option<String>,
+    pub picture: Option<PictureView>,
+    pub lead_html: Option<String>,
+    pub blocks: Vec<BlockView>,
+    /// "Told with the customer's permission; names are changed."
+    pub consent_words: Option<String>,
+    /// The scorecards of the teams and touchpoints it is about, and the editions that carried it.
+    pub related: Vec<LinkView>,
+    pub corrections: Vec<CorrectionView>,
+    pub previous: Option<LinkView>,
+    pub next: Option<LinkView>,
+}
+
+/// All stories, newest first.
+#[derive(Serialize, Debug, Clone)]
+pub struct StoriesArchive {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: Option<String>,
+    pub stories: Vec<StoryTeaser>,
+}
+
+// ---- scorecards -----------------------------------------------------------------------------------------------
+
+/// All scorecards, a table for each dimension.
+#[derive(Serialize, Debug, Clone)]
+pub struct ScorecardIndex {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: Option<String>,
+    pub groups: Vec<ScorecardGroup>,
+}
+
+/// The scorecards of one dimension.
+#[derive(Serialize, Debug, Clone)]
+pub struct ScorecardGroup {
+    /// Unique on the page, usable in an address: "team".
+    pub id: String,
+    /// "Teams".
+    pub title: String,
+    /// The dimension's own index, when it has one and this is another page.
+    pub href: Option<String>,
+    /// What the table shows and of when: "Net Promoter Score, last 13 weeks".
+    pub caption: String,
+    /// The heads of the columns, in the order of [`ScorecardRow`].
+    pub columns: ScorecardColumns,
+    pub rows: Vec<ScorecardRow>,
+    /// How the rows are ordered, or what they do not tell: "Ordered by name; differences within the bars are noise."
+    pub note: Option<String>,
+}
+
+/// The heads of a scorecard table: "Team", "NPS", "95% interval", "Answers", "Change", "13 weeks".
+#[derive(Serialize, Debug, Clone)]
+pub struct ScorecardColumns {
+    pub name: String,
+    pub value: String,
+    pub interval: String,
+    pub n: String,
+    pub change: String,
+    pub sparkline: String,
+}
+
+/// One team, location or touchpoint.
+#[derive(Serialize, Debug, Clone)]
+pub struct ScorecardRow {
+    pub name: String,
+    /// Absent where the scorecard has no page of its own.
+    pub href: Option<String>,
+    /// Empty when withheld.
+    pub value_words: String,
+    pub interval_words: String,
+    /// Just the number here: "412".
+    pub n_words: String,
+    pub verdict: VerdictClass,
+    pub verdict_words: String,
+    pub interval_dot_svg: String,
+    pub sparkline_svg: String,
+    /// "Too few answers" instead of the numbers.
+    pub withheld_words: Option<String>,
+}
+
+/// The standing page of one team, location or touchpoint.
+#[derive(Serialize, Debug, Clone)]
+pub struct ScorecardPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    /// "Team".
+    pub dimension_words: String,
+    /// "Billing".
+    pub title: String,
+    /// Where it stands, in a sentence.
+    pub deck: Option<String>,
+    pub glance: GlanceView,
+    pub trends: Vec<FigureView>,
+    pub distributions: Vec<FigureView>,
+    pub volume: Option<FigureView>,
+    pub verbatims: Option<VerbatimsView>,
+    pub actions: Option<ActionsView>,
+    pub stories: Vec<StoryTeaser>,
+    pub downloads: Vec<LinkView>,
+    pub receipts: Vec<LinkView>,
+    /// The other scorecards of the dimension.
+    pub siblings: Vec<LinkView>,
+}
+
+// ---- evidence -------------------------------------------------------------------------------------------------
+
+/// The full receipt of one question under one filter: every period that is printed anywhere.
+#[derive(Serialize, Debug, Clone)]
+pub struct ReceiptPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    /// "Net Promoter Score, team Billing".
+    pub title: String,
+    pub question_wording: String,
+    pub scale_words: String,
+    pub filter_words: String,
+    /// What the metric is: "The share of promoters (9 and 10) less that of detractors (0 to 6)".
+    pub definition: String,
+    /// How interval and change were computed.
+    pub method: String,
+    /// The method page, at this metric.
+    pub method_href: String,
+    pub sources: Vec<SourceView>,
+    pub downloads: Vec<LinkView>,
+    /// A row for each period; its id is the anchor that quotes lead to.
+    pub periods: TableView,
+}
+
+/// How the numbers are made.
+#[derive(Serialize, Debug, Clone)]
+pub struct MethodPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: Option<String>,
+    pub sections: Vec<MethodSection>,
+}
+
+/// One metric or rule.
+#[derive(Serialize, Debug, Clone)]
+pub struct MethodSection {
+    /// Unique on the page, usable in an address.
+    pub id: String,
+    pub title: String,
+    pub paragraphs: Vec<String>,
+    /// As plain text: "NPS = 100 × (promoters − detractors) / answers".
+    pub formula: Option<String>,
+    /// Where the formula is from.
+    pub source: Option<String>,
+    pub source_href: Option<String>,
+}
+
+// ---- the rest -------------------------------------------------------------------------------------------------
+
+/// A page of text: about, journey, anything under `content/pages`.
+#[derive(Serialize, Debug, Clone)]
+pub struct PlainPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: Option<String>,
+    pub blocks: Vec<BlockView>,
+}
+
+/// What is shown at an address where nothing is.
+#[derive(Serialize, Debug, Clone)]
+pub struct NotFoundPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub title: String,
+    pub deck: String,
+    /// Places to go on from.
+    pub links: Vec<LinkView>,
+}
+
+macro_rules! templates {
+    ($($page:ident => $file:literal,)*) => {
+        $(impl PageView for $page { const TEMPLATE: &'static str = $file; })*
+
+        /// The templates that a complete theme has, one for each page kind.
+        pub const TEMPLATES: &[&str] = &[$($file),*];
+    };
+}
+
+templates! {
+    FrontPage => "front.html",
+    EditionPage => "edition.html",
+    EditionsArchive => "editions.html",
+    StoryPage => "story.html",
+    StoriesArchive => "stories.html",
+    ScorecardIndex => "scorecards.html",
+    ScorecardPage => "scorecard.html",
+    ReceiptPage => "receipt.html",
+    MethodPage => "method.html",
+    PlainPage => "plain.html",
+    NotFoundPage => "not-found.html",
+}

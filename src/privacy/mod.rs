@@ -1,0 +1,320 @@
+//! The gate: what leaves here may be printed, and nothing else may.
+//!
+//! In comes the `MetricCube`, out goes the `PublishedCube`, the only thing later stages accept and
+//! only this module can make. A withheld reading carries no number: it is not hidden, it is gone.
+//! Verbatims leave redacted, with consent, and without the name of any group too small to compare.
+
+mod redact;
+mod suppress;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::config::{SiteConfig, Survey, SurveyKind, Thresholds};
+use crate::measure::{Answers, Cut, Interval, Method, QuestionKey, Verdict};
+use crate::metrics::change::Comparison;
+use crate::metrics::{Cells, Measured, MetricCube};
+use crate::period::{Coverage, Day, Days, Grain, Period};
+use crate::survey;
+use crate::tally::{DataFile, SurveyTally};
+
+/// Proof that a value came through the gate: no other module can make one.
+#[derive(Clone, Debug, PartialEq)]
+struct Passed;
+
+/// What may be printed of a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reading {
+    Shown(Figure),
+    /// Printed, but too few answers for comparison, colour, rank or quote.
+    LowBase(Figure),
+    /// No number follows from fewer answers than this.
+    Withheld { minimum_n: u64 },
+}
+
+impl Reading {
+    /// The figure, if there is one to print.
+    pub fn figure(&self) -> Option<&Figure> {
+        match self {
+            Reading::Shown(figure) | Reading::LowBase(figure) => Some(figure),
+            Reading::Withheld { .. } => None,
+        }
+    }
+
+    /// The figure, if it has enough answers to be compared.
+    pub fn comparable(&self) -> Option<&Figure> {
+        match self {
+            Reading::Shown(figure) => Some(figure),
+            Reading::LowBase(_) | Reading::Withheld { .. } => None,
+        }
+    }
+
+    /// `shown`, `low-base`, `withheld`.
+    pub fn status(&self) -> &'static str {
+        match self {
+            Reading::Shown(_) => "shown",
+            Reading::LowBase(_) => "low-base",
+            Reading::Withheld { .. } => "withheld",
+        }
+    }
+}
+
+/// A number that may be printed, with its evidence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    pub n: u64,
+    /// In the metric's unit, unrounded.
+    pub value: f64,
+    pub interval: Option<Interval>,
+    pub method: Method,
+    /// How many answers of each score.
+    pub answers: Answers,
+    pub coverage: Coverage,
+    /// Against the period before; none where there is none to compare with.
+    pub change: Option<Change>,
+    /// The data files whose days fall into the period.
+    pub sources: Vec<String>,
+    passed: Passed,
+}
+
+/// How a figure differs from the period before.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    Measured { from: Period, delta: f64, interval: Interval, p: Option<f64>, verdict: Verdict },
+    /// One of the two periods has too few answers.
+    TooFew { from: Period },
+}
+
+impl Change {
+    pub fn verdict(&self) -> Verdict {
+        match self {
+            Change::Measured { verdict, .. } => *verdict,
+            Change::TooFew { .. } => Verdict::TooFew,
+        }
+    }
+}
+
+/// An open answer that may be quoted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quotable {
+    pub text: String,
+    pub day: Day,
+    pub scores: BTreeMap<String, i8>,
+    /// Only groups large enough in that week to be compared.
+    pub groups: BTreeMap<String, String>,
+    passed: Passed,
+}
+
+/// What was read of one data file, for receipts and colophons.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceFile {
+    pub path: String,
+    pub digest: crate::inputs::Digest,
+    pub rows: u64,
+    pub responses: u64,
+    pub days: Option<Days>,
+}
+
+/// Everything that may be printed, of all surveys.
+#[derive(Clone, Debug)]
+pub struct PublishedCube {
+    readings: BTreeMap<QuestionKey, BTreeMap<Cut, BTreeMap<Period, Reading>>>,
+    quotables: BTreeMap<String, Vec<Quotable>>,
+    sources: BTreeMap<String, Vec<SourceFile>>,
+    newest: BTreeMap<String, Day>,
+}
+
+impl PublishedCube {
+    /// What may be printed of a cell; nothing if no one answered.
+    pub fn reading(&self, question: &QuestionKey, cut: &Cut, period: Period) -> Option<&Reading> {
+        self.readings.get(question)?.get(cut)?.get(&period)
+    }
+
+    /// Every period of a cut that has a reading.
+    pub fn periods(&self, question: &QuestionKey, cut: &Cut) -> impl Iterator<Item = (Period, &Reading)> {
+        let periods = self.readings.get(question).and_then(|it| it.get(cut));
+        periods.into_iter().flatten().map(|(period, reading)| (*period, reading))
+    }
+
+    /// Every cut of a question.
+    pub fn cuts(&self, question: &QuestionKey) -> impl Iterator<Item = &Cut> {
+        self.readings.get(question).into_iter().flat_map(BTreeMap::keys)
+    }
+
+    /// The groups of a dimension that anyone of any survey answered for, in alphabetical order.
+    pub fn groups(&self, dimension: &str) -> BTreeSet<&str> {
+        let cuts = self.readings.values().flat_map(BTreeMap::keys);
+        let single = cuts.filter(|it| it.dimensions().count() == 1);
+        single.filter_map(|it| it.group(dimension)).collect()
+    }
+
+    /// The verbatims of a survey that may be quoted, oldest first.
+    pub fn quotables(&self, survey: &str) -> &[Quotable] {
+        self.quotables.get(survey).map_or(&[], Vec::as_slice)
+    }
+
+    /// The data files of a survey.
+    pub fn sources(&self, survey: &str) -> &[SourceFile] {
+        self.sources.get(survey).map_or(&[], Vec::as_slice)
+    }
+
+    /// The newest day of a survey that has a response.
+    pub fn newest(&self, survey: &str) -> Option<Day> {
+        self.newest.get(survey).copied()
+    }
+}
+
+/// Lets through what may be printed.
+pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -> PublishedCube {
+    let mut readings = BTreeMap::new();
+    for (key, cells) in cube.questions {
+        let Some(survey) = config.survey(&key.survey) else { continue };
+        let files = tallies.iter().find(|it| it.survey == key.survey).map_or(&[][..], |it| &it.files);
+        readings.insert(key, gate(cells, survey.thresholds, files));
+    }
+    let mut published = PublishedCube {
+        readings,
+        quotables: BTreeMap::new(),
+        sources: tallies.iter().map(|it| (it.survey.clone(), sources(&it.files))).collect(),
+        newest: cube.newest,
+    };
+    for tally in tallies {
+        if let Some(survey) = config.survey(&tally.survey) {
+            let quotables = quotables(tally, survey, &published);
+            published.quotables.insert(survey.id.clone(), quotables);
+        }
+    }
+    published
+}
+
+fn gate(
+    cells: Cells,
+    thresholds: Thresholds,
+    files: &[DataFile],
+) -> BTreeMap<Cut, BTreeMap<Period, Reading>> {
+    let bases = cells
+        .iter()
+        .flat_map(|(cut, periods)| {
+            periods.iter().map(|(period, it)| ((cut.clone(), *period), it.estimate.n))
+        })
+        .collect();
+    let withheld = suppress::withheld(&bases, thresholds.minimum_n);
+    let gate = Gate { bases, withheld, thresholds, files };
+    cells
+        .into_iter()
+        .map(|(cut, periods)| {
+            let periods = periods.into_iter().map(|(period, it)| (period, gate.reading(&cut, period, it)));
+            (cut.clone(), periods.collect())
+        })
+        .collect()
+}
+
+/// The decisions about one question's cells.
+struct Gate<'a> {
+    bases: suppress::Bases,
+    withheld: BTreeSet<(Cut, Period)>,
+    thresholds: Thresholds,
+    files: &'a [DataFile],
+}
+
+impl Gate<'_> {
+    fn reading(&self, cut: &Cut, period: Period, measured: Measured) -> Reading {
+        if self.withheld.contains(&(cut.clone(), period)) {
+            return Reading::Withheld { minimum_n: self.thresholds.minimum_n };
+        }
+        let estimate = measured.estimate;
+        let figure = Figure {
+            n: estimate.n,
+            value: estimate.value,
+            interval: estimate.interval,
+            method: estimate.method,
+            answers: measured.answers,
+            coverage: measured.coverage,
+            change: measured.change.map(|(from, it)| self.change(cut, from, it)),
+            sources: self.sources(period),
+            passed: Passed,
+        };
+        if figure.n < self.thresholds.comparison_n {
+            Reading::LowBase(figure)
+        } else {
+            Reading::Shown(figure)
+        }
+    }
+
+    /// A change would give away the period before it: it passes only if that passed.
+    fn change(&self, cut: &Cut, from: Period, comparison: Comparison) -> Change {
+        let before = (cut.clone(), from);
+        let enough = self.bases.get(&before).is_some_and(|it| *it >= self.thresholds.comparison_n);
+        match comparison {
+            Comparison::Measured(it) if enough && !self.withheld.contains(&before) => Change::Measured {
+                from,
+                delta: it.delta,
+                interval: Interval { low: it.low, high: it.high },
+                p: it.p,
+                verdict: it.verdict,
+            },
+            _ => Change::TooFew { from },
+        }
+    }
+
+    fn sources(&self, period: Period) -> Vec<String> {
+        let within = |file: &&DataFile| match (period.days(), days_of(file)) {
+            (None, _) => true,
+            (Some(days), Some(file)) => file.first <= days.last && days.first <= file.last,
+            (Some(_), None) => false,
+        };
+        self.files.iter().filter(within).map(|it| it.path.clone()).collect()
+    }
+}
+
+fn days_of(file: &DataFile) -> Option<Days> {
+    Some(Days { first: file.account.first_day?, last: file.account.last_day? })
+}
+
+fn sources(files: &[DataFile]) -> Vec<SourceFile> {
+    files
+        .iter()
+        .map(|it| SourceFile {
+            path: it.path.clone(),
+            digest: it.digest,
+            rows: it.account.rows,
+            responses: it.account.responses,
+            days: days_of(it),
+        })
+        .collect()
+}
+
+/// Employees are never quoted, and no one twice in a week.
+fn quotables(tally: &SurveyTally, survey: &Survey, published: &PublishedCube) -> Vec<Quotable> {
+    if survey.kind == SurveyKind::Employee {
+        return vec![];
+    }
+    let mut verbatims: Vec<&survey::Verbatim> = tally.verbatims.iter().collect();
+    verbatims.sort_by(|a, b| (a.day, &a.text).cmp(&(b.day, &b.text)));
+    let mut heard = BTreeSet::new();
+    verbatims.retain(|it| {
+        let week = Period::containing(Grain::Week, it.day);
+        it.respondent.is_none_or(|respondent| heard.insert((week, respondent)))
+    });
+    let published_from = published.newest(&survey.id);
+    verbatims.retain(|it| published_from.is_some_and(|newest| it.day <= newest));
+    verbatims.into_iter().map(|it| quotable(it, survey, published)).collect()
+}
+
+fn quotable(verbatim: &survey::Verbatim, survey: &Survey, published: &PublishedCube) -> Quotable {
+    let week = Period::containing(Grain::Week, verbatim.day);
+    let large_enough = |dimension: &str, group: &str| {
+        survey.questions.first().is_some_and(|question| {
+            let cut = Cut::of(dimension, group);
+            let reading = published.reading(&survey.key(question), &cut, week);
+            reading.is_some_and(|it| it.comparable().is_some())
+        })
+    };
+    let groups = verbatim.groups.iter().filter(|(dimension, group)| large_enough(dimension, group));
+    Quotable {
+        text: redact::redacted(&verbatim.text),
+        day: verbatim.day,
+        scores: verbatim.scores.clone(),
+        groups: groups.map(|(dimension, group)| (dimension.clone(), group.clone())).collect(),
+        passed: Passed,
+    }
+}

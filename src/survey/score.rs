@@ -1,0 +1,226 @@
+//! One cell of a question's column, read as a score of the question's scale, or as none.
+//!
+//! A cell is trimmed of all that no one sees before it is read. What is missing is never a score
+//! and never an error; what is neither missing nor a whole number of the scale is never scored.
+
+use std::borrow::Cow;
+
+use crate::config::Question;
+
+/// What a cell says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A score of the scale, the highest being the best.
+    Score(i8),
+    /// No answer: an empty cell, or one of the declared codes.
+    Missing,
+    /// A whole number that the scale does not have.
+    OffScale,
+    /// No whole number, and no declared label: `9.5`, `1,000`, `NaN`, `very`.
+    NotAScore,
+}
+
+/// Reads a cell of a question. Missing codes and labels match by their text, or by their number
+/// (`11` is also `11.0`). A reversed question is turned round last, its labels included.
+pub fn answer(cell: &str, question: &Question, survey_missing: &[String]) -> Answer {
+    let text = folded(cell);
+    if text.is_empty() {
+        return Answer::Missing;
+    }
+    let number = Number::parse(&text);
+    let is = |declared: &str| {
+        let declared = folded(declared);
+        declared == text || (number.is_some() && Number::parse(&declared) == number)
+    };
+    if question.missing.iter().chain(survey_missing).any(|it| is(it)) {
+        return Answer::Missing;
+    }
+    let label = question.recode.iter().find(|(label, _)| is(label));
+    let score = match (label, number) {
+        (Some((_, score)), _) => i64::from(*score),
+        (None, Some(Number::Whole(whole))) => whole,
+        (None, Some(Number::Broken) | None) => return Answer::NotAScore,
+    };
+    on_scale(score, question)
+}
+
+fn on_scale(score: i64, question: &Question) -> Answer {
+    let scale = question.definition.scale;
+    if !scale.contains(score) {
+        return Answer::OffScale;
+    }
+    let turned = i64::from(scale.low) + i64::from(scale.high) - score;
+    let score = if question.reversed { turned } else { score };
+    Answer::Score(i8::try_from(score).expect("a scale turned round has the same ends"))
+}
+
+/// A number as exports write it: a sign, digits, and at most one decimal point with digits after
+/// it. No exponents, no thousands, no words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Number {
+    /// `9`, `9.0`; one too long for any scale is its limit.
+    Whole(i64),
+    /// `9.5`
+    Broken,
+}
+
+impl Number {
+    fn parse(text: &str) -> Option<Number> {
+        let (negative, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+            Some(digits) => (true, digits),
+            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+        let plain = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+        if !plain(whole) || !plain(decimals) {
+            return None;
+        }
+        if decimals.bytes().any(|it| it != b'0') {
+            return Some(Number::Broken);
+        }
+        let magnitude = whole.bytes().fold(0_i64, |sum, digit| {
+            sum.saturating_mul(10).saturating_add(i64::from(digit - b'0'))
+        });
+        Some(Number::Whole(if negative { -magnitude } else { magnitude }))
+    }
+}
+
+/// The text without surrounding space and marks that no one sees, its inner spaces single.
+fn folded(text: &str) -> Cow<'_, str> {
+    let text = text.trim_matches(|it: char| it.is_whitespace() || is_unseen(it));
+    // Nearly every cell is a plain number or word.
+    if text.bytes().all(|it| it.is_ascii_graphic()) {
+        return Cow::Borrowed(text);
+    }
+    // A joiner within a word shapes it in some scripts, so it stays.
+    let seen: String = text.chars().filter(|it| !is_unseen(*it) || is_joiner(*it)).collect();
+    Cow::Owned(seen.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Zero-width and directional marks, the byte order mark, the soft hyphen.
+fn is_unseen(mark: char) -> bool {
+    matches!(mark, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_joiner(mark: char) -> bool {
+    matches!(mark, '\u{200c}' | '\u{200d}')
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::diagnostics::{Source, Span};
+    use crate::measure::{Definition, Metric, Scale};
+
+    use super::*;
+
+    fn question(low: i8, high: i8) -> Question {
+        Question {
+            id: "q".into(),
+            title: "Q".into(),
+            definition: Definition { metric: Metric::Mean, scale: Scale { low, high }, top: vec![] },
+            column: "q".into(),
+            wording: String::new(),
+            missing: vec![],
+            recode: BTreeMap::new(),
+            reversed: false,
+            target: None,
+            span: Span::new(&Source::new("site.toml", ""), 0..0),
+        }
+    }
+
+    fn read(cell: &str) -> Answer {
+        answer(cell, &question(0, 10), &[])
+    }
+
+    #[test]
+    fn nine_is_nine_however_it_is_typed() {
+        for cell in ["9", " 9", "9\u{a0}", "\u{feff}9", "9\u{200b}", "\t9 \r", "9.0", "9.00", "09", "+9"] {
+            assert_eq!(read(cell), Answer::Score(9), "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_cell_is_missing_and_never_nought() {
+        for cell in ["", " ", "\u{a0}", "\u{200b}", "\u{feff} "] {
+            assert_eq!(read(cell), Answer::Missing, "{cell:?}");
+        }
+        for nought in ["0", "-0", "0.0", "\u{2212}0"] {
+            assert_eq!(read(nought), Answer::Score(0), "{nought:?}");
+        }
+    }
+
+    #[test]
+    fn a_whole_number_beyond_the_scale_is_off_it() {
+        for cell in ["11", "-1", "\u{2212}1", "100", "99999999999999999999999", "-99999999999999999999999"] {
+            assert_eq!(read(cell), Answer::OffScale, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_whole_number_is_no_score() {
+        for cell in [
+            "9.5", "-1.5", "NaN", "nan", "inf", "-Infinity", "1e309", "1e1", "1,000", "9,5", "9.", ".9", "9/10",
+            "9 10", "nine", "-", "+", ".", "0x9", "\u{ff19}", "=9", "9%", "--9", "10.000000000000000000001",
+        ] {
+            assert_eq!(read(cell), Answer::NotAScore, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_missing_by_its_text_or_its_number() {
+        let survey = ["NA".to_owned(), "Don't  know".to_owned()];
+        let asked = Question { missing: vec!["11".into(), "-9".into()], ..question(0, 10) };
+        for cell in ["11", " 11.0 ", "-9", "\u{2212}9", "NA", "NA\u{a0}", "Don't know", "Don't\u{a0}know "] {
+            assert_eq!(answer(cell, &asked, &survey), Answer::Missing, "{cell:?}");
+        }
+        assert_eq!(answer("na", &asked, &survey), Answer::NotAScore);
+        assert_eq!(answer("12", &asked, &survey), Answer::OffScale);
+    }
+
+    #[test]
+    fn a_code_within_the_scale_is_missing_too() {
+        let asked = Question { missing: vec!["0".into()], ..question(0, 10) };
+        assert_eq!(answer("0.0", &asked, &[]), Answer::Missing);
+    }
+
+    #[test]
+    fn labels_stand_for_their_scores() {
+        let recode = [("Extremely likely", 5), ("Likely", 4), ("1 - never", 1), ("Off", 9)];
+        let recode = recode.map(|(label, score)| (label.to_owned(), score)).into();
+        let asked = Question { recode, ..question(1, 5) };
+        let read = |cell| answer(cell, &asked, &[]);
+        assert_eq!(read(" Extremely \u{a0} likely "), Answer::Score(5));
+        assert_eq!(read("Like\u{200b}ly"), Answer::Score(4));
+        assert_eq!(read("1 - never"), Answer::Score(1));
+        assert_eq!(read("3"), Answer::Score(3));
+        assert_eq!(read("likely"), Answer::NotAScore);
+        assert_eq!(read("Off"), Answer::OffScale);
+    }
+
+    #[test]
+    fn a_label_that_is_a_number_stands_for_its_score() {
+        let recode = [("1".to_owned(), 5), ("5".to_owned(), 1)].into();
+        let asked = Question { recode, ..question(1, 5) };
+        assert_eq!(answer("1.0", &asked, &[]), Answer::Score(5));
+        assert_eq!(answer("5", &asked, &[]), Answer::Score(1));
+        assert_eq!(answer("2", &asked, &[]), Answer::Score(2));
+    }
+
+    #[test]
+    fn a_reversed_question_is_turned_round() {
+        let recode = [("Strongly agree".to_owned(), 1)].into();
+        let asked = Question { reversed: true, recode, ..question(1, 7) };
+        let read = |cell| answer(cell, &asked, &[]);
+        assert_eq!((read("1"), read("4"), read("7")), (Answer::Score(7), Answer::Score(4), Answer::Score(1)));
+        assert_eq!(read("Strongly agree"), Answer::Score(7));
+        assert_eq!(read("8"), Answer::OffScale);
+    }
+
+    #[test]
+    fn the_widest_scale_is_turned_round_without_overflow() {
+        let asked = Question { reversed: true, ..question(-128, 127) };
+        assert_eq!(answer("-128", &asked, &[]), Answer::Score(127));
+    }
+}
