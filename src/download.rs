@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::config::{Question, SiteConfig};
-use crate::measure::{Answers, Cut, Definition, Interval, LEVEL, Metric, QuestionKey};
+use crate::measure::{Answers, Cut, Definition, LEVEL, Metric, QuestionKey};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, PublishedCube, Reading};
 
@@ -65,8 +65,8 @@ struct ChangeRow {
 #[derive(Serialize)]
 struct MeasuredRow {
     delta: f64,
-    low: f64,
-    high: f64,
+    low: Option<f64>,
+    high: Option<f64>,
     p: Option<f64>,
 }
 
@@ -117,7 +117,7 @@ fn change_row(change: &Change) -> ChangeRow {
     match change {
         Change::TooFew { from } => ChangeRow { from: from.to_string(), measured: None, verdict },
         Change::Measured { from, delta, interval, p, .. } => {
-            let Interval { low, high } = *interval;
+            let (low, high) = (interval.map(|it| it.low), interval.map(|it| it.high));
             let measured = Some(MeasuredRow { delta: *delta, low, high, p: *p });
             ChangeRow { from: from.to_string(), measured, verdict }
         }
@@ -185,8 +185,8 @@ fn figure_cells(figure: FigureRow) -> Vec<String> {
         figure.method.to_owned(),
         change.map(|it| it.from.clone()).unwrap_or_default(),
         number(measured.map(|it| it.delta)),
-        number(measured.map(|it| it.low)),
-        number(measured.map(|it| it.high)),
+        number(measured.and_then(|it| it.low)),
+        number(measured.and_then(|it| it.high)),
         change.map(|it| it.verdict.to_owned()).unwrap_or_default(),
     ]
 }

@@ -229,6 +229,41 @@ pub struct Definition {
     pub top: Vec<i8>,
 }
 
+/// On which side of a question an answer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// Detractors; answers below the middle.
+    Low,
+    /// Passives; the middle.
+    Middle,
+    /// Promoters; the top box; answers above the middle.
+    Top,
+}
+
+impl Definition {
+    /// The side of a score. NPS: 0-6, 7-8, 9-10. A share: its top box, as many scores at the other
+    /// end, the rest. A mean: below, at and above the middle of the scale.
+    pub fn side(&self, score: i8) -> Side {
+        let Scale { low, high } = self.scale;
+        let (is_low, is_top) = match self.metric {
+            Metric::Nps => (score <= 6, score >= 9),
+            Metric::Csat | Metric::Share => {
+                let as_many = i8::try_from(self.top.len()).unwrap_or(i8::MAX);
+                (score < low.saturating_add(as_many), self.top.contains(&score))
+            }
+            Metric::Ces | Metric::Mean => {
+                let (twice, middle) = (i16::from(score) * 2, i16::from(low) + i16::from(high));
+                (twice < middle, twice > middle)
+            }
+        };
+        match (is_top, is_low) {
+            (true, _) => Side::Top,
+            (_, true) => Side::Low,
+            _ => Side::Middle,
+        }
+    }
+}
+
 /// A question of a survey: the two ids by which all else is found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct QuestionKey {

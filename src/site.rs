@@ -76,7 +76,7 @@ impl Site {
                 attributes(html, "href").chain(attributes(html, "src")).collect();
             for link in links {
                 if let Some(trouble) = self.trouble(address, &link, &anchors) {
-                    diagnostics.dead_link(address.as_str(), &link, &trouble);
+                    diagnostics.dead_end(address.as_str(), &link, &trouble);
                 }
             }
         }

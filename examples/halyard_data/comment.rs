@@ -31,13 +31,13 @@ pub struct Writer {
 const OWN: usize = 40;
 
 /// How much people write: a word or two, one sentence, two, three, or all of it. Per thousand.
-const LENGTHS: [u32; 5] = [290, 425, 210, 63, 12];
+const LENGTHS: [u32; 5] = [270, 410, 230, 78, 12];
 
 /// How tidily: with care, without capitals and full stops, and (the angry ones) IN CAPITALS.
 const CARE: [u32; 3] = [73, 25, 2];
 
-/// Of every hundred comments this many have a slip of the pen.
-const SLIPS_OF_THE_PEN: u32 = 8;
+/// Of every hundred comments this many have a slip of the pen, if they hold a word to slip on.
+const SLIPS_OF_THE_PEN: u32 = 20;
 
 /// Of every thousand comments of more than a word this many end with a number or an address.
 const LEAVES_A_NUMBER: u64 = 2;
@@ -56,7 +56,7 @@ impl Writer {
 
 /// Whether a comment holds a telephone number or an e-mail address.
 pub fn names_someone(comment: &str) -> bool {
-    comment.contains('@') || words::NUMBERS.iter().any(|it| comment.contains(it))
+    comment.contains('@') || words::TELEPHONES.iter().any(|it| comment.contains(it))
 }
 
 fn draft(subject: &Subject, dice: &mut Dice) -> String {
@@ -66,7 +66,7 @@ fn draft(subject: &Subject, dice: &mut Dice) -> String {
         .map(|it| capitalised(&filled(it, subject.agent, dice)))
         .collect();
     if length > 0 && dice.falls(LEAVES_A_NUMBER, 1000) {
-        sentences.push(filled("Ring me on {number} please", subject.agent, dice));
+        sentences.push(filled(dice.one_of(&words::ANSWER_ME), subject.agent, dice));
     }
     let text = match dice.place(&CARE) {
         0 => tidy(&sentences, length, dice),
@@ -181,10 +181,9 @@ fn uncapitalised(text: &str) -> String {
     }
 }
 
-/// The first word that people misspell, from a place in the list on, misspelt.
+/// The text with one word misspelt, if it holds one of the few that come to mind.
 fn misspelt(text: &str, dice: &mut Dice) -> String {
-    let start = dice.index(words::MISSPELT.len());
-    let (before, from) = words::MISSPELT.split_at(start);
-    let found = from.iter().chain(before).find(|it| text.contains(it.0));
-    found.map_or(text.into(), |(right, wrong)| text.replacen(right, wrong, 1))
+    let slips = [(); 5].map(|()| dice.one_of(&words::MISSPELT));
+    let slip = slips.iter().find(|it| text.contains(it.0));
+    slip.map_or(text.into(), |(right, wrong)| text.replacen(right, wrong, 1))
 }

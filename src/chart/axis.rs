@@ -74,7 +74,7 @@ pub(super) fn count_words(count: u64) -> String {
     let digits = count.to_string();
     let mut out = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
@@ -223,6 +223,11 @@ impl View {
             .collect()
     }
 
+    /// A value in the words of the axis.
+    pub(super) fn words(&self, value: f64) -> String {
+        self.unit.tick_words(value, self.step)
+    }
+
     /// The value nearest to `value` that the view shows.
     pub(super) fn clamp(&self, value: f64) -> f64 {
         value.clamp(self.shown.low, self.shown.high)
@@ -230,8 +235,7 @@ impl View {
 
     /// "axis from 60 % to 100 %", unless the whole scale is shown.
     pub(super) fn note(&self) -> Option<String> {
-        let words = |it| self.unit.tick_words(it, self.step);
-        let (low, high) = (words(self.shown.low), words(self.shown.high));
+        let (low, high) = (self.words(self.shown.low), self.words(self.shown.high));
         (!self.is_whole).then(|| format!("axis from {low} to {high}"))
     }
 }
@@ -278,7 +282,7 @@ mod tests {
         );
         assert_eq!(
             note(Axis::score(1.0, 7.0), &[5.1, 5.62]).as_deref(),
-            Some("axis from 5 to 6")
+            Some("axis from 5.0 to 6.0")
         );
     }
 
@@ -299,11 +303,14 @@ mod tests {
             let view = axis.view(values.iter().copied());
             view.ticks().into_iter().map(|(_, words)| words).collect()
         };
+        assert_eq!(words(Axis::points(), &[-70.0, 44.0]), ["−50", "0", "+50"]);
         assert_eq!(
-            words(Axis::points(), &[-70.0, 44.0]),
-            ["−50", "0", "+50"]
+            words(Axis::points(), &[4.0, 44.0]),
+            ["0", "+20", "+40", "+60"]
         );
-        assert_eq!(words(Axis::points(), &[4.0, 44.0]), ["0", "+20", "+40", "+60"]);
-        assert_eq!(words(Axis::score(1.0, 5.0), &[3.9, 4.3]), ["3.5", "4.0", "4.5"]);
+        assert_eq!(
+            words(Axis::score(1.0, 5.0), &[3.9, 4.3]),
+            ["3.5", "4.0", "4.5"]
+        );
     }
 }

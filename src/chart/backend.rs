@@ -51,36 +51,37 @@ pub(super) enum Ink {
 }
 
 impl Ink {
+    // Prefixed, so that no class of a theme's own can meet them.
     const ALL: [(Ink, &'static str); 29] = [
-        (Ink::Grid, "grid"),
-        (Ink::Axis, "axis"),
-        (Ink::Zero, "zero"),
-        (Ink::Line, "line"),
-        (Ink::LineRest, "line rest"),
-        (Ink::LinePart, "line part"),
-        (Ink::Band, "band"),
-        (Ink::BandRest, "band rest"),
-        (Ink::Whisker, "whisker"),
-        (Ink::WhiskerRest, "whisker rest"),
-        (Ink::Dot, "dot"),
-        (Ink::DotRest, "dot rest"),
-        (Ink::Hollow, "hollow"),
-        (Ink::HollowRest, "hollow rest"),
-        (Ink::Target, "target"),
-        (Ink::Event, "event"),
-        (Ink::Gap, "gap"),
-        (Ink::Bar, "bar"),
-        (Ink::BarPart, "bar part"),
-        (Ink::Low, "low"),
-        (Ink::Middle, "middle"),
-        (Ink::Top, "top"),
-        (Ink::LowRule, "rule low"),
-        (Ink::MiddleRule, "rule middle"),
-        (Ink::TopRule, "rule top"),
-        (Ink::Label, "label"),
-        (Ink::Name, "name"),
-        (Ink::Value, "value"),
-        (Ink::Lead, "lead"),
+        (Ink::Grid, "p-grid"),
+        (Ink::Axis, "p-axis"),
+        (Ink::Zero, "p-zero"),
+        (Ink::Line, "p-line"),
+        (Ink::LineRest, "p-line p-rest"),
+        (Ink::LinePart, "p-line p-part"),
+        (Ink::Band, "p-band"),
+        (Ink::BandRest, "p-band p-rest"),
+        (Ink::Whisker, "p-whisker"),
+        (Ink::WhiskerRest, "p-whisker p-rest"),
+        (Ink::Dot, "p-dot"),
+        (Ink::DotRest, "p-dot p-rest"),
+        (Ink::Hollow, "p-hollow"),
+        (Ink::HollowRest, "p-hollow p-rest"),
+        (Ink::Target, "p-target"),
+        (Ink::Event, "p-event"),
+        (Ink::Gap, "p-gap"),
+        (Ink::Bar, "p-bar"),
+        (Ink::BarPart, "p-bar p-part"),
+        (Ink::Low, "p-low"),
+        (Ink::Middle, "p-middle"),
+        (Ink::Top, "p-top"),
+        (Ink::LowRule, "p-rule p-low"),
+        (Ink::MiddleRule, "p-rule p-middle"),
+        (Ink::TopRule, "p-rule p-top"),
+        (Ink::Label, "p-label"),
+        (Ink::Name, "p-name"),
+        (Ink::Value, "p-value"),
+        (Ink::Lead, "p-lead"),
     ];
 
     pub(super) fn color(self) -> RGBColor {
@@ -233,7 +234,10 @@ impl DrawingBackend for SvgBackend<'_> {
         _fill: bool,
     ) -> Drawn {
         self.turn_to(Open::Path(Ink::of(style.color())));
-        self.trace(&[(left, top), (right, top), (right, bottom), (left, bottom)], "z");
+        self.trace(
+            &[(left, top), (right, top), (right, bottom), (left, bottom)],
+            "z",
+        );
         Ok(())
     }
 
@@ -370,7 +374,10 @@ mod tests {
             .draw_path([(0, 25), (5, 20), (15, 33)], &grid)
             .expect("drawn");
         backend.present().expect("drawn");
-        assert_eq!(svg, r#"<path class="grid" d="M0 .5h30M0 2.5l.5-.5 1 1.3"/>"#);
+        assert_eq!(
+            svg,
+            r#"<path class="p-grid" d="M0 .5h30M0 2.5l.5-.5 1 1.3"/>"#
+        );
     }
 
     #[test]

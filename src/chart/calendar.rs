@@ -40,7 +40,9 @@ pub(super) fn thinned<'a>(ticks: &[(f64, &'a Tick)], format: &Format) -> Vec<(f6
 
 /// The tick that is kept at any thinning: where a year begins, else the last.
 fn anchor(ticks: &[(f64, &Tick)]) -> usize {
-    let turn = ticks.windows(2).rposition(|it| it[0].1.year != it[1].1.year);
+    let turn = ticks
+        .windows(2)
+        .rposition(|it| it[0].1.year != it[1].1.year);
     turn.map_or(ticks.len().saturating_sub(1), |it| it + 1)
 }
 
@@ -64,7 +66,11 @@ pub(super) fn kept_on_sheet(x: f64, width: f64, format: &Format) -> f64 {
 
 /// Lines of text that the ticks take: one, or two with years.
 pub(super) fn lines(ticks: &[Tick]) -> f64 {
-    if ticks.iter().any(|it| !it.year.is_empty()) { 2.0 } else { 1.0 }
+    if ticks.iter().any(|it| !it.year.is_empty()) {
+        2.0
+    } else {
+        1.0
+    }
 }
 
 /// Draws thinned ticks below `bottom`: small strokes, words, and each year once.
@@ -76,7 +82,7 @@ pub(super) fn draw(sheet: &Sheet, ticks: &[(f64, &Tick)], bottom: f64, format: &
     for (x, tick) in ticks {
         let width = format.measure(&tick.words, Ink::Label);
         let x = kept_on_sheet(*x, width, format);
-        let y = bottom + 6.0 + format.text / 2.0;
+        let y = bottom + 8.0 + format.text / 2.0;
         sheet.words(&tick.words, (x, y), Ink::Label, Anchor::Middle);
         if tick.year != year {
             year = &tick.year;
@@ -101,21 +107,61 @@ pub(super) struct Placed {
 
 /// Places the words of events, given from left to right with their place on the sheet, in as few rows as it takes.
 pub(super) fn placed(events: &[(f64, &Event)], format: &Format) -> Vec<Placed> {
-    let mut out: Vec<Placed> = Vec::new();
-    let room = if format.is_narrow() { 130.0 } else { 190.0 };
-    for (x, event) in events {
-        let lines = format.wrap(&event.words, Ink::Label, room, 2);
-        let next = (0..=events.len())
-            .flat_map(|row| sides(*x, &lines, row, format))
-            .find(|it| out.iter().all(|other| apart(it, other)));
-        // A row below all others has room beside every line but its own.
-        out.push(next.unwrap_or_else(|| clamped(*x, &lines, events.len(), format)));
+    // Enough for any handful of events; a crowd falls back to a row for each.
+    let mut tries = 20_000;
+    for rows in 1..=events.len() {
+        let mut out = Vec::new();
+        if seated(events, rows, format, &mut out, &mut tries) {
+            return out;
+        }
     }
-    out
+    let own_row = |(row, (x, event)): (usize, &(f64, &Event))| clamped(*x, event, row, format);
+    events.iter().enumerate().map(own_row).collect()
+}
+
+/// Finds a seat for the events that have none in `out` yet, trying again with other seats for those that have.
+fn seated(
+    events: &[(f64, &Event)],
+    rows: usize,
+    format: &Format,
+    out: &mut Vec<Placed>,
+    tries: &mut u32,
+) -> bool {
+    let Some((x, event)) = events.get(out.len()) else {
+        return true;
+    };
+    for seat in seats(*x, event, rows, format) {
+        if *tries == 0 {
+            return false;
+        }
+        *tries -= 1;
+        if out.iter().all(|other| apart(&seat, other)) {
+            out.push(seat);
+            if seated(events, rows, format, out, tries) {
+                return true;
+            }
+            out.pop();
+        }
+    }
+    false
+}
+
+/// All seats of one event, the best first: high up, to the right of its line, in long lines.
+fn seats(x: f64, event: &Event, rows: usize, format: &Format) -> Vec<Placed> {
+    let rooms = if format.is_narrow() {
+        [130.0, 80.0]
+    } else {
+        [190.0, 110.0]
+    };
+    let wrapped = rooms.map(|room| format.wrap(&event.words, Ink::Name, room, 3));
+    (0..rows)
+        .flat_map(|row| wrapped.iter().map(move |lines| (row, lines)))
+        .flat_map(|(row, lines)| sides(x, lines, row, format))
+        .collect()
 }
 
 fn breadth(lines: &[String], format: &Format) -> f64 {
-    let widths = lines.iter().map(|it| format.measure(it, Ink::Label));
+    let widths = lines.iter().map(|it| format.measure(it, Ink::Name));
     widths.fold(0.0, f64::max)
 }
 
@@ -130,17 +176,18 @@ fn sides(x: f64, lines: &[String], row: usize, format: &Format) -> Vec<Placed> {
         anchor,
         span,
     };
-    let right = side(x + 5.0, Anchor::Start, (x, x + 5.0 + width));
-    let left = side(x - 5.0, Anchor::End, (x - 5.0 - width, x));
+    let right = side(x + 5.0, Anchor::Start, (x + 5.0, x + 5.0 + width));
+    let left = side(x - 5.0, Anchor::End, (x - 5.0 - width, x - 5.0));
     let fits = |it: &Placed| it.span.0 >= 0.0 && it.span.1 <= format.width;
     [right, left].into_iter().filter(fits).collect()
 }
 
-fn clamped(x: f64, lines: &[String], row: usize, format: &Format) -> Placed {
-    let width = breadth(lines, format);
+fn clamped(x: f64, event: &Event, row: usize, format: &Format) -> Placed {
+    let lines = format.wrap(&event.words, Ink::Name, 130.0, 2);
+    let width = breadth(&lines, format);
     let words_x = (x + 5.0).min(format.width - width).max(0.0);
     Placed {
-        lines: lines.to_vec(),
+        lines,
         x,
         row,
         words_x,
@@ -152,11 +199,10 @@ fn clamped(x: f64, lines: &[String], row: usize, format: &Format) -> Placed {
 /// Words of one row keep apart; an upright line runs down from its row, so it must miss the words of lower rows.
 fn apart(one: &Placed, other: &Placed) -> bool {
     let crosses = |line: &Placed, words: &Placed| {
-        line.row <= words.row && line.x > words.span.0 - 4.0 && line.x < words.span.1 + 4.0
+        line.row <= words.row && line.x > words.span.0 - 3.0 && line.x < words.span.1 + 3.0
     };
-    let overlap = one.row == other.row
-        && one.span.0 < other.span.1 + GAP
-        && other.span.0 < one.span.1 + GAP;
+    let overlap =
+        one.row == other.row && one.span.0 < other.span.1 + GAP && other.span.0 < one.span.1 + GAP;
     !overlap && !crosses(one, other) && !crosses(other, one)
 }
 
@@ -204,7 +250,7 @@ mod tests {
     #[test]
     fn months_that_do_not_fit_are_thinned_evenly_and_january_stays() {
         assert_eq!(kept(48.0, &WIDE).len(), 12);
-        assert_eq!(kept(22.0, &NARROW), ["Jul", "Oct", "Jan", "Apr"]);
+        assert_eq!(kept(20.0, &NARROW), ["Jul", "Oct", "Jan", "Apr"]);
     }
 
     #[test]

@@ -55,7 +55,11 @@ pub struct Group {
 
 impl Column {
     fn share(&self) -> f64 {
-        if self.share.is_finite() { self.share.max(0.0) } else { 0.0 }
+        if self.share.is_finite() {
+            self.share.max(0.0)
+        } else {
+            0.0
+        }
     }
 }
 
@@ -84,8 +88,15 @@ impl Distribution {
             return sentences([self.description.clone(), "too few answers".to_owned()]);
         }
         let mut parts = vec![self.description.clone(), answers(self.n)];
-        parts.extend(self.groups.iter().map(|it| format!("{}: {}", it.name, it.words)));
-        let shares = self.columns.iter().map(|it| format!("{}: {}", it.score, it.words));
+        parts.extend(
+            self.groups
+                .iter()
+                .map(|it| format!("{}: {}", it.name, it.words)),
+        );
+        let shares = self
+            .columns
+            .iter()
+            .map(|it| format!("{}: {}", it.score, it.words));
         let shares: Vec<_> = shares.collect();
         parts.push(format!("Per cent by answer: {}", shares.join(", ")));
         sentences(parts)
@@ -103,7 +114,11 @@ impl Layout {
     fn of(distribution: &Distribution, format: &Format) -> Layout {
         let top = format.leading() + 4.0;
         let bottom = top + if format.is_narrow() { 140.0 } else { 150.0 };
-        let lines = distribution.blocks(format).iter().map(|it| it.lines.len()).max();
+        let lines = distribution
+            .blocks(format)
+            .iter()
+            .map(|it| it.lines.len())
+            .max();
         let groups = lines.map_or(0.0, |it| (it + 1) as f64 * format.leading() + 10.0);
         Layout {
             plot: Edges {
@@ -129,27 +144,26 @@ struct Block<'a> {
 
 impl Distribution {
     fn blocks(&self, format: &Format) -> Vec<Block<'_>> {
-        let pitch = format.width / self.columns.len().max(1) as f64;
-        let block = |group| {
-            let of_group = |it: &Column| it.class == Group::class(group);
-            let from = self.columns.iter().position(of_group)?;
-            let to = self.columns.iter().rposition(of_group)? + 1;
-            let room = ((to - from) as f64 * pitch - 4.0).max(44.0);
-            let lines = format.wrap(&group.name, Ink::Name, room, 3);
-            Some(Block {
-                group,
-                lines,
-                from,
-                to,
-            })
-        };
-        self.groups.iter().filter_map(block).collect()
+        let blocks = self.groups.iter();
+        blocks.filter_map(|it| self.block(it, format)).collect()
     }
-}
 
-impl Group {
-    fn class(&self) -> AnswerClass {
-        self.class
+    fn block<'a>(&self, group: &'a Group, format: &Format) -> Option<Block<'a>> {
+        let pitch = format.width / self.columns.len().max(1) as f64;
+        let of_group = |it: &Column| it.class == group.class;
+        let from = self.columns.iter().position(of_group)?;
+        let to = self.columns.iter().rposition(of_group)? + 1;
+        // No word is broken: a narrow class borrows room from its neighbours.
+        let words = group.name.split_whitespace();
+        let longest = words.map(|it| format.measure(it, Ink::Name));
+        let room = longest.fold((to - from) as f64 * pitch - 4.0, f64::max);
+        let lines = format.wrap(&group.name, Ink::Name, room.min(format.width / 2.0), 3);
+        Some(Block {
+            group,
+            lines,
+            from,
+            to,
+        })
     }
 }
 
@@ -175,7 +189,11 @@ pub(super) fn svg(distribution: &Distribution, format: &Format, id: &str) -> Str
 
 fn draw_columns(sheet: &Sheet, distribution: &Distribution, layout: &Layout) {
     let plot = layout.plot;
-    let most = distribution.columns.iter().map(Column::share).fold(1e-9, f64::max);
+    let most = distribution
+        .columns
+        .iter()
+        .map(Column::share)
+        .fold(1e-9, f64::max);
     let top = |share: f64| plot.bottom - share / most * (plot.bottom - plot.top);
     let gap = (layout.pitch * 0.09).min(5.0);
     let edges = |place: usize, share: f64| Edges {
@@ -188,7 +206,11 @@ fn draw_columns(sheet: &Sheet, distribution: &Distribution, layout: &Layout) {
     for (place, column) in columns().filter(|it| it.1.share() > 0.0) {
         sheet.block(edges(place, column.share()), column.class.fill());
     }
-    sheet.rule((plot.left, plot.bottom), (plot.right, plot.bottom), Ink::Axis);
+    sheet.rule(
+        (plot.left, plot.bottom),
+        (plot.right, plot.bottom),
+        Ink::Axis,
+    );
     for (place, column) in columns() {
         let x = (place as f64 + 0.5) * layout.pitch;
         let y = top(column.share()) - 9.0;

@@ -7,13 +7,13 @@
 //! | class | drawn with it |
 //! |---|---|
 //! | `plot-wide`, `plot-narrow`, `plot-inline` | the `<svg>`: from a column's width up, on phones, beside words |
-//! | `grid`, `axis`, `zero` | grid lines; the base line and its ticks; the line at 0 |
-//! | `line`, `band`, `whisker`, `dot` | a series, its interval as an area or as a stroke, its marks; with `rest` when it is not "this one" |
-//! | `line part`, `hollow`, `bar part` | the same where a period is not complete, or answers are few |
-//! | `target`, `event`, `gap` | the target line, an event's line, the mark of a withheld period |
-//! | `bar` | responses |
-//! | `low`, `middle`, `top`, `rule low` … | answers by class, and the brackets under them |
-//! | `label`, `name`, `value`, `lead` | text: quiet, plain, bold, bold in the accent colour |
+//! | `p-grid`, `p-axis`, `p-zero` | grid lines; the base line and its ticks; the line at 0 |
+//! | `p-line`, `p-band`, `p-whisker`, `p-dot` | a series, its interval as an area or as a stroke, its marks; with `p-rest` when it is not "this one" |
+//! | `p-line p-part`, `p-hollow`, `p-bar p-part` | the same where a period is not complete, or answers are few |
+//! | `p-target`, `p-event`, `p-gap` | the target line, an event's line, the mark of a withheld period |
+//! | `p-bar` | responses |
+//! | `p-low`, `p-middle`, `p-top`, `p-rule p-low` … | answers by class, and the brackets under them |
+//! | `p-label`, `p-name`, `p-value`, `p-lead` | text: quiet, plain, bold, bold in the accent colour |
 
 mod text_width;
 

@@ -82,7 +82,8 @@ impl Layout<'_> {
         let widest = |words: &mut dyn Iterator<Item = f64>| words.fold(0.0, f64::max);
         let n = widest(&mut marks().map(|it| format.measure(&count_words(it.n), Ink::Label)));
         let unit = ranking.axis.unit;
-        let value = widest(&mut marks().map(|it| format.measure(&unit.words(it.value), Ink::Value)));
+        let value =
+            widest(&mut marks().map(|it| format.measure(&unit.words(it.value), Ink::Value)));
         let n_x = format.width - 1.0;
         let value_x = n_x - n.max(12.0) - 12.0;
         let figures_left = value_x - value - 8.0;
@@ -101,6 +102,18 @@ impl Layout<'_> {
     }
 }
 
+impl Layout<'_> {
+    /// Where grid lines run, from top to bottom: all through the plot, or only behind the dots where words stand
+    /// between them.
+    fn strips(&self, format: &Format) -> Vec<(f64, f64)> {
+        if !format.is_narrow() {
+            return vec![(self.plot.top, self.plot.bottom)];
+        }
+        let shown = self.rows.iter().filter(|it| it.row.mark().is_some());
+        shown.map(|it| (it.dot_y - 7.0, it.dot_y + 7.0)).collect()
+    }
+}
+
 /// Room above the rows for the reference's words and the head of the columns.
 fn head(format: &Format) -> f64 {
     format.leading() + 6.0
@@ -108,7 +121,10 @@ fn head(format: &Format) -> f64 {
 
 /// Labels to the left of the plot, in up to two lines.
 fn beside<'a>(ranking: &'a Ranking, format: &Format, right: f64) -> (Vec<Placed<'a>>, Edges) {
-    let widths = ranking.rows.iter().map(|it| format.measure(&it.label, ink_of(it)));
+    let widths = ranking
+        .rows
+        .iter()
+        .map(|it| format.measure(&it.label, ink_of(it)));
     let column = widths.fold(0.0, f64::max).min(format.width * 0.3);
     let top = head(format);
     let mut rows: Vec<Placed> = Vec::new();
@@ -141,16 +157,25 @@ fn stacked<'a>(ranking: &'a Ranking, format: &Format, right: f64) -> (Vec<Placed
     let top = head(format);
     let mut rows: Vec<Placed> = Vec::new();
     for row in &ranking.rows {
+        // Words take the room of the figures in a row that has none.
+        let (right, strip) = match row.mark() {
+            Some(_) => (right, format.leading() - 1.0),
+            None => (
+                format.width - format.measure(TOO_FEW, Ink::Label) - 10.0,
+                0.0,
+            ),
+        };
         let label = format.wrap(&row.label, ink_of(row), right - 4.0, 2);
         let upper = rows.last().map_or(top, |it| it.bottom);
-        let label_y = upper + format.leading() / 2.0 + 4.0;
-        let dot_y = label_y + label.len() as f64 * format.leading() - 2.0;
+        let label_y = upper + format.leading() / 2.0 + 5.0;
+        let last_y = label_y + label.len().saturating_sub(1) as f64 * format.leading();
+        let dot_y = last_y + strip;
         rows.push(Placed {
             row,
             label,
             label_y,
             dot_y,
-            bottom: dot_y + 11.0,
+            bottom: dot_y + 10.0,
         });
     }
     let plot = Edges {
@@ -195,11 +220,14 @@ fn draw_scale(sheet: &Sheet, frame: &Frame, view: &View, layout: &Layout, format
     let ticks = view.ticks();
     let x = |value: f64| frame.place(value, 0.0).0;
     let crosses_zero = view.shown.low < 0.0 && view.shown.high > 0.0;
+    let strips = layout.strips(format);
     for (value, _) in ticks.iter().filter(|it| it.0 != 0.0 || !crosses_zero) {
-        sheet.rule((x(*value), plot.top), (x(*value), plot.bottom), Ink::Grid);
+        for (top, bottom) in &strips {
+            sheet.rule((x(*value), *top), (x(*value), *bottom), Ink::Grid);
+        }
     }
-    if crosses_zero {
-        sheet.rule((x(0.0), plot.top), (x(0.0), plot.bottom), Ink::Zero);
+    for (top, bottom) in strips.iter().filter(|_| crosses_zero) {
+        sheet.rule((x(0.0), *top), (x(0.0), *bottom), Ink::Zero);
     }
     let y = plot.bottom + 5.0 + format.text / 2.0;
     for (value, words) in &ticks {
@@ -209,13 +237,21 @@ fn draw_scale(sheet: &Sheet, frame: &Frame, view: &View, layout: &Layout, format
     }
 }
 
-fn draw_reference(sheet: &Sheet, frame: &Frame, ranking: &Ranking, layout: &Layout, format: &Format) {
+fn draw_reference(
+    sheet: &Sheet,
+    frame: &Frame,
+    ranking: &Ranking,
+    layout: &Layout,
+    format: &Format,
+) {
     let Some(reference) = &ranking.reference else {
         return;
     };
     let plot = layout.plot;
     let (x, _) = frame.place(reference.value, 0.0);
-    sheet.rule((x, plot.top - 3.0), (x, plot.bottom), Ink::Target);
+    let strips = layout.strips(format);
+    let bottom = strips.last().map_or(plot.bottom, |it| it.1);
+    sheet.rule((x, plot.top - 3.0), (x, bottom), Ink::Target);
     let width = format.measure(&reference.words, Ink::Label);
     // The head of the columns stands in the same line.
     let rightmost = layout.n_x - format.measure("n", Ink::Label) - 10.0 - width / 2.0;
@@ -225,7 +261,12 @@ fn draw_reference(sheet: &Sheet, frame: &Frame, ranking: &Ranking, layout: &Layo
 }
 
 fn draw_marks(sheet: &Sheet, frame: &Frame, view: &View, layout: &Layout) {
-    let shown = || layout.rows.iter().filter_map(|it| Some((it, it.row.mark()?)));
+    let shown = || {
+        layout
+            .rows
+            .iter()
+            .filter_map(|it| Some((it, it.row.mark()?)))
+    };
     let x = |value: f64| frame.place(view.clamp(value), 0.0).0;
     for (placed, mark) in shown() {
         if let Some(interval) = mark.interval {
@@ -256,16 +297,37 @@ fn draw_labels(sheet: &Sheet, layout: &Layout, format: &Format) {
     // Beside the dots' place where there is a column for it, else at the right where the value would stand.
     for placed in layout.rows.iter().filter(|it| it.row.mark().is_none()) {
         if format.is_narrow() {
-            sheet.words(TOO_FEW, (0.0, placed.dot_y - 1.0), Ink::Label, Anchor::Start);
+            sheet.words(
+                TOO_FEW,
+                (layout.n_x, placed.label_y),
+                Ink::Label,
+                Anchor::End,
+            );
         } else {
-            sheet.words(TOO_FEW, (layout.plot.left + 2.0, placed.dot_y), Ink::Label, Anchor::Start);
+            sheet.words(
+                TOO_FEW,
+                (layout.plot.left + 2.0, placed.dot_y),
+                Ink::Label,
+                Anchor::Start,
+            );
         }
     }
 }
 
 fn draw_figures(sheet: &Sheet, ranking: &Ranking, layout: &Layout, format: &Format) {
-    let shown = || layout.rows.iter().filter_map(|it| Some((it, it.row.mark()?)));
-    let y = |placed: &Placed| if format.is_narrow() { placed.label_y } else { placed.dot_y };
+    let shown = || {
+        layout
+            .rows
+            .iter()
+            .filter_map(|it| Some((it, it.row.mark()?)))
+    };
+    let y = |placed: &Placed| {
+        if format.is_narrow() {
+            placed.label_y
+        } else {
+            placed.dot_y
+        }
+    };
     for (placed, mark) in shown() {
         let words = ranking.axis.unit.words(mark.value);
         sheet.words(&words, (layout.value_x, y(placed)), Ink::Value, Anchor::End);

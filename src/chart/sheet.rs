@@ -135,7 +135,13 @@ fn opening(format: &Format, height: f64, voice: Option<Voice>) -> String {
 /// An id without spaces (`aria-labelledby` is a list of ids) or anything that needs escaping.
 fn plain_id(id: &str) -> String {
     id.chars()
-        .map(|it| if it.is_alphanumeric() || "-_.".contains(it) { it } else { '-' })
+        .map(|it| {
+            if it.is_alphanumeric() || "-_.".contains(it) {
+                it
+            } else {
+                '-'
+            }
+        })
         .collect()
 }
 
@@ -172,7 +178,11 @@ impl<'a> Sheet<'a> {
 
     pub(super) fn dot(&self, (x, y): (f64, f64), radius: f64, ink: Ink) {
         let radius = tenths(radius);
-        self.draw(&Circle::new((tenths(x), tenths(y)), radius, ink.color().filled()));
+        self.draw(&Circle::new(
+            (tenths(x), tenths(y)),
+            radius,
+            ink.color().filled(),
+        ));
     }
 
     pub(super) fn block(&self, edges: Edges, ink: Ink) {

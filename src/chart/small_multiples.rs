@@ -5,7 +5,7 @@ use super::backend::Ink;
 use super::points::{self, Emphasis, Point, Shown};
 use super::sentences;
 use super::sheet::{Anchor, Edges, Format, Sheet, Voice, compose};
-use super::trend::{draw_band, draw_line};
+use super::trend::{draw_band, draw_emptiness, draw_line, draw_whisker};
 
 /// Up to a dozen groups.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +28,7 @@ pub struct Panel {
     pub emphasis: Emphasis,
 }
 
-const PLOT_HEIGHT: f64 = 58.0;
+const PLOT_HEIGHT: f64 = 66.0;
 const GUTTER: f64 = 16.0;
 
 impl SmallMultiples {
@@ -62,7 +62,11 @@ impl SmallMultiples {
         let spans = || self.panels.iter().map(|it| points::days(&it.points));
         let first = spans().map(|it| it.0).fold(f64::MAX, f64::min);
         let last = spans().map(|it| it.1).fold(f64::MIN, f64::max);
-        if first < last { (first, last) } else { (0.0, 1.0) }
+        if first < last {
+            (first, last)
+        } else {
+            (0.0, 1.0)
+        }
     }
 }
 
@@ -84,7 +88,10 @@ impl Layout {
         let left = ticks[0].max(ticks[1]) + 8.0;
         let between = (columns - 1) as f64 * GUTTER;
         let panel = ((format.width - left - between - 1.0) / columns as f64).min(260.0);
-        let names = figure.panels.iter().map(|it| name_lines(figure, it, panel, format).len());
+        let names = figure
+            .panels
+            .iter()
+            .map(|it| name_lines(figure, it, panel, format).len());
         let name_lines = names.max().unwrap_or(1);
         let row = name_lines as f64 * format.leading() + PLOT_HEIGHT + 18.0;
         let rows = figure.panels.len().div_ceil(columns);
@@ -112,11 +119,9 @@ impl Layout {
     }
 }
 
-/// Lowest and highest tick.
+/// Lowest and highest value shown.
 fn ends(view: &View) -> [(f64, String); 2] {
-    let ticks = view.ticks();
-    let end = |it: Option<&(f64, String)>| it.cloned().unwrap_or((view.shown.low, String::new()));
-    [end(ticks.first()), end(ticks.last())]
+    [view.shown.low, view.shown.high].map(|it| (it, view.words(it)))
 }
 
 fn last(panel: &Panel) -> Option<Shown<'_>> {
@@ -152,7 +157,13 @@ pub(super) fn svg(figure: &SmallMultiples, format: &Format, id: &str) -> String 
 }
 
 /// Base and zero lines of all panels; the ends of the scale beside the first of each row.
-fn draw_scales(sheet: &Sheet, figure: &SmallMultiples, view: &View, layout: &Layout, format: &Format) {
+fn draw_scales(
+    sheet: &Sheet,
+    figure: &SmallMultiples,
+    view: &View,
+    layout: &Layout,
+    format: &Format,
+) {
     let ends = ends(view);
     let plots = || (0..figure.panels.len()).map(|it| layout.plot(it, format));
     let y = |plot: Edges, value: f64| {
@@ -161,25 +172,40 @@ fn draw_scales(sheet: &Sheet, figure: &SmallMultiples, view: &View, layout: &Lay
     };
     for (value, _) in &ends {
         for plot in plots() {
-            sheet.rule((plot.left, y(plot, *value)), (plot.right, y(plot, *value)), Ink::Grid);
+            sheet.rule(
+                (plot.left, y(plot, *value)),
+                (plot.right, y(plot, *value)),
+                Ink::Grid,
+            );
         }
     }
     if view.shown.low < 0.0 && view.shown.high > 0.0 {
         for plot in plots() {
-            sheet.rule((plot.left, y(plot, 0.0)), (plot.right, y(plot, 0.0)), Ink::Zero);
+            sheet.rule(
+                (plot.left, y(plot, 0.0)),
+                (plot.right, y(plot, 0.0)),
+                Ink::Zero,
+            );
         }
     }
     for plot in plots().step_by(layout.columns) {
         for (value, words) in &ends {
-            sheet.words(words, (plot.left - 7.0, y(plot, *value)), Ink::Label, Anchor::End);
+            sheet.words(
+                words,
+                (plot.left - 7.0, y(plot, *value)),
+                Ink::Label,
+                Anchor::End,
+            );
         }
     }
 }
 
 fn draw_panel(sheet: &Sheet, figure: &SmallMultiples, view: &View, panel: &Panel, plot: Edges) {
-    let (band, line, dot) = match panel.emphasis {
-        Emphasis::Accent => (Ink::Band, Ink::Line, Ink::Dot),
-        Emphasis::Plain | Emphasis::Quiet => (Ink::BandRest, Ink::LineRest, Ink::DotRest),
+    let [band, whisker, line, dot] = match panel.emphasis {
+        Emphasis::Accent => [Ink::Band, Ink::Whisker, Ink::Line, Ink::Dot],
+        Emphasis::Plain | Emphasis::Quiet => {
+            [Ink::BandRest, Ink::WhiskerRest, Ink::LineRest, Ink::DotRest]
+        }
     };
     let (first_day, last_day) = figure.days();
     let inner = Edges {
@@ -192,6 +218,9 @@ fn draw_panel(sheet: &Sheet, figure: &SmallMultiples, view: &View, panel: &Panel
     for run in &runs {
         draw_band(&frame, view, run, band);
     }
+    for run in runs.iter().filter(|it| it.len() == 1) {
+        draw_whisker(sheet, &frame, view, &run[0], whisker);
+    }
     for run in &runs {
         draw_line(&frame, view, run, line);
     }
@@ -202,15 +231,18 @@ fn draw_panel(sheet: &Sheet, figure: &SmallMultiples, view: &View, panel: &Panel
     match last(panel) {
         Some(last) if last.is_partial() => sheet.dot(place(&last), 3.2, Ink::HollowRest),
         Some(last) => sheet.dot(place(&last), 3.2, dot),
-        None => {
-            let middle = ((plot.left + plot.right) / 2.0, (plot.top + plot.bottom) / 2.0);
-            sheet.words("too few answers", middle, Ink::Label, Anchor::Middle);
-        }
+        None => draw_emptiness(sheet, plot),
     }
 }
 
 fn draw_names(sheet: &Sheet, figure: &SmallMultiples, layout: &Layout, format: &Format) {
-    let panels = || figure.panels.iter().enumerate().map(|(place, it)| (it, layout.plot(place, format)));
+    let panels = || {
+        figure
+            .panels
+            .iter()
+            .enumerate()
+            .map(|(place, it)| (it, layout.plot(place, format)))
+    };
     let ink = |it: &Panel| match it.emphasis {
         Emphasis::Accent => Ink::Lead,
         Emphasis::Plain | Emphasis::Quiet => Ink::Value,
@@ -219,7 +251,11 @@ fn draw_names(sheet: &Sheet, figure: &SmallMultiples, layout: &Layout, format: &
     for (panel, plot) in panels() {
         let lines = name_lines(figure, panel, layout.panel, format);
         let above = lines.len().saturating_sub(1) as f64 * format.leading();
-        let name = if panel.emphasis == Emphasis::Accent { Ink::Lead } else { Ink::Name };
+        let name = if panel.emphasis == Emphasis::Accent {
+            Ink::Lead
+        } else {
+            Ink::Name
+        };
         sheet.lines(&lines, (plot.left, base(plot) - above), name, Anchor::Start);
     }
     for (panel, plot) in panels() {

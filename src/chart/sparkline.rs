@@ -72,7 +72,10 @@ pub(super) fn svg(sparkline: &Sparkline, id: &str) -> String {
         let at = |(place, value): (usize, f64)| (place as f64, value.clamp(span.low, span.high));
         let all: Vec<_> = sparkline.values().collect();
         for run in all.split(|it| it.1.is_none()) {
-            let run: Vec<_> = run.iter().filter_map(|it| Some(at((it.0, it.1?)))).collect();
+            let run: Vec<_> = run
+                .iter()
+                .filter_map(|it| Some(at((it.0, it.1?))))
+                .collect();
             match run.as_slice() {
                 [] => (),
                 [(x, y)] => sheet.dot(frame.place(*x, *y), 1.2, Ink::DotRest),

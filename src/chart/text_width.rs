@@ -105,13 +105,10 @@ mod tests {
     #[test]
     fn a_long_name_breaks_at_a_space_and_ends_in_an_ellipsis_when_even_that_is_too_long() {
         let set = |text, room, lines| wrap(text, 13.0, Weight::Regular, room, lines);
-        assert_eq!(
-            set("Technical Support", 70.0, 2),
-            ["Technical", "Support"]
-        );
+        assert_eq!(set("Technical Support", 70.0, 2), ["Technical", "Support"]);
         assert_eq!(
             set("Customer Accessibility Desk", 90.0, 2),
-            ["Customer", "Accessibilit…"]
+            ["Customer", "Accessibility…"]
         );
         assert_eq!(set("", 90.0, 2), Vec::<String>::new());
     }

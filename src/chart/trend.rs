@@ -31,7 +31,8 @@ const MOST_DOTS: usize = 26;
 impl Trend {
     pub(super) fn view(&self) -> View {
         let marks = points::shown(&self.points).flat_map(|it| it.mark.reach());
-        self.axis.view(marks.chain(self.target.iter().map(|it| it.value)))
+        self.axis
+            .view(marks.chain(self.target.iter().map(|it| it.value)))
     }
 
     /// The figure in words.
@@ -54,8 +55,10 @@ impl Trend {
         self.events.iter().filter(within).collect()
     }
 
+    /// Some periods have no figure and others do: the marks of the gaps need a key.
     fn has_gaps(&self) -> bool {
-        self.points.iter().any(|it| it.mark().is_none())
+        let shown = points::shown(&self.points).count();
+        shown > 0 && shown < self.points.len()
     }
 
     fn ticks(&self) -> Vec<Tick> {
@@ -95,8 +98,12 @@ impl Layout {
         let top = rows.max(format.text / 2.0) + 2.0;
         let plot_height = if format.is_narrow() { 178.0 } else { 216.0 };
         let bottom = top + plot_height;
-        let key = if trend.has_gaps() { format.leading() + 3.0 } else { 0.0 };
-        let foot = 8.0 + calendar::lines(&ticks) * format.leading() + key;
+        let key = if trend.has_gaps() {
+            format.leading() + 3.0
+        } else {
+            0.0
+        };
+        let foot = 10.0 + calendar::lines(&ticks) * format.leading() + key;
         Layout {
             plot: Edges {
                 left,
@@ -115,7 +122,8 @@ impl Layout {
 impl Trend {
     fn placed_events(&self, left: f64, right: f64, format: &Format) -> Vec<Placed> {
         let (first, last) = points::days(&self.points);
-        let x = |day: i32| left + inset(left, right) + (f64::from(day) - first) / (last - first) * (right - left - 2.0 * inset(left, right));
+        let (from, to) = (left + inset(left, right), right - inset(left, right));
+        let x = |day: i32| from + (f64::from(day) - first) / (last - first) * (to - from);
         let events = self.shown_events().into_iter();
         let events: Vec<_> = events.map(|it| (x(it.day), it)).collect();
         calendar::placed(&events, format)
@@ -124,7 +132,7 @@ impl Trend {
 
 /// Room between the plot's edges and its first and last day.
 fn inset(left: f64, right: f64) -> f64 {
-    ((right - left) * 0.015).round()
+    ((right - left) * 0.02).round()
 }
 
 /// Room to the right of the plot for the last value and the target's words.
@@ -143,7 +151,10 @@ fn gutter(trend: &Trend, format: &Format) -> f64 {
 fn last_lines(trend: &Trend, last: &Shown) -> Vec<(String, Ink)> {
     let mut lines = vec![
         (trend.axis.unit.words(last.mark.value), Ink::Lead),
-        (format!("n\u{a0}=\u{a0}{}", count_words(last.mark.n)), Ink::Label),
+        (
+            format!("n\u{a0}=\u{a0}{}", count_words(last.mark.n)),
+            Ink::Label,
+        ),
     ];
     if last.is_partial() {
         lines.push(("so far".to_owned(), Ink::Label));
@@ -182,6 +193,9 @@ pub(super) fn svg(trend: &Trend, format: &Format, id: &str) -> String {
         draw_series(sheet, &frame, &view, &trend.points);
         draw_gaps(sheet, &frame, trend, &layout, format);
         draw_side(sheet, &frame, trend, &view, (plot, format));
+        if points::shown(&trend.points).next().is_none() {
+            draw_emptiness(sheet, plot);
+        }
     })
 }
 
@@ -203,11 +217,23 @@ pub(super) fn draw_scale(sheet: &Sheet, frame: &Frame, view: &View, plot: Edges)
 
 fn draw_ticks(sheet: &Sheet, frame: &Frame, layout: &Layout, format: &Format) {
     let plot = layout.plot;
-    sheet.rule((plot.left, plot.bottom), (plot.right, plot.bottom), Ink::Axis);
-    let placed = layout.ticks.iter().map(|it| (frame.place(f64::from(it.day), 0.0).0, it));
+    sheet.rule(
+        (plot.left, plot.bottom),
+        (plot.right, plot.bottom),
+        Ink::Axis,
+    );
+    let placed = layout
+        .ticks
+        .iter()
+        .map(|it| (frame.place(f64::from(it.day), 0.0).0, it));
     let within = |it: &(f64, &Tick)| (plot.left..=plot.right).contains(&it.0);
     let placed: Vec<_> = placed.filter(within).collect();
-    calendar::draw(sheet, &calendar::thinned(&placed, format), plot.bottom, format);
+    calendar::draw(
+        sheet,
+        &calendar::thinned(&placed, format),
+        plot.bottom,
+        format,
+    );
 }
 
 fn draw_events(sheet: &Sheet, layout: &Layout, format: &Format) {
@@ -227,7 +253,7 @@ fn draw_series(sheet: &Sheet, frame: &Frame, view: &View, points: &[Point]) {
         draw_band(frame, view, run, Ink::Band);
     }
     for run in runs.iter().filter(|it| it.len() == 1) {
-        draw_whisker(sheet, frame, view, &run[0]);
+        draw_whisker(sheet, frame, view, &run[0], Ink::Whisker);
     }
     for run in &runs {
         draw_line(frame, view, run, Ink::Line);
@@ -249,10 +275,11 @@ pub(super) fn draw_band(frame: &Frame, view: &View, run: &[Shown], ink: Ink) {
     }
 }
 
-fn draw_whisker(sheet: &Sheet, frame: &Frame, view: &View, alone: &Shown) {
+/// The interval of a point that stands alone.
+pub(super) fn draw_whisker(sheet: &Sheet, frame: &Frame, view: &View, alone: &Shown, ink: Ink) {
     if let Some(interval) = alone.mark.interval {
         let end = |value| frame.place(alone.x(), view.clamp(value));
-        sheet.rule(end(interval.low), end(interval.high), Ink::Whisker);
+        sheet.rule(end(interval.low), end(interval.high), ink);
     }
 }
 
@@ -280,13 +307,20 @@ fn draw_dots(sheet: &Sheet, frame: &Frame, view: &View, all: &[Point]) {
         let is_last = Some(day) == last_day;
         let is_marked = all.len() <= MOST_DOTS || is_last || alone.contains(&day);
         let place = frame.place(shown.x(), view.clamp(shown.mark.value));
-        let radius: f64 = if is_last { 4.0 } else { 2.4 };
+        let radius: f64 = if is_last { 4.2 } else { 2.6 };
         match shown.is_partial() {
             true => sheet.dot(place, radius.max(3.0), Ink::Hollow),
             false if is_marked => sheet.dot(place, radius, Ink::Dot),
             false => (),
         }
     }
+}
+
+/// What a plot without any figure says, between its grid lines.
+pub(super) fn draw_emptiness(sheet: &Sheet, plot: Edges) {
+    let x = (plot.left + plot.right) / 2.0;
+    let y = plot.top + (plot.bottom - plot.top) * 0.375;
+    sheet.words("too few answers", (x, y), Ink::Label, Anchor::Middle);
 }
 
 /// A quiet mark on the base line for every period without a figure, and what it means.
@@ -300,12 +334,27 @@ fn draw_gaps(sheet: &Sheet, frame: &Frame, trend: &Trend, layout: &Layout, forma
         sheet.rule((x, plot.bottom - 4.0), (x, plot.bottom + 4.0), Ink::Gap);
     }
     let y = layout.height - format.leading() / 2.0;
-    sheet.rule((plot.left + 2.0, y - 4.0), (plot.left + 2.0, y + 4.0), Ink::Gap);
-    sheet.words("too few answers", (plot.left + 10.0, y), Ink::Label, Anchor::Start);
+    sheet.rule(
+        (plot.left + 2.0, y - 4.0),
+        (plot.left + 2.0, y + 4.0),
+        Ink::Gap,
+    );
+    sheet.words(
+        "too few answers",
+        (plot.left + 10.0, y),
+        Ink::Label,
+        Anchor::Start,
+    );
 }
 
 /// The target line, and to the right of the plot the last value and the target's words, clear of each other.
-fn draw_side(sheet: &Sheet, frame: &Frame, trend: &Trend, view: &View, (plot, format): (Edges, &Format)) {
+fn draw_side(
+    sheet: &Sheet,
+    frame: &Frame,
+    trend: &Trend,
+    view: &View,
+    (plot, format): (Edges, &Format),
+) {
     let leading = format.leading();
     let mut taken = None;
     if let Some(last) = points::shown(&trend.points).next_back() {
@@ -325,7 +374,9 @@ fn draw_side(sheet: &Sheet, frame: &Frame, trend: &Trend, view: &View, (plot, fo
         sheet.rule((plot.left, y), (plot.right, y), Ink::Target);
         let lines = target_lines(trend, format);
         let height = lines.len() as f64 * leading;
-        let top = clear_of(taken, y - height / 2.0, height, plot);
+        // Words of events may stand above the plot, so the target's stay beside it.
+        let top = (y - height / 2.0).max(plot.top - 5.0);
+        let top = clear_of(taken, top, height, plot);
         let place = (plot.right + 4.0, top + leading / 2.0);
         sheet.lines(&lines, place, Ink::Label, Anchor::Start);
     }
@@ -341,8 +392,10 @@ fn clear_of(taken: Option<(f64, f64)>, top: f64, height: f64, plot: Edges) -> f6
     }
     let (above, below) = (from - height, to);
     let is_nearer_above = top + height / 2.0 <= (from + to) / 2.0;
-    if is_nearer_above && above >= plot.top - height || below + height > plot.bottom + 4.0 {
-        above.max(0.0)
+    let has_room_above = above >= plot.top - 5.0;
+    let has_room_below = below + height <= plot.bottom + 5.0;
+    if has_room_above && (is_nearer_above || !has_room_below) {
+        above
     } else {
         below
     }

@@ -1,12 +1,17 @@
 //! `site.toml` as meant: every default chosen, every scale resolved, every conflict refused.
 //!
 //! In comes the text; `site_toml` holds it as typed, with spans; out goes a `SiteConfig`, of which
-//! each stage borrows the piece it needs.
+//! each stage borrows the piece it needs. `table` reads TOML with the place of every key, here and
+//! wherever an author writes TOML.
 
 mod read;
 mod site_toml;
+pub mod table;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use jiff::tz::TimeZone;
 
@@ -37,6 +42,8 @@ pub struct Site {
     /// With a trailing slash; feeds, the sitemap and social cards need it.
     pub base_url: Option<String>,
     pub theme: String,
+    /// Where the theme is named, if it is.
+    pub theme_span: Option<Span>,
     /// The bulletin's own period: a week or a month.
     pub cadence: Grain,
     /// A sentence of the editor's for the colophon of every page.
@@ -75,6 +82,17 @@ pub enum Keep {
     Last,
     /// None may share an id.
     Error,
+}
+
+/// The word of `site.toml`.
+impl fmt::Display for Keep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Keep::First => "first",
+            Keep::Last => "last",
+            Keep::Error => "error",
+        })
+    }
 }
 
 /// `[[survey]]`
@@ -152,6 +170,17 @@ pub struct Question {
     pub reversed: bool,
     pub target: Option<f64>,
     pub span: Span,
+}
+
+impl Keep {
+    /// The word in `site.toml`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Keep::First => "first",
+            Keep::Last => "last",
+            Keep::Error => "error",
+        }
+    }
 }
 
 impl SiteConfig {

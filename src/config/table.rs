@@ -5,7 +5,6 @@
 //! was misspelt.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -128,6 +127,10 @@ impl Table {
         match value {
             Value::Integer(value) => Some(Typed { value: value as f64, span }),
             Value::Number(value) if value.is_finite() => Some(Typed { value, span }),
+            Value::Number(_) => {
+                diagnostics.wrong_type(&span, key, "a number", "infinite or no number at all");
+                None
+            }
             other => {
                 diagnostics.wrong_type(&span, key, "a number", other.kind());
                 None
@@ -307,69 +310,6 @@ pub fn integer(value: Typed<Value>, key: &str, diagnostics: &mut Diagnostics) ->
     }
 }
 
-fn table(document: DeTable<'_>, span: Span, name: &str, stretch: &Span) -> Table {
-    let entries = document
-        .into_iter()
-        .map(|(key, value)| {
-            let place = stretch.within(key.span());
-            let key = key.into_inner().into_owned();
-            let entry = Entry { key: place, value: typed(value, &key, name, stretch) };
-            (key, entry)
-        })
-        .collect();
-    Table { name: name.to_owned(), span, entries, known: vec![] }
-}
-
-fn typed(value: Spanned<DeValue<'_>>, key: &str, parent: &str, stretch: &Span) -> Typed<Value> {
-    let range: Range<usize> = value.span();
-    let span = stretch.within(range);
-    let value = match value.into_inner() {
-        DeValue::String(text) => Value::Text(text.into_owned()),
-        DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix())
-            .map_or(Value::Other("an integer that is too large"), Value::Integer),
-        DeValue::Float(digits) => digits
-            .as_str()
-            .parse()
-            .map_or(Value::Other("a number that is too large"), Value::Number),
-        DeValue::Boolean(flag) => Value::Flag(flag),
-        DeValue::Datetime(_) => Value::Other("a date"),
-        DeValue::Array(values) => {
-            let name = table_name(parent, key, Brackets::Two);
-            Value::Array(
-                values.into_iter().map(|it| element(it, key, parent, &name, stretch)).collect(),
-            )
-        }
-        DeValue::Table(inner) => {
-            let name = table_name(parent, key, Brackets::One);
-            Value::Table(table(inner, span.clone(), &name, stretch))
-        }
-    };
-    Typed { value, span }
-}
-
-/// A value of a list; a table there is one of `[[key]]`.
-fn element(
-    value: Spanned<DeValue<'_>>,
-    key: &str,
-    parent: &str,
-    name: &str,
-    stretch: &Span,
-) -> Typed<Value> {
-    let span = stretch.within(value.span());
-    match value.into_inner() {
-        DeValue::Table(inner) => {
-            let table = table(inner, span.clone(), name, stretch);
-            Typed { value: Value::Table(table), span }
-        }
-        other => typed(Spanned::new(span_of(&span, stretch), other), key, parent, stretch),
-    }
-}
-
-/// Where a stretch of the source is in the text that was parsed.
-fn span_of(span: &Span, stretch: &Span) -> Range<usize> {
-    span.range.start - stretch.range.start..span.range.end - stretch.range.start
-}
-
 /// How a header is written: `[site]` or `[[survey]]`.
 #[derive(Clone, Copy)]
 enum Brackets {
@@ -377,13 +317,50 @@ enum Brackets {
     Two,
 }
 
-/// `[survey.dimensions]` below `[[survey]]`; below a document that has brackets of its own kind,
-/// such as front matter, the key alone.
-fn table_name(parent: &str, key: &str, brackets: Brackets) -> String {
-    let path = match parent.trim_matches(['[', ']']) {
-        outer if outer.len() < parent.len() => format!("{outer}.{key}"),
-        _ => key.to_owned(),
+fn table(document: DeTable<'_>, span: Span, name: &str, stretch: &Span) -> Table {
+    let mut entries = BTreeMap::new();
+    for (key, value) in document {
+        let place = stretch.within(key.span());
+        let key = key.into_inner().into_owned();
+        let value = typed(value, (name, &key), Brackets::One, stretch);
+        entries.insert(key, Entry { key: place, value });
+    }
+    Table { name: name.to_owned(), span, entries, known: vec![] }
+}
+
+/// `path` is the name of the table that holds the value, and the value's key there.
+fn typed(
+    value: Spanned<DeValue<'_>>,
+    path: (&str, &str),
+    brackets: Brackets,
+    stretch: &Span,
+) -> Typed<Value> {
+    let span = stretch.within(value.span());
+    let value = match value.into_inner() {
+        DeValue::String(text) => Value::Text(text.into_owned()),
+        DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix())
+            .map_or(Value::Other("an integer that is too large"), Value::Integer),
+        DeValue::Float(digits) => digits
+            .as_str()
+            .parse()
+            .map_or(Value::Other("a number that cannot be read"), Value::Number),
+        DeValue::Boolean(flag) => Value::Flag(flag),
+        DeValue::Datetime(_) => Value::Other("a date"),
+        DeValue::Array(values) => Value::Array(
+            values.into_iter().map(|it| typed(it, path, Brackets::Two, stretch)).collect(),
+        ),
+        DeValue::Table(inner) => {
+            let name = table_name(path, brackets);
+            Value::Table(table(inner, span.clone(), &name, stretch))
+        }
     };
+    Typed { value, span }
+}
+
+/// `[survey.dimensions]` below `[[survey]]`; the document itself is not part of the name.
+fn table_name((parent, key): (&str, &str), brackets: Brackets) -> String {
+    let outer = parent.trim_matches(['[', ']']);
+    let path = if outer == parent { key.to_owned() } else { format!("{outer}.{key}") };
     match brackets {
         Brackets::One => format!("[{path}]"),
         Brackets::Two => format!("[[{path}]]"),

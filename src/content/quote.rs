@@ -41,8 +41,9 @@ pub(super) fn quotes(
             continue;
         }
         let Some(end) = end_of_quote(text, start, code) else {
-            let line = text[start..].lines().next().map_or(2, |it| it.trim_end().len());
-            diagnostics.quote_unclosed(&body.within(start..start + line.min(LONGEST)));
+            let line = text[start..].lines().next().map_or("{{", str::trim_end);
+            let length = line.floor_char_boundary(LONGEST);
+            diagnostics.quote_unclosed(&body.within(start..start + length));
             faults += 1;
             from = start + 2;
             continue;
@@ -195,7 +196,9 @@ fn words(span: &Span) -> Result<Words, Fault> {
         if settings.iter().any(|(it, _)| it.text == key.text) {
             return Err(Fault { range: next..after, why: "the same key stands twice" });
         }
-        settings.push((key, typed(value)));
+        let mut value = typed(value);
+        value.text = value.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        settings.push((key, value));
         place = after;
     }
 }

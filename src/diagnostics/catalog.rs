@@ -3,6 +3,8 @@
 //! In comes the place and what was typed there, out goes a `Diagnostic` with a stable code. The
 //! functions stand in the order of the stages that call them.
 
+use std::fmt::Display;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Cell, Diagnostic, Diagnostics, Place, Severity, Span};
@@ -42,6 +44,21 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 
 /// A longer name is no slip of the fingers, and comparing it would cost the square of its length.
 const MOST_LETTERS: usize = 80;
+
+/// The project's folder.
+impl Diagnostics {
+    /// `root` is the folder as the command line names it.
+    pub fn no_site_toml(&mut self, root: &str) {
+        self.error("no-site-toml", Place::Project, format!("{} holds no `site.toml`", quoted(root)))
+            .hint("make a project with `bellwether new site FOLDER`, or name one with `--root`");
+    }
+
+    /// A symbolic link that leads out of the project.
+    pub fn link_outside(&mut self, path: &str) {
+        self.error("link-outside", file(path), format!("{} links to something outside the project", quoted(path)))
+            .hint("copy what it links to into the project");
+    }
+}
 
 /// `site.toml` and other TOML of an author.
 impl Diagnostics {
@@ -228,7 +245,7 @@ impl Diagnostics {
 
     /// `key` is `recode`, `top` or `target`; `value` as a person writes it.
     pub fn value_off_scale(&mut self, place: &Span, key: &str, value: &str, low: i64, high: i64) {
-        self.error("value-off-scale", place, format!("{} names {value}, which no reading can be", quoted(key)))
+        self.error("value-off-scale", place, format!("{} cannot be {value} here", quoted(key)))
             .label(format!("expected {low} to {high}"));
     }
 
@@ -301,39 +318,39 @@ impl Diagnostics {
             .hint("export it as CSV (UTF-8)");
     }
 
-    /// `line` from 1; `guess` is the encoding it probably has, `windows-1252`, `UTF-16`.
-    pub fn not_utf8(&mut self, path: &str, line: u64, guess: &str) {
+    /// `line`, from 1, is the first that is not UTF-8.
+    pub fn not_utf8(&mut self, path: &str, line: u64) {
         // A line of a file whose bytes are not text: there is nothing to show of it.
         let (file, name, text) = (path.to_owned(), String::new(), String::new());
         let cell = Cell { file, line, column: 1, name, text };
+        // UTF-16 is no UTF-8 from its first byte; the 8-bit encodings are until the first accent.
+        let guess = if line == 1 { "UTF-16 or windows-1252" } else { "windows-1252" };
         self.error("not-utf8", cell, format!("line {line} of {} is not UTF-8", quoted(path)))
-            .hint(format!("it looks like {guess}; save it as UTF-8"));
+            .hint(format!("it may be {guess}; save it as UTF-8"));
     }
 
-    /// `place` is where `site.toml` names the column; `header` the columns that `path` has, and
-    /// `first_line` how it begins.
-    pub fn missing_column<'a>(
+    /// `place` is where `site.toml` names the column; `header` the columns that the file has.
+    pub fn missing_column(
         &mut self,
         place: &Span,
         column: &str,
         path: &str,
-        header: impl IntoIterator<Item = &'a str>,
-        first_line: &str,
+        header: &[impl AsRef<str>],
     ) {
-        let header: Vec<&str> = header.into_iter().collect();
+        let header: Vec<&str> = header.iter().map(AsRef::as_ref).collect();
         let message = format!("{} has no column {}", quoted(path), quoted(column));
         let told = self.error("missing-column", place, message);
-        match header_trouble(&header, first_line) {
+        match header_trouble(&header) {
             Some(hint) => told.hint(hint),
             None => told.hint_at(column, header, "columns"),
         };
     }
 
-    /// `column` from 1; `line` is that of the header.
-    pub fn duplicate_column(&mut self, path: &str, line: u64, column: usize, name: &str) {
-        let cell = Cell { file: path.to_owned(), line, column, name: name.to_owned(), text: name.to_owned() };
-        self.error("duplicate-column", cell, format!("two columns are called {}", quoted(name)))
-            .hint("rename one, so that it is plain which is meant");
+    /// A column that `site.toml` names and the file has twice.
+    pub fn duplicate_column(&mut self, place: &Span, column: &str, path: &str) {
+        let message = format!("{} has two columns {}", quoted(path), quoted(column));
+        self.error("duplicate-column", place, message)
+            .hint("rename one in the file, so that it is plain which is meant");
     }
 
     /// A row with fewer or more fields than the header has columns.
@@ -344,7 +361,7 @@ impl Diagnostics {
         } else {
             "the row may be cut off; export the file again"
         };
-        self.error("ragged-row", cell, message).hint(hint).more(more);
+        self.warning("ragged-row", cell, message).hint(hint).more(more);
     }
 
     /// `cell` is the first with this fault in its column and file; `expected` in words, `a whole
@@ -371,28 +388,37 @@ impl Diagnostics {
                 "correct it, or take another column as `count`".to_owned(),
             ),
         };
-        self.error(code, cell, message).label(format!("expected {expected}")).hint(hint).more(more);
+        self.warning(code, cell, message).label(format!("expected {expected}")).hint(hint).more(more);
     }
 
-    /// `cell` is the first id that repeats, `duplicates` how many rows there are too many, `keep`
-    /// the rule of `site.toml`: `last`, `first` or `error`.
-    pub fn duplicate_responses(&mut self, cell: Cell, duplicates: u64, keep: &str) {
+    /// `cell` is the first id of a file that repeats, `duplicates` how many rows there are too many,
+    /// `keep` the rule of `site.toml`: `last`, `first` or `error`.
+    pub fn duplicate_responses(&mut self, cell: Cell, duplicates: u64, keep: impl Display) {
         let rows = count(duplicates, "row");
+        self.repeated(cell.into(), &format!("{rows} with the id of another response"), keep);
+    }
+
+    /// Responses of a file whose ids an earlier file of the survey has.
+    pub fn repeated_responses(&mut self, path: &str, ids: u64, keep: impl Display) {
+        let rows = count(ids, "response");
+        let message = format!("{rows} of {} with the id of one in another file", quoted(path));
+        self.repeated(file(path), &message, keep);
+    }
+
+    fn repeated(&mut self, place: Place, message: &str, keep: impl Display) {
+        let keep = keep.to_string();
         if keep == "error" {
-            let message = format!("{rows} with the id of another response");
-            self.error("duplicate-responses", cell, message)
+            self.error("duplicate-responses", place, message)
                 .hint("remove them, or say `duplicates = \"last\"` or `\"first\"` in the survey");
         } else {
-            let message = format!("{rows} with the id of another response; the {keep} counts");
-            self.warning("duplicate-responses", cell, message)
+            self.warning("duplicate-responses", place, format!("{message}; the {keep} counts"))
                 .hint("if each is a response of its own, `response` names the wrong column");
         }
     }
 
-    /// `place` is the survey's declaration.
-    pub fn no_responses(&mut self, place: &Span, survey: &str) {
-        self.error("no-responses", place, format!("the survey {} has no responses", quoted(survey)))
-            .hint("its files hold a header and no rows that count");
+    /// A file with a header and no row that counts, as an export of a quiet week is.
+    pub fn no_responses(&mut self, path: &str) {
+        self.warning("no-responses", file(path), format!("{} holds no response that counts", quoted(path)));
     }
 }
 
@@ -567,9 +593,17 @@ impl Diagnostics {
 
 /// The theme: templates and tokens.
 impl Diagnostics {
-    /// `why` as the template engine says it.
-    pub fn template_error(&mut self, place: impl Into<Place>, why: &str) {
-        self.error("template-error", place, shown(why.trim().trim_end_matches('.'), 300));
+    /// `place` where it is known; `why` as the template engine says it.
+    pub fn template_error(&mut self, place: Option<&Span>, template: &str, why: &str) {
+        let why = why.trim().trim_end_matches('.');
+        let message = format!("the template {} fails: {}", quoted(template), shown(why, 300));
+        self.error("template-error", place.map_or(Place::Project, Place::from), message);
+    }
+
+    /// A theme of which there is no folder, and that is not the built-in one.
+    pub fn unknown_theme_folder(&mut self, name: &str, built_in: &str) {
+        self.error("unknown-theme", file("site.toml"), format!("no theme is called {}", quoted(name)))
+            .hint(format!("make the folder {}, or use {}", quoted(&format!("themes/{name}")), quoted(built_in)));
     }
 
     /// `ratio` by WCAG 2.2; body text needs 4.5.
@@ -583,6 +617,39 @@ impl Diagnostics {
     pub fn unescaped_output(&mut self, place: impl Into<Place>, filter: &str) {
         self.warning("unescaped-output", place, format!("{} prints text as HTML", quoted(filter)))
             .hint("leave it out unless the text was made by bellwether");
+    }
+}
+
+/// The project as a whole, and the site made of it.
+impl Diagnostics {
+    /// `root` is the folder that was looked in.
+    pub fn no_site_toml(&mut self, root: &str) {
+        self.error("no-site", Place::Project, format!("there is no `site.toml` in {}", quoted(root)))
+            .hint("go to the bulletin's folder, name it with `--root`, or begin one with `bellwether new site NAME`");
+    }
+
+    /// A symbolic link in the sources that leaves the project.
+    pub fn link_outside(&mut self, path: &str) {
+        self.error("link-outside", file(path), format!("{} is a link that leaves the project folder", quoted(path)))
+            .hint("copy the file it leads to into the project");
+    }
+
+    /// Responses of a file whose ids stand in another file of the survey too.
+    pub fn repeated_responses(&mut self, path: &str, responses: u64, keep: &str) {
+        let rows = count(responses, "row");
+        let message = format!("{rows} of {} with the id of a response in another file", quoted(path));
+        if keep == "error" {
+            self.error("duplicate-responses", file(path), message)
+                .hint("remove them, or say `duplicates = \"last\"` or `\"first\"` in the survey");
+        } else {
+            self.warning("duplicate-responses", file(path), format!("{message}; the {keep} counts"));
+        }
+    }
+
+    /// A link on a finished page that no text is to blame for: a template's, or ours.
+    pub fn dead_end(&mut self, page: &str, link: &str, trouble: &str) {
+        let message = format!("{} links to {}: {trouble}", quoted(page), quoted(link));
+        self.error("dead-end", file(page), message).hint("the link is in the theme's template of that page");
     }
 }
 
@@ -647,7 +714,8 @@ impl Diagnostic {
             None if known.is_empty() => format!("there are no {noun} yet"),
             None => {
                 let names: Vec<String> = known.iter().map(|it| quoted(it)).collect();
-                format!("the {noun} are {}", listed(&names, "and"))
+                let verb = if known.len() == 1 { "there is" } else { "there are" };
+                format!("{verb} the {noun} {}", listed(&names, "and"))
             }
         };
         self.hint(hint)
@@ -707,9 +775,9 @@ pub(crate) fn unprintable(it: char) -> bool {
 }
 
 /// Why a file may seem to lack every column: another delimiter, or lines before the header.
-fn header_trouble(header: &[&str], first_line: &str) -> Option<String> {
-    if first_line.starts_with(['#', ';']) || first_line.starts_with("//") {
-        let line = quoted(first_line.trim_end());
+fn header_trouble(header: &[&str]) -> Option<String> {
+    if let Some(first) = header.first().filter(|it| it.starts_with('#') || it.starts_with("//")) {
+        let line = quoted(first.trim_end());
         return Some(format!("the file begins with {line}; delete what stands before the header"));
     }
     let [only] = header else { return None };
@@ -733,4 +801,155 @@ fn date_hint(text: &str) -> String {
         _ => "%d/%m/%Y".to_owned(),
     };
     format!("say how dates are written: `date = {{ column = \"…\", format = \"{format}\" }}`")
+}
+
+/// The content stage, more of it: front matter, links and blocks.
+impl Diagnostics {
+    pub fn front_matter_empty(&mut self, place: &Span) {
+        self.error("front-matter-empty", place, "the front matter is empty")
+            .hint("say at least the title: `title = \"…\"`");
+    }
+
+    /// A line of YAML that is more than a key and its value.
+    pub fn yaml_not_flat(&mut self, place: &Span) {
+        self.error("yaml-not-flat", place, "this line of YAML is not read")
+            .label("expected `key: value`")
+            .hint("write the front matter as TOML, between `+++` lines");
+    }
+
+    /// A title or its like that held what cannot be printed, which was left out.
+    pub fn control_character_left_out(&mut self, place: &Span, key: &str) {
+        self.warning("control-character", place, format!("{} holds control characters, which were left out", quoted(key)))
+            .hint("write it as one line of plain text");
+    }
+
+    /// A text in a folder that no page is made from.
+    pub fn text_unplaced(&mut self, place: impl Into<Place>) {
+        self.warning("text-unplaced", place, "no page is made from this file")
+            .hint("texts are `content/editions/NAME.md`, `content/stories/NAME.md` and `content/pages/NAME.md`, or `NAME/index.md` there");
+    }
+
+    /// `other` is the edition that has the number already.
+    pub fn duplicate_number(&mut self, place: &Span, number: u32, other: &str) {
+        self.error("duplicate-number", place, format!("{} already has the number {number}", quoted(other)))
+            .hint("number each edition once");
+    }
+
+    /// An edition is of a week, month, quarter or year, not of a window or of all.
+    pub fn period_not_calendar(&mut self, place: &Span, text: &str) {
+        self.error("period-not-calendar", place, format!("an edition cannot be of {}", quoted(text)))
+            .hint("write `2026-W47`, `2026-11`, `2026-Q4` or `2026`");
+    }
+
+    pub fn consent_missing(&mut self, place: &Span) {
+        self.error("consent-missing", place, "the story names a customer, and does not say that the customer agreed")
+            .hint("add `consent = true` once they have, or leave the name out");
+    }
+
+    /// A quote where a page can print none: in an address, in the words of a picture.
+    pub fn quote_misplaced(&mut self, place: &Span) {
+        self.error("quote-misplaced", place, "a quote cannot stand in a link's address or in the words of an image")
+            .hint("move it into the text");
+    }
+
+    /// Several questions of one survey are summed up as this metric.
+    pub fn ambiguous_metric<'a>(
+        &mut self,
+        place: &Span,
+        metric: &str,
+        questions: impl IntoIterator<Item = &'a str>,
+    ) {
+        let questions: Vec<String> = questions.into_iter().map(quoted).collect();
+        self.error("ambiguous-question", place, format!("several questions are summed up as {}", quoted(metric)))
+            .hint(format!("name the question: {}", listed(&questions, "or")));
+    }
+
+    /// `one` and `other` in alphabetical order.
+    pub fn pair_not_counted(&mut self, place: &Span, one: &str, other: &str) {
+        self.error("pair-not-counted", place, format!("{} and {} are not counted together", quoted(one), quoted(other)))
+            .hint(format!("add to `site.toml`: `[[cut]]` and `by = [\"{}\", \"{}\"]`", shown(one, 80), shown(other, 80)));
+    }
+
+    pub fn dimension_twice(&mut self, place: &Span, dimension: &str) {
+        self.error("dimension-twice", place, format!("{} is asked for twice", quoted(dimension)))
+            .hint("name each dimension once, in `where` or in `by`");
+    }
+
+    pub fn too_many_dimensions(&mut self, place: &Span) {
+        self.error("too-many-dimensions", place, "answers are counted by two dimensions at the most")
+            .hint("leave one out");
+    }
+
+    /// A length of time that is not `13 weeks`.
+    pub fn unknown_length(&mut self, place: &Span, text: &str) {
+        self.error("unknown-length", place, format!("{} is not a length of time", quoted(text)))
+            .hint("write `13 weeks`, `90 days`, `12 months`, `8 quarters` or `3 years`");
+    }
+
+    pub fn survey_without_comments<'a>(
+        &mut self,
+        place: &Span,
+        survey: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        let known: Vec<String> = known.into_iter().map(quoted).collect();
+        let hint = match known.as_slice() {
+            [] => "name the column of comments in `site.toml`: `comment = { column = \"why\" }`".to_owned(),
+            known => format!("the surveys with comments are {}", listed(known, "and")),
+        };
+        self.error("survey-without-comments", place, format!("the survey {} has no comments", quoted(survey)))
+            .hint(hint);
+    }
+
+    /// A block that could be of several surveys.
+    pub fn survey_not_said<'a>(&mut self, place: &Span, known: impl IntoIterator<Item = &'a str>) {
+        let known: Vec<String> =
+            known.into_iter().map(|it| quoted(&format!("survey = \"{it}\""))).collect();
+        let hint = match known.as_slice() {
+            [] => "no survey of `site.toml` has a `comment` column".to_owned(),
+            known => format!("say which: {}", listed(known, "or")),
+        };
+        self.error("survey-not-said", place, "the block does not say whose comments it shows").hint(hint);
+    }
+
+    /// A block within a list or a quotation.
+    pub fn block_misplaced(&mut self, place: &Span, name: &str) {
+        self.error("block-misplaced", place, format!("the block {} does not stand by itself", quoted(name)))
+            .hint("begin it at the margin, outside lists, quotations and footnotes");
+    }
+
+    pub fn nested_too_deep(&mut self, place: &Span, deepest: usize) {
+        self.warning("nested-too-deep", place, format!("lists and quotations deeper than {deepest} are printed as if they were no deeper"));
+    }
+
+    /// Markup in a text; `more` is how much of it follows.
+    pub fn html_as_text(&mut self, place: &Span, more: u64) {
+        self.warning("html-as-text", place, "HTML in a text is printed as it is typed")
+            .hint("write it in markdown")
+            .more(more);
+    }
+
+    /// A link whose address a browser would run or open outside the site: `javascript:`, `file:`.
+    pub fn link_refused(&mut self, place: &Span, scheme: &str) {
+        self.warning("link-refused", place, format!("links to {} are left out", quoted(&format!("{scheme}:"))))
+            .hint("link to `https:`, `http:`, `mailto:` or `tel:`, or to a text beside this one");
+    }
+
+    /// A link to a text that is not there, or out of the site; `texts` are those it may have meant.
+    pub fn dead_link<'a>(
+        &mut self,
+        place: &Span,
+        typed: &str,
+        texts: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("broken-link", place, format!("the link {} leads nowhere", quoted(typed)))
+            .hint_at(typed.rsplit('/').next().unwrap_or(typed), texts, "texts");
+    }
+
+    /// An image file of a kind that browsers do not show.
+    pub fn not_a_picture(&mut self, place: &Span, path: &str, kinds: &[&str]) {
+        let kinds: Vec<String> = kinds.iter().map(|it| quoted(it)).collect();
+        self.error("not-a-picture", place, format!("{} is not an image that browsers show", quoted(path)))
+            .hint(format!("images end in {}", listed(&kinds, "or")));
+    }
 }

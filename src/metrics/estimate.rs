@@ -114,7 +114,11 @@ impl NpsCounts {
     /// 0.75, 1.5, 0.75 of his own code and of MeasuringU. The centre is drawn towards 0: it is not
     /// the NPS, and is never printed.
     pub fn adjusted_wald(self) -> Wald {
-        trinomial(self.detractors as f64 + 0.75, self.n() as f64 + 3.0, self.promoters as f64 + 0.75)
+        trinomial(
+            self.detractors as f64 + 0.75,
+            self.n() as f64 + 3.0,
+            self.promoters as f64 + 0.75,
+        )
     }
 
     /// The score interval, for few answers or scores near the ends; it never leaves -100 to 100.
@@ -270,7 +274,8 @@ impl Moments {
     /// (n Σx² − (Σx)²) / (n (n − 1)), its numerator exact; `None` for n < 2.
     pub fn variance(self) -> Option<f64> {
         let n = i128::from(self.n);
-        (self.n >= 2).then(|| (n * self.squares - self.sum * self.sum) as f64 / (n * (n - 1)) as f64)
+        (self.n >= 2)
+            .then(|| (n * self.squares - self.sum * self.sum) as f64 / (n * (n - 1)) as f64)
     }
 
     /// The standard deviation, with n − 1; `None` for n < 2.
@@ -402,7 +407,11 @@ mod tests {
 
     fn nps_counts() -> impl Strategy<Value = NpsCounts> {
         (0..500_u64, 0..500_u64, 0..500_u64)
-            .prop_map(|(detractors, passives, promoters)| NpsCounts { detractors, passives, promoters })
+            .prop_map(|(detractors, passives, promoters)| NpsCounts {
+                detractors,
+                passives,
+                promoters,
+            })
             .prop_filter("an answer", |it| it.n() > 0)
     }
 

@@ -15,7 +15,7 @@ use crate::measure::{Answers, Cut, QuestionKey};
 use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::tally::{ByDay, SurveyTally};
 
-use change::{Comparison, compare};
+use change::{Comparison, change};
 use estimate::{Estimate, estimate};
 
 /// One cell of the cube: what the answers of a cut say of a period.
@@ -137,7 +137,7 @@ impl Measure<'_> {
         let comparison_n = self.survey.thresholds.comparison_n;
         let change = before
             .filter(|(before, _)| [period, *before].iter().all(|it| self.coverage(*it) == Coverage::Whole))
-            .map(|(before, then)| (before, compare(answers, then, definition, comparison_n)));
+            .map(|(before, then)| (before, change(answers, then, definition, comparison_n)));
         Some(Measured {
             estimate: estimate(answers, definition)?,
             answers: answers.clone(),

@@ -2,7 +2,7 @@
 //!
 //! In come unrounded figures and periods, out go finished words for a page. Values round half away
 //! from zero on their decimal digits: 2.5 is 3, -2.5 is −3, and 5.35 is 5.4 although the nearest
-//! double lies a little below it. What rounds to 0 is printed `0`, without a sign.
+//! double may lie a little below it. What rounds to 0 is printed `0` (or `0.0`), without a sign.
 
 use jiff::civil::Date;
 
@@ -136,7 +136,8 @@ impl NumberStyle {
     /// `26 to 36`, `−5 to 12`; the value beside it has the unit.
     pub fn interval(&self, metric: Metric, interval: Interval) -> String {
         let decimals = decimals(metric);
-        let (low, high) = (self.decimal(interval.low, decimals), self.decimal(interval.high, decimals));
+        let (low, high) =
+            (self.decimal(interval.low, decimals), self.decimal(interval.high, decimals));
         format!("{low} to {high}")
     }
 
@@ -144,7 +145,9 @@ impl NumberStyle {
     fn magnitude(&self, value: f64, decimals: usize) -> String {
         let digits = rounded_digits(value, decimals);
         match digits.split_once('.') {
-            Some((whole, fraction)) => format!("{}{}{fraction}", self.grouped(whole), self.decimal_mark),
+            Some((whole, fraction)) => {
+                format!("{}{}{fraction}", self.grouped(whole), self.decimal_mark)
+            }
             None => self.grouped(&digits),
         }
     }
@@ -152,7 +155,7 @@ impl NumberStyle {
     fn grouped(&self, digits: &str) -> String {
         let mut grouped = String::new();
         for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place) % 3 == 0 {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
                 grouped.push_str(self.thousands_mark);
             }
             grouped.push(digit);
@@ -189,13 +192,13 @@ impl NumberStyle {
             Verdict::TooFew => return self.too_few().to_owned(),
             Verdict::NoClearChange => return self.no_clear_change().to_owned(),
             Verdict::Up => ("up", interval),
-            Verdict::Down => {
-                ("down", interval.map(|it| Interval { low: -it.high, high: -it.low }))
-            }
+            Verdict::Down => ("down", interval.map(|it| Interval { low: -it.high, high: -it.low })),
         };
         let nearest = interval.map_or(delta, |it| it.low);
         let decimals = (decimals(metric)..decimals(metric) + 2)
-            .find(|it| [delta, nearest].iter().all(|value| !is_nought(&self.magnitude(*value, *it))))
+            .find(|it| {
+                [delta, nearest].iter().all(|value| !is_nought(&self.magnitude(*value, *it)))
+            })
             .unwrap_or(decimals(metric) + 2);
         let moved = format!("{way} {}", self.delta_with(metric, delta, decimals));
         interval.map_or(moved.clone(), |it| {
@@ -394,7 +397,8 @@ fn add_one(digits: &mut Vec<u8>) {
 /// A value with so many decimals, half away from zero on its decimal digits: what a chart's data
 /// table and axis hold of it.
 pub fn rounded(value: f64, decimals: usize) -> f64 {
-    let magnitude: f64 = rounded_digits(value, decimals).parse().expect("digits with a point are a number");
+    let magnitude: f64 =
+        rounded_digits(value, decimals).parse().expect("digits with a point are a number");
     if magnitude == 0.0 { 0.0 } else { magnitude.copysign(value) }
 }
 
@@ -479,7 +483,8 @@ mod tests {
 
     #[test]
     fn halves_round_away_from_zero_as_written() {
-        let check = |value, decimals, words: &str| assert_eq!(style().decimal(value, decimals), words);
+        let check =
+            |value, decimals, words: &str| assert_eq!(style().decimal(value, decimals), words);
         check(2.5, 0, "3");
         check(-2.5, 0, "−3");
         check(87.5, 0, "88");
@@ -519,15 +524,24 @@ mod tests {
     #[test]
     fn a_clear_change_says_how_much_and_how_sure() {
         assert_eq!(moved(Metric::Nps, Verdict::Up, 12.0, 4.1, 19.8), "up 12 points (4 to 20)");
-        assert_eq!(moved(Metric::Nps, Verdict::Down, -34.0, -46.0, -22.0), "down 34 points (22 to 46)");
-        assert_eq!(moved(Metric::Csat, Verdict::Down, -7.2, -12.4, -2.0), "down 7 points (2 to 12)");
+        assert_eq!(
+            moved(Metric::Nps, Verdict::Down, -34.0, -46.0, -22.0),
+            "down 34 points (22 to 46)"
+        );
+        assert_eq!(
+            moved(Metric::Csat, Verdict::Down, -7.2, -12.4, -2.0),
+            "down 7 points (2 to 12)"
+        );
         assert_eq!(moved(Metric::Ces, Verdict::Up, 0.4, 0.1, 0.7), "up 0.4 (0.1 to 0.7)");
     }
 
     #[test]
     fn a_clear_change_never_seems_to_be_none() {
         assert_eq!(moved(Metric::Nps, Verdict::Up, 3.6, 0.4, 6.57), "up 3.6 points (0.4 to 6.6)");
-        assert_eq!(moved(Metric::Csat, Verdict::Down, -0.4, -0.61, -0.2), "down 0.4 points (0.2 to 0.6)");
+        assert_eq!(
+            moved(Metric::Csat, Verdict::Down, -0.4, -0.61, -0.2),
+            "down 0.4 points (0.2 to 0.6)"
+        );
         assert_eq!(moved(Metric::Ces, Verdict::Up, 0.1, 0.02, 0.18), "up 0.10 (0.02 to 0.18)");
         assert_eq!(moved(Metric::Nps, Verdict::Up, 1.0, 0.6, 1.4), "up 1 point (1 to 1)");
     }
@@ -536,7 +550,10 @@ mod tests {
     fn what_is_not_clear_has_no_number() {
         let words = moved(Metric::Nps, Verdict::NoClearChange, 16.0, -4.8, 35.8);
         assert_eq!(words, "no clear change");
-        assert_eq!(style().change(Metric::Nps, Verdict::TooFew, 0.0, None), "too few answers to compare");
+        assert_eq!(
+            style().change(Metric::Nps, Verdict::TooFew, 0.0, None),
+            "too few answers to compare"
+        );
     }
 
     #[test]
@@ -599,6 +616,13 @@ mod tests {
         check("2026-Q3", Some("on the quarter before"));
         check("last 13 weeks", Some("on the 13 weeks before"));
         check("all", None);
+    }
+
+    #[test]
+    fn of_equal_remainders_the_larger_count_gets_the_seat() {
+        assert_eq!(parts_of_whole(&[1, 3], 2), [0, 2]);
+        assert_eq!(parts_of_whole(&[3, 1], 2), [2, 0]);
+        assert_eq!(parts_of_whole(&[1, 1, 1], 100), [34, 33, 33]);
     }
 
     #[test]

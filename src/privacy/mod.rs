@@ -79,7 +79,7 @@ pub struct Figure {
 /// How a figure differs from the period before.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    Measured { from: Period, delta: f64, interval: Interval, p: Option<f64>, verdict: Verdict },
+    Measured { from: Period, delta: f64, interval: Option<Interval>, p: Option<f64>, verdict: Verdict },
     /// One of the two periods has too few answers.
     TooFew { from: Period },
 }
@@ -245,10 +245,10 @@ impl Gate<'_> {
         let before = (cut.clone(), from);
         let enough = self.bases.get(&before).is_some_and(|it| *it >= self.thresholds.comparison_n);
         match comparison {
-            Comparison::Measured(it) if enough && !self.withheld.contains(&before) => Change::Measured {
+            Comparison::Change(it) if enough && !self.withheld.contains(&before) => Change::Measured {
                 from,
                 delta: it.delta,
-                interval: Interval { low: it.low, high: it.high },
+                interval: it.interval,
                 p: it.p,
                 verdict: it.verdict,
             },

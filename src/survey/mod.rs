@@ -116,7 +116,7 @@ pub struct Faults {
 
 impl Account {
     /// Says what is wrong with a file, each kind of mistake once.
-    pub fn report(&self, survey: &Survey, file: &str, diagnostics: &mut Diagnostics) {
+    pub fn report(&self, survey: &Survey, diagnostics: &mut Diagnostics) {
         for faults in &self.faults {
             diagnostics.cell_faults(
                 faults.fault,
@@ -129,10 +129,7 @@ impl Account {
             diagnostics.ragged_row(cell.clone(), *found, *expected, self.ragged - 1);
         }
         if let (Some(cell), Some((_, keep))) = (&self.first_duplicate, &survey.response) {
-            diagnostics.duplicate_responses(cell.clone(), self.duplicates, *keep);
-        }
-        if self.responses == 0 {
-            diagnostics.no_responses(file);
+            diagnostics.duplicate_responses(cell.clone(), self.duplicates, keep.word());
         }
     }
 }

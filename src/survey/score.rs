@@ -99,7 +99,9 @@ fn folded(text: &str) -> Cow<'_, str> {
 
 /// Zero-width and directional marks, the byte order mark, the soft hyphen.
 fn is_unseen(mark: char) -> bool {
-    matches!(mark, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    let directional = matches!(mark, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}');
+    let unseen = matches!(mark, '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    directional || unseen || is_joiner(mark)
 }
 
 fn is_joiner(mark: char) -> bool {
@@ -119,7 +121,11 @@ mod tests {
         Question {
             id: "q".into(),
             title: "Q".into(),
-            definition: Definition { metric: Metric::Mean, scale: Scale { low, high }, top: vec![] },
+            definition: Definition {
+                metric: Metric::Mean,
+                scale: Scale { low, high },
+                top: vec![],
+            },
             column: "q".into(),
             wording: String::new(),
             missing: vec![],
@@ -136,7 +142,9 @@ mod tests {
 
     #[test]
     fn nine_is_nine_however_it_is_typed() {
-        for cell in ["9", " 9", "9\u{a0}", "\u{feff}9", "9\u{200b}", "\t9 \r", "9.0", "9.00", "09", "+9"] {
+        for cell in
+            ["9", " 9", "9\u{a0}", "\u{feff}9", "9\u{200b}", "\t9 \r", "9.0", "9.00", "09", "+9"]
+        {
             assert_eq!(read(cell), Answer::Score(9), "{cell:?}");
         }
     }
@@ -153,7 +161,9 @@ mod tests {
 
     #[test]
     fn a_whole_number_beyond_the_scale_is_off_it() {
-        for cell in ["11", "-1", "\u{2212}1", "100", "99999999999999999999999", "-99999999999999999999999"] {
+        for cell in
+            ["11", "-1", "\u{2212}1", "100", "99999999999999999999999", "-99999999999999999999999"]
+        {
             assert_eq!(read(cell), Answer::OffScale, "{cell:?}");
         }
     }
@@ -161,8 +171,30 @@ mod tests {
     #[test]
     fn what_is_no_whole_number_is_no_score() {
         for cell in [
-            "9.5", "-1.5", "NaN", "nan", "inf", "-Infinity", "1e309", "1e1", "1,000", "9,5", "9.", ".9", "9/10",
-            "9 10", "nine", "-", "+", ".", "0x9", "\u{ff19}", "=9", "9%", "--9", "10.000000000000000000001",
+            "9.5",
+            "-1.5",
+            "NaN",
+            "nan",
+            "inf",
+            "-Infinity",
+            "1e309",
+            "1e1",
+            "1,000",
+            "9,5",
+            "9.",
+            ".9",
+            "9/10",
+            "9 10",
+            "nine",
+            "-",
+            "+",
+            ".",
+            "0x9",
+            "\u{ff19}",
+            "=9",
+            "9%",
+            "--9",
+            "10.000000000000000000001",
         ] {
             assert_eq!(read(cell), Answer::NotAScore, "{cell:?}");
         }
@@ -172,7 +204,9 @@ mod tests {
     fn a_code_is_missing_by_its_text_or_its_number() {
         let survey = ["NA".to_owned(), "Don't  know".to_owned()];
         let asked = Question { missing: vec!["11".into(), "-9".into()], ..question(0, 10) };
-        for cell in ["11", " 11.0 ", "-9", "\u{2212}9", "NA", "NA\u{a0}", "Don't know", "Don't\u{a0}know "] {
+        for cell in
+            ["11", " 11.0 ", "-9", "\u{2212}9", "NA", "NA\u{a0}", "Don't know", "Don't\u{a0}know "]
+        {
             assert_eq!(answer(cell, &asked, &survey), Answer::Missing, "{cell:?}");
         }
         assert_eq!(answer("na", &asked, &survey), Answer::NotAScore);
@@ -213,7 +247,10 @@ mod tests {
         let recode = [("Strongly agree".to_owned(), 1)].into();
         let asked = Question { reversed: true, recode, ..question(1, 7) };
         let read = |cell| answer(cell, &asked, &[]);
-        assert_eq!((read("1"), read("4"), read("7")), (Answer::Score(7), Answer::Score(4), Answer::Score(1)));
+        assert_eq!(
+            (read("1"), read("4"), read("7")),
+            (Answer::Score(7), Answer::Score(4), Answer::Score(1))
+        );
         assert_eq!(read("Strongly agree"), Answer::Score(7));
         assert_eq!(read("8"), Answer::OffScale);
     }

@@ -62,7 +62,7 @@ impl Cache {
 /// name), the questionnaire, the time zone, the cuts and the program's version.
 pub(super) fn key(path: &str, file: &Digest, survey: &Survey, config: &SiteConfig) -> Digest {
     let meaning = format!(
-        "{FORMAT} {} {path} {file} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+        "{FORMAT} {} {path} {file} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {}",
         env!("CARGO_PKG_VERSION"),
         survey.delimiter,
         survey.date,

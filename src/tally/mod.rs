@@ -112,6 +112,7 @@ fn survey_tally(
             (counted_file(project, path, survey, config, cache, &mut found), found)
         })
         .collect();
+    let counted_files = paths.len();
     let mut files = vec![];
     for (path, (file, found)) in paths.into_iter().zip(counted) {
         diagnostics.append(found);
@@ -125,10 +126,14 @@ fn survey_tally(
         files: vec![],
     };
     for (path, digest, file) in files {
-        file.account.report(survey, &path, diagnostics);
+        file.account.report(survey, diagnostics);
         sum.tally.merge(file.tally);
         sum.verbatims.extend(file.verbatims);
         sum.files.push(DataFile { path, digest, account: file.account });
+    }
+    let read_all = sum.files.len() == counted_files;
+    if read_all && counted_files > 0 && sum.files.iter().all(|it| it.account.responses == 0) {
+        diagnostics.no_responses(&survey.span, &survey.id);
     }
     sum
 }
@@ -207,7 +212,7 @@ fn leave_out_repeats(
             continue;
         };
         responses.leave_out(&ids);
-        diagnostics.repeated_responses(path, ids.len() as u64, keep);
+        diagnostics.repeated_responses(path, ids.len() as u64, keep.word());
         *file = count::file_tally(responses, survey, config);
     }
 }

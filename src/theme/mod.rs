@@ -14,7 +14,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, ReportError, Tera};
 
 use crate::config::SiteConfig;
-use crate::diagnostics::{Diagnostics, Source, Span};
+use crate::diagnostics::{Diagnostics, Place, Source, Span};
 use crate::inputs::Project;
 
 pub use tokens::Tokens;
@@ -38,14 +38,15 @@ pub struct TemplateTrouble {
 
 impl TemplateTrouble {
     pub fn report(self, diagnostics: &mut Diagnostics) {
-        diagnostics.template_error(self.place.as_ref(), &self.template, &self.message);
+        let place = self.place.map_or(Place::File(self.template), Place::Text);
+        diagnostics.template_error(place, &self.message);
     }
 }
 
 /// The theme that `site.toml` names. `None` if it cannot be used; why is then among the diagnostics.
 pub fn load(project: &Project, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Option<Theme> {
     let name = &config.site.theme;
-    let files = theme_files(project, name, diagnostics)?;
+    let files = theme_files(project, config, diagnostics)?;
     let text_of = |path: &str| files.get(path).map(|it| it.text.as_str()).unwrap_or("");
     let defaults = built_in::text("theme.toml").unwrap_or("");
     let tokens = Tokens::read(defaults, files.get("theme.toml"), diagnostics);
@@ -73,13 +74,14 @@ pub fn load(project: &Project, config: &SiteConfig, diagnostics: &mut Diagnostic
 /// and the project's own besides.
 fn theme_files(
     project: &Project,
-    name: &str,
+    config: &SiteConfig,
     diagnostics: &mut Diagnostics,
 ) -> Option<BTreeMap<String, Arc<Source>>> {
+    let name = &config.site.theme;
     let folder = format!("themes/{name}");
     let own = project.files_below(&folder, diagnostics);
-    if own.is_empty() && name != built_in::NAME {
-        diagnostics.unknown_theme_folder(name, built_in::NAME);
+    if let (true, Some(place)) = (own.is_empty() && name != built_in::NAME, &config.site.theme_span) {
+        diagnostics.unknown_theme(place, name, [built_in::NAME]);
         return None;
     }
     let mut files: BTreeMap<String, Arc<Source>> = built_in::TEXTS

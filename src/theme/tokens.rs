@@ -28,7 +28,7 @@ impl Tokens {
                 } else {
                     let start = source.text.find(&format!("[{name}")).unwrap_or(0);
                     let span = Span::new(source, start..start + name.len() + 1);
-                    diagnostics.unknown_key(&span, &name, TABLES);
+                    diagnostics.unknown_key(&span, &name, "theme.toml", TABLES);
                 }
             }),
             Err(why) => {

@@ -1,0 +1,331 @@
+//! `site.toml` as typed: every value with its place, nothing chosen yet.
+//!
+//! Keys that do not exist, values of the wrong type, and keys that are needed and absent are all
+//! reported here, in one run; what the values mean is the business of `read`.
+
+use super::table::{Table, Typed, Value, column_table, integer};
+use crate::diagnostics::{Diagnostics, Span};
+
+pub struct SiteToml {
+    pub site: Option<SiteSection>,
+    pub privacy: PrivacySection,
+    pub surveys: Vec<SurveySection>,
+    pub cuts: Vec<CutSection>,
+}
+
+/// `[site]`
+pub struct SiteSection {
+    pub span: Span,
+    pub title: Option<Typed<String>>,
+    pub language: Option<Typed<String>>,
+    pub timezone: Option<Typed<String>>,
+    pub base_url: Option<Typed<String>>,
+    pub theme: Option<Typed<String>>,
+    pub cadence: Option<Typed<String>>,
+    pub colophon: Option<Typed<String>>,
+}
+
+/// `[privacy]`
+#[derive(Default)]
+pub struct PrivacySection {
+    pub minimum_n: Option<Typed<i64>>,
+    pub comparison_n: Option<Typed<i64>>,
+    pub agents: Option<Typed<bool>>,
+}
+
+/// `[[survey]]`
+pub struct SurveySection {
+    pub span: Span,
+    pub id: Option<Typed<String>>,
+    pub title: Option<Typed<String>>,
+    pub kind: Option<Typed<String>>,
+    pub files: Option<Typed<Vec<Typed<String>>>>,
+    pub encoding: Option<Typed<String>>,
+    pub delimiter: Option<Typed<String>>,
+    pub date: Option<DateSection>,
+    pub response: Option<ResponseSection>,
+    pub duplicates: Option<Typed<String>>,
+    pub respondent: Option<Typed<String>>,
+    pub count: Option<Typed<String>>,
+    pub comment: Option<CommentSection>,
+    pub missing: Option<Typed<Vec<Typed<String>>>>,
+    pub minimum_n: Option<Typed<i64>>,
+    pub comparison_n: Option<Typed<i64>>,
+    pub dimensions: Vec<DimensionSection>,
+    pub questions: Vec<QuestionSection>,
+}
+
+/// `date`
+pub struct DateSection {
+    pub column: Option<Typed<String>>,
+    pub format: Option<Typed<String>>,
+}
+
+/// `response`
+pub struct ResponseSection {
+    pub column: Option<Typed<String>>,
+    pub keep: Option<Typed<String>>,
+}
+
+/// `comment`
+pub struct CommentSection {
+    pub column: Option<Typed<String>>,
+    pub consent: Option<Typed<String>>,
+}
+
+/// A key of `[survey.dimensions]`
+pub struct DimensionSection {
+    pub id: Typed<String>,
+    pub column: Option<Typed<String>>,
+    pub label: Option<Typed<String>>,
+    pub order: Vec<String>,
+}
+
+/// `[[survey.question]]`
+pub struct QuestionSection {
+    pub span: Span,
+    pub id: Option<Typed<String>>,
+    pub title: Option<Typed<String>>,
+    pub metric: Option<Typed<String>>,
+    pub column: Option<Typed<String>>,
+    pub wording: Option<Typed<String>>,
+    pub scale: Option<Typed<Vec<Typed<i64>>>>,
+    pub top: Option<Typed<Vec<Typed<i64>>>>,
+    pub missing: Vec<String>,
+    pub recode: Vec<(String, Typed<i64>)>,
+    pub reversed: Option<Typed<bool>>,
+    pub target: Option<Typed<f64>>,
+}
+
+/// `[[cut]]`
+pub struct CutSection {
+    pub span: Span,
+    pub by: Option<Typed<Vec<Typed<String>>>>,
+}
+
+/// Keys that are often put into the wrong table, and the table that they belong to.
+const HOMES: [(&str, &str); 19] = [
+    ("title", "[site]"),
+    ("language", "[site]"),
+    ("timezone", "[site]"),
+    ("base_url", "[site]"),
+    ("theme", "[site]"),
+    ("cadence", "[site]"),
+    ("colophon", "[site]"),
+    ("minimum_n", "[privacy]"),
+    ("comparison_n", "[privacy]"),
+    ("agents", "[privacy]"),
+    ("files", "[[survey]]"),
+    ("delimiter", "[[survey]]"),
+    ("response", "[[survey]]"),
+    ("respondent", "[[survey]]"),
+    ("metric", "[[survey.question]]"),
+    ("wording", "[[survey.question]]"),
+    ("scale", "[[survey.question]]"),
+    ("recode", "[[survey.question]]"),
+    ("target", "[[survey.question]]"),
+];
+
+impl SiteToml {
+    /// The document as typed; none if it is not TOML.
+    pub fn parse(document: &Span, diagnostics: &mut Diagnostics) -> Option<SiteToml> {
+        let mut table = Table::parse(document, "site.toml", diagnostics)?;
+        if !table.has("site") {
+            diagnostics.missing_key(&table.span, "title", "[site]", TITLE);
+        }
+        let site = table.table("site", diagnostics).map(|it| site(it, diagnostics));
+        let privacy = table.table("privacy", diagnostics).map(|it| privacy(it, diagnostics));
+        if let Some(it) = table.table("content", diagnostics) {
+            content(it, diagnostics);
+        }
+        let surveys = table.tables("survey", diagnostics);
+        let cuts = table.tables("cut", diagnostics);
+        table.close(&HOMES, diagnostics);
+        Some(SiteToml {
+            site,
+            privacy: privacy.unwrap_or_default(),
+            surveys: surveys.into_iter().map(|it| survey(it, diagnostics)).collect(),
+            cuts: cuts.into_iter().map(|it| cut(it, diagnostics)).collect(),
+        })
+    }
+}
+
+const TITLE: &str = "title = \"Customer bulletin\"";
+
+fn site(mut table: Table, diagnostics: &mut Diagnostics) -> SiteSection {
+    table.needs("title", TITLE, diagnostics);
+    let site = SiteSection {
+        span: table.span.clone(),
+        title: table.line("title", diagnostics),
+        language: table.line("language", diagnostics),
+        timezone: table.line("timezone", diagnostics),
+        base_url: table.line("base_url", diagnostics),
+        theme: table.line("theme", diagnostics),
+        cadence: table.line("cadence", diagnostics),
+        colophon: table.line("colophon", diagnostics),
+    };
+    table.close(&HOMES, diagnostics);
+    site
+}
+
+fn privacy(mut table: Table, diagnostics: &mut Diagnostics) -> PrivacySection {
+    let privacy = PrivacySection {
+        minimum_n: table.integer("minimum_n", diagnostics),
+        comparison_n: table.integer("comparison_n", diagnostics),
+        agents: table.flag("agents", diagnostics),
+    };
+    table.close(&HOMES, diagnostics);
+    privacy
+}
+
+/// `[content] html`: text is all that this version makes of HTML.
+fn content(mut table: Table, diagnostics: &mut Diagnostics) {
+    if let Some(html) = table.line("html", diagnostics) {
+        match html.value.as_str() {
+            "text" => {}
+            "sanitised" => diagnostics.not_in_this_version(
+                &html.span,
+                "html = \"sanitised\"",
+                "raw HTML is shown as text; write it as markdown",
+            ),
+            other => diagnostics.unknown_choice(&html.span, "html", other, ["text"]),
+        }
+    }
+    table.close(&HOMES, diagnostics);
+}
+
+fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
+    table.needs("id", "id = \"contact\"", diagnostics);
+    table.needs("files", "files = [\"data/contact/*.csv\"]", diagnostics);
+    table.needs("date", "date = \"answered_at\"", diagnostics);
+    if !table.has("question") {
+        let example = "[[survey.question]]";
+        diagnostics.missing_key(&table.span, "question", &table.name, example);
+    }
+    table.refuse("preset", "describe the columns with the keys of this page", diagnostics);
+    table.refuse("decimal", "write scores as whole numbers", diagnostics);
+    table.refuse("skip_rows", "delete what stands before the header", diagnostics);
+    table.refuse("weight", "every response counts once; export unweighted answers", diagnostics);
+    table.refuse("revenue", "delete it; the survey is read without", diagnostics);
+    let survey = SurveySection {
+        span: table.span.clone(),
+        id: table.line("id", diagnostics),
+        title: table.line("title", diagnostics),
+        kind: table.line("kind", diagnostics),
+        files: table.texts("files", diagnostics),
+        encoding: table.line("encoding", diagnostics),
+        delimiter: table.text("delimiter", diagnostics),
+        date: table.text_or_table("date", diagnostics).map(|it| date(it, diagnostics)),
+        response: table.text_or_table("response", diagnostics).map(|it| response(it, diagnostics)),
+        duplicates: table.line("duplicates", diagnostics),
+        respondent: table.text("respondent", diagnostics),
+        count: table.text("count", diagnostics),
+        comment: table.text_or_table("comment", diagnostics).map(|it| comment(it, diagnostics)),
+        missing: table.cells("missing", diagnostics),
+        minimum_n: table.integer("minimum_n", diagnostics),
+        comparison_n: table.integer("comparison_n", diagnostics),
+        dimensions: dimensions(table.table("dimensions", diagnostics), diagnostics),
+        questions: table
+            .tables("question", diagnostics)
+            .into_iter()
+            .map(|it| question(it, diagnostics))
+            .collect(),
+    };
+    table.close(&HOMES, diagnostics);
+    survey
+}
+
+fn date(mut table: Table, diagnostics: &mut Diagnostics) -> DateSection {
+    let column = column(&mut table, diagnostics);
+    let date = DateSection { column, format: table.line("format", diagnostics) };
+    table.close(&[], diagnostics);
+    date
+}
+
+fn response(mut table: Table, diagnostics: &mut Diagnostics) -> ResponseSection {
+    let column = column(&mut table, diagnostics);
+    let response = ResponseSection { column, keep: table.line("keep", diagnostics) };
+    table.close(&[], diagnostics);
+    response
+}
+
+fn comment(mut table: Table, diagnostics: &mut Diagnostics) -> CommentSection {
+    let column = column(&mut table, diagnostics);
+    let comment = CommentSection { column, consent: table.text("consent", diagnostics) };
+    table.close(&[], diagnostics);
+    comment
+}
+
+fn dimensions(table: Option<Table>, diagnostics: &mut Diagnostics) -> Vec<DimensionSection> {
+    let entries = table.map(Table::into_entries).unwrap_or_default();
+    let mut dimensions = vec![];
+    for (id, value) in entries {
+        if let Some(table) = column_table(value, &id.value, diagnostics) {
+            dimensions.push(dimension(id, table, diagnostics));
+        }
+    }
+    dimensions
+}
+
+fn dimension(id: Typed<String>, mut table: Table, diagnostics: &mut Diagnostics) -> DimensionSection {
+    let column = column(&mut table, diagnostics);
+    let label = table.line("label", diagnostics);
+    let order = table.texts("order", diagnostics).map(words).unwrap_or_default();
+    table.close(&[], diagnostics);
+    DimensionSection { id, column, label, order }
+}
+
+fn question(mut table: Table, diagnostics: &mut Diagnostics) -> QuestionSection {
+    table.needs("id", "id = \"nps\"", diagnostics);
+    table.needs("metric", "metric = \"nps\"", diagnostics);
+    table.needs("wording", "wording = \"How likely are you to recommend us?\"", diagnostics);
+    table.refuse(
+        "touchpoint",
+        "give the survey a `touchpoint` dimension, one row for each answer",
+        diagnostics,
+    );
+    let question = QuestionSection {
+        span: table.span.clone(),
+        id: table.line("id", diagnostics),
+        title: table.line("title", diagnostics),
+        metric: table.line("metric", diagnostics),
+        column: column(&mut table, diagnostics),
+        wording: table.line("wording", diagnostics),
+        scale: table.integers("scale", diagnostics),
+        top: table.integers("top", diagnostics),
+        missing: table.cells("missing", diagnostics).map(words).unwrap_or_default(),
+        recode: recode(table.table("recode", diagnostics), diagnostics),
+        reversed: table.flag("reversed", diagnostics),
+        target: table.number("target", diagnostics),
+    };
+    table.close(&HOMES, diagnostics);
+    question
+}
+
+fn recode(table: Option<Table>, diagnostics: &mut Diagnostics) -> Vec<(String, Typed<i64>)> {
+    let entries: Vec<(Typed<String>, Typed<Value>)> =
+        table.map(Table::into_entries).unwrap_or_default();
+    entries
+        .into_iter()
+        .filter_map(|(label, score)| {
+            integer(score, &label.value, diagnostics).map(|it| (label.value, it))
+        })
+        .collect()
+}
+
+fn cut(mut table: Table, diagnostics: &mut Diagnostics) -> CutSection {
+    table.needs("by", "by = [\"team\", \"touchpoint\"]", diagnostics);
+    let cut = CutSection { span: table.span.clone(), by: table.texts("by", diagnostics) };
+    table.close(&[], diagnostics);
+    cut
+}
+
+/// The name of a column, as the header of the data writes it.
+fn column(table: &mut Table, diagnostics: &mut Diagnostics) -> Option<Typed<String>> {
+    table.needs("column", "column = \"likelihood\"", diagnostics);
+    table.text("column", diagnostics)
+}
+
+fn words(list: Typed<Vec<Typed<String>>>) -> Vec<String> {
+    list.value.into_iter().map(|it| it.value).collect()
+}

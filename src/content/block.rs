@@ -1,0 +1,243 @@
+//! Fenced blocks that ask for more than text: `chart`, `verbatims`, `story`, `scorecard`.
+//!
+//! In come the first word after the fence and the body, which is TOML; out goes the block's ask.
+
+use crate::address::Slug;
+use crate::config::{SiteConfig, Survey};
+use crate::diagnostics::{Diagnostics, Span, nearest};
+use crate::measure::QuestionKey;
+use crate::period::Length;
+
+use super::ask::{self, AskedPeriod, ChartAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk};
+use super::fields::{Field, Fields, Typed};
+use super::prose::Block;
+
+/// What the first word after a fence makes of the block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Chart,
+    Verbatims,
+    Story,
+    Scorecard,
+    /// A word of the plan that this version does not read.
+    Later,
+    /// A listing, as in any markdown.
+    Listing,
+}
+
+const BLOCKS: [(&str, Kind); 4] = [
+    ("chart", Kind::Chart),
+    ("scorecard", Kind::Scorecard),
+    ("story", Kind::Story),
+    ("verbatims", Kind::Verbatims),
+];
+
+const LATER: [&str; 7] =
+    ["actions", "links", "poll", "profile", "question", "recognition", "sponsor"];
+
+const MOST_VERBATIMS: u32 = 20;
+
+/// The kind of a block; a word that is nearly one of ours is reported.
+pub(super) fn kind(word: &Typed, diagnostics: &mut Diagnostics) -> Kind {
+    let typed = word.text.as_str();
+    if let Some((_, kind)) = BLOCKS.iter().find(|(name, _)| *name == typed) {
+        return *kind;
+    }
+    let names = BLOCKS.iter().map(|(name, _)| *name);
+    if LATER.contains(&typed) {
+        let hint = "the blocks of this version are `chart`, `scorecard`, `story` and `verbatims`";
+        diagnostics.not_in_this_version(&word.span, typed, hint);
+        return Kind::Later;
+    }
+    if nearest(typed, names.clone()).is_some() {
+        diagnostics.unknown_block(&word.span, typed, names);
+    }
+    Kind::Listing
+}
+
+/// The block of a kind that asks; none if its body does not make sense, which is reported.
+pub(super) fn block(
+    kind: Kind,
+    word: &Span,
+    body: &Span,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<Block> {
+    let table = BLOCKS.iter().find(|(_, it)| *it == kind)?.0;
+    let fields = Fields::new(Fields::of_toml(body, diagnostics)?, table, word);
+    match kind {
+        Kind::Chart => chart(fields, config, diagnostics).map(Block::Chart),
+        Kind::Verbatims => verbatims(fields, config, diagnostics).map(Block::Verbatims),
+        Kind::Story => story(fields, diagnostics).map(Block::Story),
+        Kind::Scorecard => scorecard(fields, config, diagnostics).map(Block::Scorecard),
+        Kind::Later | Kind::Listing => None,
+    }
+}
+
+fn chart(
+    mut fields: Fields,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<ChartAsk> {
+    let span = fields.place().clone();
+    let metric = fields.needed_text("metric", "metric = \"nps\"", diagnostics);
+    let survey = survey(&mut fields, config, diagnostics);
+    let typed_groups = typed_groups(fields.table("where", diagnostics), diagnostics);
+    let by = fields.text("by", diagnostics);
+    let stretch = stretch(&mut fields, diagnostics);
+    let title = fields.needed_text("title", "title = \"Which teams moved?\"", diagnostics);
+    let subtitle = fields.text("subtitle", diagnostics);
+    fields.finish(diagnostics);
+    let question = ask::question(&metric?, survey?, config, diagnostics)?;
+    let survey = config.survey(&question.survey).expect("a question was found in its survey");
+    let groups = ask::groups(typed_groups?, by.as_ref(), survey, config, diagnostics)?;
+    Some(ChartAsk {
+        question,
+        groups,
+        by,
+        stretch: stretch?,
+        title: title?.text,
+        subtitle: subtitle.map(|it| it.text),
+        span,
+    })
+}
+
+fn verbatims(
+    mut fields: Fields,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<VerbatimsAsk> {
+    let span = fields.place().clone();
+    let survey = survey(&mut fields, config, diagnostics);
+    let period = period(&mut fields, diagnostics);
+    let limit = fields.whole("limit", 1..=MOST_VERBATIMS, diagnostics).map_or(4, |(it, _)| it);
+    let title = fields.text("title", diagnostics).map(|it| it.text);
+    let survey = commented(survey?, &span, config, diagnostics)?;
+    let (dimensions, strange): (Vec<Field>, Vec<Field>) =
+        fields.others().into_iter().partition(|it| survey.dimension(&it.key.text).is_some());
+    for field in &strange {
+        let own = ["survey", "period", "limit", "title"];
+        let known = own.into_iter().chain(survey.dimensions.iter().map(|it| it.id.as_str()));
+        diagnostics.unknown_key(&field.key.span, &field.key.text, "verbatims", known);
+    }
+    let typed_groups = typed_groups(dimensions, diagnostics)?;
+    let groups = ask::groups(typed_groups, None, survey, config, diagnostics)?;
+    let limit = usize::try_from(limit).expect("a limit is small");
+    let survey = survey.id.clone();
+    strange.is_empty().then_some(VerbatimsAsk { survey, groups, period: period?, limit, title, span })
+}
+
+fn story(mut fields: Fields, diagnostics: &mut Diagnostics) -> Option<StoryAsk> {
+    let slug = fields.needed_text("slug", "slug = \"two-days\"", diagnostics);
+    fields.finish(diagnostics);
+    let Typed { text, span } = slug?;
+    let slug = Slug::typed(&text);
+    if slug.is_none() {
+        diagnostics.bad_slug(&span, &text, Slug::of(&text).as_str());
+    }
+    Some(StoryAsk { slug: slug?, span })
+}
+
+fn scorecard(
+    mut fields: Fields,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<ScorecardAsk> {
+    let span = fields.place().clone();
+    let title = fields.text("title", diagnostics).map(|it| it.text);
+    let example = "metrics = [\"nps\", \"csat\"]";
+    let metrics = fields.needed_names("metrics", example, diagnostics);
+    let survey = survey(&mut fields, config, diagnostics);
+    let period = period(&mut fields, diagnostics);
+    let typed_groups = typed_groups(fields.table("where", diagnostics), diagnostics);
+    fields.finish(diagnostics);
+    let (survey, typed_groups) = (survey?, typed_groups?);
+    let questions: Vec<QuestionKey> = metrics?
+        .iter()
+        .filter_map(|it| ask::question(it, survey, config, diagnostics))
+        .collect();
+    let mut surveys: Vec<&Survey> = questions.iter().filter_map(|it| config.survey(&it.survey)).collect();
+    surveys.dedup_by_key(|it| &it.id);
+    let mut groups = None;
+    for survey in surveys {
+        groups = Some(ask::groups(typed_groups.clone(), None, survey, config, diagnostics)?);
+    }
+    Some(ScorecardAsk { questions, groups: groups?, period: period?, title, span })
+}
+
+/// The survey named in a block: `Some(None)` if it names none, `None` if it names none that exists.
+fn survey<'a>(
+    fields: &mut Fields,
+    config: &'a SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<Option<&'a Survey>> {
+    match fields.text("survey", diagnostics) {
+        None => Some(None),
+        Some(name) => ask::survey(&name, config, diagnostics).map(Some),
+    }
+}
+
+/// The survey whose comments are meant: the one named, else the only one that has any.
+fn commented<'a>(
+    named: Option<&'a Survey>,
+    span: &Span,
+    config: &'a SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'a Survey> {
+    let commented: Vec<&Survey> = config.surveys.iter().filter(|it| it.comment.is_some()).collect();
+    let ids = || commented.iter().map(|it| it.id.as_str());
+    match (named, commented.as_slice()) {
+        (Some(survey), _) if survey.comment.is_some() => Some(survey),
+        (Some(survey), _) => {
+            diagnostics.survey_without_comments(span, &survey.id, ids());
+            None
+        }
+        (None, [only]) => Some(only),
+        (None, _) => {
+            diagnostics.survey_not_said(span, ids());
+            None
+        }
+    }
+}
+
+/// A period named in a block: `Some(None)` if it names none, `None` if it names none that is one.
+fn period(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Option<Option<AskedPeriod>> {
+    match fields.text("period", diagnostics) {
+        None => Some(None),
+        Some(typed) => AskedPeriod::of(typed, diagnostics).map(Some),
+    }
+}
+
+fn stretch(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Option<Stretch> {
+    let last = fields.text("last", diagnostics);
+    let period = fields.text("period", diagnostics);
+    match (last, period) {
+        (Some(_), Some(period)) => {
+            let why = "`last` has said already which time is shown";
+            diagnostics.key_without_effect(&period.span, "period", why);
+            None
+        }
+        (Some(last), None) => {
+            let length = Length::parse(&last.text);
+            if length.is_none() {
+                diagnostics.unknown_length(&last.span, &last.text);
+            }
+            length.map(Stretch::Run)
+        }
+        (None, Some(period)) => AskedPeriod::of(period, diagnostics).map(Stretch::Period),
+        (None, None) => Some(Stretch::Edition),
+    }
+}
+
+/// `team = "Billing"`: every value is a group's name.
+fn typed_groups(
+    fields: Vec<Field>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<(Typed, Typed)>> {
+    let typed = fields.len();
+    let groups: Vec<(Typed, Typed)> = fields
+        .into_iter()
+        .filter_map(|it| Some((it.key.clone(), it.into_text(diagnostics)?)))
+        .collect();
+    (groups.len() == typed).then_some(groups)
+}

@@ -1,0 +1,67 @@
+//! Which texts are due, and which windows of time they ask about.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostics::Diagnostics;
+use crate::period::{Day, Period};
+
+use super::{AskedPeriod, Block, Content, Piece, Prose, Stretch};
+
+/// Whether texts marked as drafts are built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drafts {
+    Shown,
+    LeftOut,
+}
+
+impl Content {
+    /// Leaves out drafts, unless they are shown, and what is dated after the day of the build.
+    pub fn due(&mut self, as_of: Day, drafts: Drafts, diagnostics: &mut Diagnostics) {
+        let mut is_due = |date: Day, draft: bool, span: &crate::diagnostics::Span| {
+            if date > as_of {
+                diagnostics.future_dated(span, &date.to_string(), &as_of.to_string());
+            }
+            date <= as_of && (!draft || drafts == Drafts::Shown)
+        };
+        self.editions.retain(|it| is_due(it.date, it.draft, &it.span));
+        self.stories.retain(|it| is_due(it.date, it.draft, &it.span));
+        self.pages.retain(|it| !it.draft || drafts == Drafts::Shown);
+    }
+
+    /// The windows such as `last 13 weeks` that any text asks about; calendar periods need no
+    /// asking. `as_of` is the day on which those of undated pages end.
+    pub fn windows(&self, as_of: Day) -> BTreeSet<Period> {
+        let editions = self.editions.iter().map(|it| (&it.body, it.through()));
+        let stories = self.stories.iter().map(|it| (&it.body, it.date));
+        let pages = self.pages.iter().map(|it| (&it.body, as_of));
+        let bodies = editions.chain(stories).chain(pages);
+        let windows = bodies.flat_map(|(body, through)| {
+            body.iter().flat_map(asked).map(move |it| it.ending(through))
+        });
+        windows.filter(|it| matches!(it, Period::Last { .. })).collect()
+    }
+}
+
+fn asked(block: &Block) -> Vec<&AskedPeriod> {
+    match block {
+        Block::Prose(prose) => asked_in(prose),
+        Block::Chart(ask) => match &ask.stretch {
+            Stretch::Period(period) => vec![period],
+            Stretch::Edition | Stretch::Run(_) => vec![],
+        },
+        Block::Verbatims(ask) => ask.period.iter().collect(),
+        Block::Scorecard(ask) => ask.period.iter().collect(),
+        Block::Story(_) => vec![],
+    }
+}
+
+fn asked_in(prose: &Prose) -> Vec<&AskedPeriod> {
+    prose.pieces.iter().filter_map(asked_by).collect()
+}
+
+fn asked_by(piece: &Piece) -> Option<&AskedPeriod> {
+    match piece {
+        Piece::Quote(quote) => quote.period.as_ref(),
+        Piece::Html(_) | Piece::Link(_) | Piece::Picture(_) => None,
+    }
+}

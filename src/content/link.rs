@@ -1,0 +1,186 @@
+//! Where links and pictures of a text lead.
+//!
+//! In comes what an author typed between the parentheses; out goes a page of the site, a picture of
+//! the project, or an address elsewhere. Nothing that a browser would run comes out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::address::Address;
+use crate::config::SiteConfig;
+use crate::diagnostics::{Diagnostics, Span};
+
+use super::prose::{Link, Target};
+
+/// What a text stands among.
+pub(super) struct Surroundings<'a> {
+    pub config: &'a SiteConfig,
+    /// Every text that becomes a page, by its path below the project.
+    pub texts: &'a BTreeMap<String, Address>,
+    /// Every other file below `content/`.
+    pub pictures: &'a BTreeSet<String>,
+    /// The text's own path, and its page's address.
+    pub path: &'a str,
+    pub address: &'a Address,
+}
+
+/// What a typed link means.
+pub(super) enum Meaning {
+    /// An address that is printed as typed: elsewhere, or a place on this page.
+    Elsewhere(String),
+    Inside(Link),
+    /// Reported; the words stay and lead nowhere.
+    Nowhere,
+}
+
+/// Schemes that lead to another place and run nothing here.
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+/// What browsers show in an `<img>`.
+const PICTURES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+
+pub(super) fn meaning(
+    typed: &str,
+    span: &Span,
+    around: &Surroundings<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Meaning {
+    if let Some(scheme) = scheme(typed) {
+        if SCHEMES.contains(&scheme.as_str()) {
+            return Meaning::Elsewhere(typed.to_owned());
+        }
+        diagnostics.link_refused(span, &scheme);
+        return Meaning::Nowhere;
+    }
+    if typed.starts_with("//") || typed.starts_with('#') {
+        return Meaning::Elsewhere(typed.to_owned());
+    }
+    let (path, anchor) = match typed.split_once('#') {
+        Some((path, anchor)) => (path, Some(anchor.to_owned()).filter(|it| !it.is_empty())),
+        None => (typed, None),
+    };
+    let path = decoded(path.split('?').next().unwrap_or(path));
+    match target(&path, around) {
+        Some(target) => Meaning::Inside(Link { target, anchor, span: span.clone() }),
+        None => {
+            let texts = around.texts.keys().map(|it| it.rsplit('/').next().unwrap_or(it));
+            let likely: Vec<&str> = if path.ends_with(".md") { texts.collect() } else { vec![] };
+            diagnostics.dead_link(span, typed, likely);
+            Meaning::Nowhere
+        }
+    }
+}
+
+fn target(path: &str, around: &Surroundings<'_>) -> Option<Target> {
+    let rooted = path.strip_prefix('/');
+    if path.is_empty() || path.contains('\\') {
+        return None;
+    }
+    let of_project = match rooted {
+        Some(rooted) if rooted.starts_with("content/") => rooted.to_owned(),
+        Some(rooted) => format!("content/{rooted}"),
+        None => joined(around.path, path)?,
+    };
+    if path.ends_with(".md") {
+        return around.texts.get(&of_project).cloned().map(Target::Page);
+    }
+    if is_picture(&of_project) && around.pictures.contains(&of_project) {
+        return Some(Target::Picture(of_project));
+    }
+    let of_site = match rooted {
+        Some(rooted) => rooted.to_owned(),
+        None => joined(around.address.as_str(), path)?,
+    };
+    let of_site = match of_site.as_str() {
+        "" => "index.html".to_owned(),
+        folder if folder.ends_with('/') => format!("{folder}index.html"),
+        page => page.to_owned(),
+    };
+    Address::inside(&of_site).map(Target::Page)
+}
+
+/// The path of a picture below the project, if it is one that exists.
+pub(super) fn picture(
+    typed: &str,
+    span: &Span,
+    around: &Surroundings<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let path = decoded(typed.split(['#', '?']).next().unwrap_or(typed));
+    let elsewhere = scheme(typed).is_some() || path.starts_with('/') || path.contains('\\');
+    let Some(path) = joined(around.path, &path).filter(|it| !elsewhere && it.starts_with("content/"))
+    else {
+        diagnostics.image_outside(span, typed);
+        return None;
+    };
+    if !around.pictures.contains(&path) {
+        diagnostics.image_missing(span, typed);
+        return None;
+    }
+    if !is_picture(&path) {
+        diagnostics.not_a_picture(span, typed, &PICTURES);
+        return None;
+    }
+    Some(path)
+}
+
+fn is_picture(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map_or("", |(_, it)| it).to_ascii_lowercase();
+    PICTURES.contains(&extension.as_str())
+}
+
+/// The scheme of an address as a browser reads it: spaces, controls and capitals do not hide one.
+fn scheme(typed: &str) -> Option<String> {
+    let bare: String = typed.chars().filter(|it| !it.is_control() && !it.is_whitespace()).collect();
+    let end = bare.find([':', '/', '?', '#', '\\'])?;
+    bare[end..].starts_with(':').then(|| bare[..end].to_ascii_lowercase())
+}
+
+/// A relative path beside a file, `.` and `..` followed; none if it climbs too far.
+fn joined(file: &str, relative: &str) -> Option<String> {
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in relative.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// `%20` and its like as the characters they stand for.
+fn decoded(path: &str) -> String {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = after.get(..2).filter(|_| *first == b'%');
+        let byte = hex.and_then(|it| str::from_utf8(it).ok()).filter(|it| !it.starts_with('+'));
+        match byte.and_then(|it| u8::from_str_radix(it, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// An address for an `href` attribute: spaces and controls as `%20`, the rest escaped.
+pub(super) fn href(address: &str) -> String {
+    let mut plain = String::with_capacity(address.len());
+    for letter in address.trim().chars() {
+        match letter {
+            ' ' => plain.push_str("%20"),
+            it if it.is_control() || it.is_whitespace() => {}
+            it => plain.push(it),
+        }
+    }
+    super::prose::escaped(&plain)
+}

@@ -1,0 +1,457 @@
+//! What editors write: editions, stories and pages, read and checked as far as the configuration
+//! can check them.
+//!
+//! In come the text files and the names of the pictures below `content/`; out go texts with typed
+//! front matter and a body of blocks. A quote or a figure is a question here; `edition` answers it.
+
+mod ask;
+mod block;
+mod due;
+mod fields;
+mod front_matter;
+mod link;
+mod markdown;
+mod prose;
+mod quote;
+mod yaml;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::address::{Address, Slug};
+use crate::config::SiteConfig;
+use crate::diagnostics::{Diagnostics, Place, Source, Span};
+use crate::period::{Day, Period};
+
+use fields::Fields;
+use front_matter::FrontMatter;
+use link::Surroundings;
+
+pub use ask::{
+    AskedGroup, AskedPeriod, ChartAsk, Groups, Part, Quote, ScorecardAsk, StoryAsk, Stretch,
+    VerbatimsAsk,
+};
+pub use due::Drafts;
+pub use fields::Typed;
+pub use prose::{Block, Link, Picture, Piece, Prose, Setting, Target, summary};
+
+/// All that editors wrote, drafts included.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// By date, the oldest first.
+    pub editions: Vec<EditionText>,
+    /// By date, the oldest first.
+    pub stories: Vec<StoryText>,
+    /// By slug.
+    pub pages: Vec<PageText>,
+    /// The paths below the project of the pictures that the texts show or link to.
+    pub pictures: BTreeSet<String>,
+}
+
+/// `content/editions/2026-w47.md`
+#[derive(Clone, Debug)]
+pub struct EditionText {
+    pub slug: Slug,
+    pub title: String,
+    pub deck: Option<String>,
+    pub byline: Option<String>,
+    pub number: Option<u32>,
+    pub date: Day,
+    /// A week, month, quarter or year: as written, else as the file is named.
+    pub period: Period,
+    /// The last day whose answers count, where it is not the last of the period.
+    pub data_through: Option<Day>,
+    pub draft: bool,
+    pub body: Vec<Block>,
+    /// Where the title is typed, for what concerns the edition as a whole.
+    pub span: Span,
+}
+
+/// `content/stories/two-days.md`
+#[derive(Clone, Debug)]
+pub struct StoryText {
+    pub slug: Slug,
+    pub title: String,
+    pub deck: Option<String>,
+    pub byline: Option<String>,
+    pub date: Day,
+    /// Whether the data have these groups is checked where the data are.
+    pub touchpoint: Option<Typed>,
+    pub team: Option<Typed>,
+    pub location: Option<Typed>,
+    /// Only with the customer's consent.
+    pub customer: Option<String>,
+    pub learned: Option<String>,
+    pub changed: Option<String>,
+    pub draft: bool,
+    pub body: Vec<Block>,
+    pub span: Span,
+}
+
+/// `content/pages/about.md`
+#[derive(Clone, Debug)]
+pub struct PageText {
+    pub slug: Slug,
+    pub title: String,
+    pub deck: Option<String>,
+    pub draft: bool,
+    pub body: Vec<Block>,
+    pub span: Span,
+}
+
+impl EditionText {
+    /// The last day that the edition speaks of.
+    pub fn through(&self) -> Day {
+        let end = self.period.days().map(|it| it.last);
+        self.data_through.or(end).unwrap_or(self.date)
+    }
+
+    pub fn address(&self) -> Address {
+        Folder::Editions.address(&self.slug)
+    }
+}
+
+impl StoryText {
+    pub fn address(&self) -> Address {
+        Folder::Stories.address(&self.slug)
+    }
+}
+
+impl PageText {
+    pub fn address(&self) -> Address {
+        Folder::Pages.address(&self.slug)
+    }
+}
+
+/// Reads every text. What is wrong with one is reported, and the others are read on.
+pub fn read(
+    files: &[Arc<Source>],
+    pictures: &BTreeSet<String>,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Content {
+    let mut found = Diagnostics::new();
+    let content = content(files, pictures, config, &mut found);
+    in_order_of_the_texts(found, diagnostics);
+    content
+}
+
+/// What is found by topic is told file by file, from the top of each to its end.
+fn in_order_of_the_texts(found: Diagnostics, diagnostics: &mut Diagnostics) {
+    let mut found: Vec<_> = found.iter().cloned().collect();
+    found.sort_by_key(|it| match &it.place {
+        Place::Text(span) => (span.source.path.clone(), span.range.start),
+        Place::File(path) => (path.clone(), 0),
+        Place::Cell(_) | Place::Project => (String::new(), 0),
+    });
+    found.into_iter().for_each(|it| diagnostics.push(it));
+}
+
+fn content(
+    files: &[Arc<Source>],
+    pictures: &BTreeSet<String>,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Content {
+    let mut addresses = BTreeMap::new();
+    let mut taken = Taken::default();
+    let mut opened = vec![];
+    for source in files {
+        let Some((folder, name)) = Folder::of(&source.path) else {
+            diagnostics.text_unplaced(Place::File(source.path.clone()));
+            continue;
+        };
+        let mut slug = Slug::of(&name);
+        if let Some(FrontMatter { mut fields, body }) = front_matter::split(source, diagnostics) {
+            let place = fields.place().clone();
+            let typed = fields.text("slug", diagnostics);
+            if let Some(typed) = &typed {
+                match Slug::typed(&typed.text) {
+                    Some(own) => slug = own,
+                    None => diagnostics.bad_slug(&typed.span, &typed.text, Slug::of(&typed.text).as_str()),
+                }
+            }
+            let place = typed.map_or(place, |it| it.span);
+            taken.slug(folder, &slug, &place, diagnostics);
+            opened.push(Opened { folder, name, slug: slug.clone(), fields, body });
+        }
+        // A link to a text that cannot be read is no second mistake.
+        addresses.insert(source.path.clone(), folder.address(&slug));
+    }
+    let desk = Desk { config, pictures, addresses };
+    let mut content = Content::default();
+    for text in opened {
+        content.add(text, &desk, &mut taken, diagnostics);
+    }
+    content.check_stories(diagnostics);
+    content.sort();
+    content
+}
+
+/// The folders of texts that become pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Folder {
+    Editions,
+    Stories,
+    Pages,
+}
+
+/// Files and folders beside which an editor's page would be mistaken for one of ours.
+const OUR_PAGES: [&str; 14] = [
+    "assets", "downloads", "editions", "feed", "index", "journey", "manifest", "method",
+    "receipts", "robots", "scorecards", "search", "sitemap", "stories",
+];
+
+impl Folder {
+    /// The folder of a text and the name it goes by there: `NAME.md` or `NAME/index.md`.
+    fn of(path: &str) -> Option<(Folder, String)> {
+        let (folder, rest) = path.strip_prefix("content/")?.split_once('/')?;
+        let folder = match folder {
+            "editions" => Folder::Editions,
+            "stories" => Folder::Stories,
+            "pages" => Folder::Pages,
+            _ => return None,
+        };
+        let name = rest.strip_suffix("/index.md").or_else(|| rest.strip_suffix(".md"))?;
+        let plain = !name.contains('/') && !(rest == "index.md");
+        plain.then(|| (folder, name.to_owned()))
+    }
+
+    fn address(self, slug: &Slug) -> Address {
+        match self {
+            Folder::Editions => Address::fixed(&format!("editions/{slug}.html")),
+            Folder::Stories => Address::fixed(&format!("stories/{slug}.html")),
+            Folder::Pages => Address::fixed(&format!("{slug}.html")),
+        }
+    }
+}
+
+/// What only one text may have, with the file that has it.
+#[derive(Default)]
+struct Taken {
+    slugs: BTreeMap<(Folder, Slug), String>,
+    numbers: BTreeMap<u32, String>,
+}
+
+impl Taken {
+    fn slug(&mut self, folder: Folder, slug: &Slug, place: &Span, diagnostics: &mut Diagnostics) {
+        if folder == Folder::Pages && OUR_PAGES.contains(&slug.as_str()) {
+            diagnostics.reserved_slug(place, slug.as_str());
+        }
+        match self.slugs.get(&(folder, slug.clone())) {
+            Some(other) => diagnostics.duplicate_slug(place, slug.as_str(), other),
+            None => {
+                self.slugs.insert((folder, slug.clone()), place.source.path.clone());
+            }
+        }
+    }
+
+    fn number(&mut self, number: u32, place: &Span, diagnostics: &mut Diagnostics) {
+        match self.numbers.get(&number) {
+            Some(other) => diagnostics.duplicate_number(place, number, other),
+            None => {
+                self.numbers.insert(number, place.source.path.clone());
+            }
+        }
+    }
+}
+
+/// A text whose front matter was found.
+struct Opened {
+    folder: Folder,
+    name: String,
+    slug: Slug,
+    fields: Fields,
+    body: Span,
+}
+
+/// What is at hand while the bodies are read.
+struct Desk<'a> {
+    config: &'a SiteConfig,
+    pictures: &'a BTreeSet<String>,
+    addresses: BTreeMap<String, Address>,
+}
+
+impl Desk<'_> {
+    fn blocks(&self, body: &Span, address: &Address, diagnostics: &mut Diagnostics) -> Vec<Block> {
+        let around = Surroundings {
+            config: self.config,
+            texts: &self.addresses,
+            pictures: self.pictures,
+            path: &body.source.path,
+            address,
+        };
+        markdown::blocks(body, &around, diagnostics)
+    }
+}
+
+impl Content {
+    /// Reads the front matter and the body, so that the mistakes of both are told at once.
+    fn add(
+        &mut self,
+        text: Opened,
+        desk: &Desk<'_>,
+        taken: &mut Taken,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let Opened { folder, name, slug, fields, body: below } = text;
+        let address = folder.address(&slug);
+        let blocks =
+            |diagnostics: &mut Diagnostics| desk.blocks(&below, &address, diagnostics);
+        match folder {
+            Folder::Editions => {
+                let edition = edition(fields, slug, &name, taken, diagnostics);
+                let body = blocks(diagnostics);
+                self.pictures.extend(markdown::pictures(&body));
+                self.editions.extend(edition.map(|it| EditionText { body, ..it }));
+            }
+            Folder::Stories => {
+                let story = story(fields, slug, diagnostics);
+                let body = blocks(diagnostics);
+                self.pictures.extend(markdown::pictures(&body));
+                self.stories.extend(story.map(|it| StoryText { body, ..it }));
+            }
+            Folder::Pages => {
+                let page = page(fields, slug, diagnostics);
+                let body = blocks(diagnostics);
+                self.pictures.extend(markdown::pictures(&body));
+                self.pages.extend(page.map(|it| PageText { body, ..it }));
+            }
+        }
+    }
+
+    /// Every `story` block names a story that exists.
+    fn check_stories(&mut self, diagnostics: &mut Diagnostics) {
+        let slugs: BTreeSet<Slug> = self.stories.iter().map(|it| it.slug.clone()).collect();
+        let editions = self.editions.iter_mut().map(|it| &mut it.body);
+        let stories = self.stories.iter_mut().map(|it| &mut it.body);
+        let pages = self.pages.iter_mut().map(|it| &mut it.body);
+        for body in editions.chain(stories).chain(pages) {
+            body.retain(|block| {
+                let Block::Story(ask) = block else { return true };
+                let exists = slugs.contains(&ask.slug);
+                if !exists {
+                    let known = slugs.iter().map(Slug::as_str);
+                    diagnostics.unknown_story(&ask.span, ask.slug.as_str(), known);
+                }
+                exists
+            });
+        }
+    }
+
+    fn sort(&mut self) {
+        self.editions.sort_by(|a, b| (a.date, &a.slug).cmp(&(b.date, &b.slug)));
+        self.stories.sort_by(|a, b| (a.date, &a.slug).cmp(&(b.date, &b.slug)));
+        self.pages.sort_by(|a, b| a.slug.cmp(&b.slug));
+    }
+}
+
+fn edition(
+    mut fields: Fields,
+    slug: Slug,
+    name: &str,
+    taken: &mut Taken,
+    diagnostics: &mut Diagnostics,
+) -> Option<EditionText> {
+    let title = fields.needed_text("title", "title = \"Charged twice\"", diagnostics);
+    let deck = fields.text("deck", diagnostics).map(|it| it.text);
+    let byline = fields.text("byline", diagnostics).map(|it| it.text);
+    let number = fields.whole("number", 1..=999_999, diagnostics);
+    if let Some((number, place)) = &number {
+        taken.number(*number, place, diagnostics);
+    }
+    let date = fields.needed_day("date", diagnostics);
+    let period = edition_period(&mut fields, name, diagnostics);
+    let data_through = fields.day("data_through", diagnostics);
+    let draft = fields.yes("draft", diagnostics);
+    let hint = "redirect the old address where the site is served";
+    fields.refuse("aliases", hint, diagnostics);
+    fields.finish(diagnostics);
+    let (title, date, period) = (title?, date?, period?);
+    Some(EditionText {
+        slug,
+        title: title.text,
+        deck,
+        byline,
+        number: number.map(|(it, _)| it),
+        date,
+        period,
+        data_through,
+        draft,
+        body: vec![],
+        span: title.span,
+    })
+}
+
+/// The period as written, else as the file is named: `2026-w47.md`.
+fn edition_period(
+    fields: &mut Fields,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Period> {
+    let through = Day(0);
+    let Some(typed) = fields.text("period", diagnostics) else {
+        let named = Period::parse(name, through).filter(|it| it.grain().is_some());
+        if named.is_none() {
+            let example = "period = \"2026-W47\"";
+            diagnostics.missing_key(fields.place(), "period", "front matter", example);
+        }
+        return named;
+    };
+    let asked = AskedPeriod::of(typed, diagnostics)?;
+    let period = asked.ending(through);
+    if period.grain().is_none() {
+        diagnostics.period_not_calendar(asked.span(), asked.text());
+        return None;
+    }
+    Some(period)
+}
+
+fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Option<StoryText> {
+    let title = fields.needed_text("title", "title = \"Two days without a line\"", diagnostics);
+    let mut line = |key: &'static str, diagnostics: &mut Diagnostics| fields.text(key, diagnostics);
+    let deck = line("deck", diagnostics).map(|it| it.text);
+    let byline = line("byline", diagnostics).map(|it| it.text);
+    let touchpoint = line("touchpoint", diagnostics);
+    let team = line("team", diagnostics);
+    let location = line("location", diagnostics);
+    let customer = line("customer", diagnostics);
+    let learned = line("learned", diagnostics).map(|it| it.text);
+    let changed = line("changed", diagnostics).map(|it| it.text);
+    let date = fields.needed_day("date", diagnostics);
+    let consent = fields.yes("consent", diagnostics);
+    let draft = fields.yes("draft", diagnostics);
+    fields.finish(diagnostics);
+    if let Some(customer) = customer.as_ref().filter(|_| !consent) {
+        diagnostics.consent_missing(&customer.span);
+    }
+    let (title, date) = (title?, date?);
+    Some(StoryText {
+        slug,
+        title: title.text,
+        deck,
+        byline,
+        date,
+        touchpoint,
+        team,
+        location,
+        customer: customer.filter(|_| consent).map(|it| it.text),
+        learned,
+        changed,
+        draft,
+        body: vec![],
+        span: title.span,
+    })
+}
+
+fn page(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Option<PageText> {
+    let title = fields.needed_text("title", "title = \"About this bulletin\"", diagnostics);
+    let deck = fields.text("deck", diagnostics).map(|it| it.text);
+    let draft = fields.yes("draft", diagnostics);
+    fields.finish(diagnostics);
+    let title = title?;
+    Some(PageText { slug, title: title.text, deck, draft, body: vec![], span: title.span })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,97 @@
+//! A question answered for one cut and period, with the readings that led up to it.
+
+use crate::address::Address;
+use crate::config::SiteConfig;
+use crate::measure::{Cut, QuestionKey};
+use crate::period::{Coverage, Grain, Length, Period, Unit};
+use crate::privacy::{PublishedCube, Reading};
+
+use super::places::{Places, anchor};
+
+/// How many periods lead up to a headline.
+pub const RUN_UP: u16 = 13;
+
+/// What may be printed of a question at a time, and where its evidence is.
+#[derive(Clone, Debug)]
+pub struct Headline {
+    pub question: QuestionKey,
+    pub cut: Cut,
+    pub period: Period,
+    /// Nothing if no one answered.
+    pub reading: Option<Reading>,
+    /// The periods of the same grain up to this one, oldest first.
+    pub run_up: Vec<(Period, Option<Reading>)>,
+    pub receipt: Receipted,
+}
+
+/// Where the evidence of a reading stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Receipted {
+    pub address: Address,
+    pub anchor: String,
+}
+
+/// What a headline is made from.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    pub cube: &'a PublishedCube,
+    pub config: &'a SiteConfig,
+    pub places: &'a Places,
+}
+
+impl Desk<'_> {
+    pub fn headline(&self, question: &QuestionKey, cut: &Cut, period: Period) -> Headline {
+        Headline {
+            question: question.clone(),
+            cut: cut.clone(),
+            period,
+            reading: self.cube.reading(question, cut, period).cloned(),
+            run_up: self.run(question, cut, &run_up(period)),
+            receipt: self.receipt(question, cut, period),
+        }
+    }
+
+    pub fn receipt(&self, question: &QuestionKey, cut: &Cut, period: Period) -> Receipted {
+        Receipted { address: self.places.receipt(question, cut), anchor: anchor(period) }
+    }
+
+    /// The readings of a cut in each of some periods.
+    pub fn run(
+        &self,
+        question: &QuestionKey,
+        cut: &Cut,
+        periods: &[Period],
+    ) -> Vec<(Period, Option<Reading>)> {
+        let reading = |it: &Period| (*it, self.cube.reading(question, cut, *it).cloned());
+        periods.iter().map(reading).collect()
+    }
+
+    /// The newest period of a grain that a survey's answers fill, or the one they began to.
+    pub fn latest(&self, question: &QuestionKey, cut: &Cut, grain: Grain) -> Option<Period> {
+        let of_grain = || {
+            let all = self.cube.periods(question, cut);
+            all.filter(move |(period, _)| period.grain() == Some(grain))
+        };
+        let is_whole = |reading: &Reading| {
+            reading.figure().is_none_or(|it| it.coverage == Coverage::Whole)
+        };
+        // A withheld reading does not say whether its period is over; the total's does.
+        let whole = of_grain().filter(|(period, reading)| {
+            let total = self.cube.reading(question, &Cut::total(), *period);
+            is_whole(reading) && total.is_none_or(is_whole)
+        });
+        whole.last().or_else(|| of_grain().last()).map(|(period, _)| period)
+    }
+}
+
+/// The periods of the same grain up to one, oldest first; none before a window.
+fn run_up(period: Period) -> Vec<Period> {
+    let (Some(grain), Some(days)) = (period.grain(), period.days()) else { return vec![] };
+    let unit = match grain {
+        Grain::Week => Unit::Weeks,
+        Grain::Month => Unit::Months,
+        Grain::Quarter => Unit::Quarters,
+        Grain::Year => Unit::Years,
+    };
+    Period::run(Length { count: RUN_UP, unit }, days.last)
+}

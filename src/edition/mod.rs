@@ -1,0 +1,220 @@
+//! The bulletin composed: texts and readings joined, every question answered, every place named.
+//!
+//! Here scores and stories meet, once. In come the content and the `PublishedCube`; out goes a
+//! `Bulletin` of editions, stories, scorecards and receipts. It holds readings and not yet words:
+//! pages say them.
+
+mod headline;
+mod places;
+mod scorecard;
+mod text;
+mod voices;
+
+use std::collections::BTreeSet;
+
+use crate::address::Address;
+use crate::config::SiteConfig;
+use crate::content::{Content, EditionText, PageText, StoryText};
+use crate::diagnostics::Diagnostics;
+use crate::measure::{Cut, QuestionKey};
+use crate::period::{Day, Days, Period};
+use crate::privacy::{PublishedCube, Reading};
+
+pub use headline::{Desk, Headline, Receipted};
+pub use places::{Places, anchor};
+pub use scorecard::{Dimension, Run, Scorecard};
+pub use text::{Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser};
+
+/// Everything that pages will say.
+#[derive(Clone, Debug)]
+pub struct Bulletin {
+    /// Oldest first.
+    pub editions: Vec<Edition>,
+    /// Oldest first.
+    pub stories: Vec<Story>,
+    pub pages: Vec<Page>,
+    pub company: Company,
+    pub dimensions: Vec<Dimension>,
+    pub receipts: Vec<Receipt>,
+    pub places: Places,
+    pub as_of: Day,
+    pub base: Base,
+}
+
+/// What all of it rests on, for the colophon.
+#[derive(Clone, Copy, Debug)]
+pub struct Base {
+    pub responses: u64,
+    pub surveys: usize,
+    pub days: Option<Days>,
+    pub digest: crate::inputs::Digest,
+}
+
+/// One issue of the bulletin.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    pub text: EditionText,
+    pub address: Address,
+    pub period: Period,
+    pub glance: Vec<Headline>,
+    pub blocks: Vec<Block>,
+}
+
+/// A customer story.
+#[derive(Clone, Debug)]
+pub struct Story {
+    pub text: StoryText,
+    pub address: Address,
+    pub blocks: Vec<Block>,
+    /// The scorecards of its touchpoint, team and location, by their group.
+    pub scorecards: Vec<(String, Address)>,
+}
+
+/// A page of text.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub text: PageText,
+    pub address: Address,
+    pub blocks: Vec<Block>,
+}
+
+/// The company as a whole: every question of every survey, and a year of the first survey's.
+#[derive(Clone, Debug)]
+pub struct Company {
+    pub headlines: Vec<Headline>,
+    pub trends: Vec<Run>,
+}
+
+/// The evidence of one question and cut, of every period that may be printed.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    pub question: QuestionKey,
+    pub cut: Cut,
+    pub address: Address,
+    pub readings: Vec<(Period, Reading)>,
+}
+
+/// Composes the bulletin. Questions that name a group that no one is of are reported.
+pub fn compose(
+    content: Content,
+    cube: &PublishedCube,
+    config: &SiteConfig,
+    as_of: Day,
+    diagnostics: &mut Diagnostics,
+) -> Bulletin {
+    let places = Places::new(cube, config);
+    let desk = Desk { cube, config, places: &places };
+    let teasers = text::teasers(&content);
+    let mut composer = text::Composer::new(desk, &teasers, diagnostics);
+    let editions: Vec<Edition> =
+        content.editions.into_iter().map(|it| edition(it, desk, &mut composer)).collect();
+    let stories: Vec<Story> =
+        content.stories.into_iter().map(|it| story(it, desk, &mut composer)).collect();
+    let pages: Vec<Page> = content.pages.into_iter().map(|it| page(it, as_of, &mut composer)).collect();
+    let quoted = composer.quoted();
+    Bulletin {
+        editions,
+        stories,
+        pages,
+        company: company(desk, as_of),
+        dimensions: desk.dimensions(as_of),
+        receipts: receipts(desk, quoted),
+        base: base(cube, config),
+        places,
+        as_of,
+    }
+}
+
+fn edition(text: EditionText, desk: Desk, composer: &mut text::Composer) -> Edition {
+    let period = text.period;
+    let through = text.through();
+    let mut blocks = composer.blocks(&text.body, period, through);
+    let glance = match blocks.iter().position(|it| matches!(it, Block::Glance { .. })) {
+        Some(place) if place < 1 => match blocks.remove(place) {
+            Block::Glance { headlines, .. } => headlines,
+            _ => unreachable!("the place is a glance's"),
+        },
+        Some(_) => vec![],
+        None => desk.glance(period),
+    };
+    Edition { address: text.address(), text, period, glance, blocks }
+}
+
+fn story(text: StoryText, desk: Desk, composer: &mut text::Composer) -> Story {
+    let period = Period::containing(desk.config.site.cadence, text.date);
+    let blocks = composer.blocks(&text.body, period, text.date);
+    let groups = [("touchpoint", &text.touchpoint), ("team", &text.team), ("location", &text.location)];
+    let scorecards = groups
+        .into_iter()
+        .filter_map(|(dimension, group)| {
+            let group = &group.as_ref()?.text;
+            Some((group.clone(), desk.places.scorecard(dimension, group)?))
+        })
+        .collect();
+    Story { address: text.address(), text, blocks, scorecards }
+}
+
+fn page(text: PageText, as_of: Day, composer: &mut text::Composer) -> Page {
+    let blocks = composer.blocks(&text.body, Period::All, as_of);
+    Page { address: text.address(), text, blocks }
+}
+
+impl Desk<'_> {
+    /// The questions of the first survey that runs all the time, as the week saw them.
+    fn glance(&self, period: Period) -> Vec<Headline> {
+        let surveys = self.scored_surveys(None);
+        let Some(survey) = surveys.first() else { return vec![] };
+        let questions = survey.questions.iter().map(|it| survey.key(it));
+        questions.map(|it| self.headline(&it, &Cut::total(), period)).collect()
+    }
+}
+
+fn company(desk: Desk, as_of: Day) -> Company {
+    let total = Cut::total();
+    let all = desk.config.surveys.iter().flat_map(|survey| {
+        survey.questions.iter().map(|question| survey.key(question))
+    });
+    let headlines: Vec<Headline> = all
+        .filter_map(|it| {
+            let grain = desk.grain(&it, &total);
+            desk.newest_headline(&it, &total, grain)
+        })
+        .collect();
+    let trends = desk.company_trends(as_of);
+    Company { headlines, trends }
+}
+
+/// The receipts of every total and group, and of the pairs that a text quotes.
+fn receipts(desk: Desk, quoted: BTreeSet<(QuestionKey, Cut)>) -> Vec<Receipt> {
+    let mut wanted = quoted;
+    for survey in &desk.config.surveys {
+        for question in survey.questions.iter().map(|it| survey.key(it)) {
+            let plain = desk.cube.cuts(&question).filter(|it| it.dimensions().count() < 2);
+            let plain: Vec<_> = plain.map(|it| (question.clone(), it.clone())).collect();
+            wanted.extend(plain);
+        }
+    }
+    wanted
+        .into_iter()
+        .map(|(question, cut)| Receipt {
+            address: desk.places.receipt(&question, &cut),
+            readings: desk.cube.periods(&question, &cut).map(|(it, reading)| (it, reading.clone())).collect(),
+            question,
+            cut,
+        })
+        .collect()
+}
+
+fn base(cube: &PublishedCube, config: &SiteConfig) -> Base {
+    let sources: Vec<_> = config.surveys.iter().flat_map(|it| cube.sources(&it.id)).collect();
+    let days: Vec<Days> = sources.iter().filter_map(|it| it.days).collect();
+    let first = days.iter().map(|it| it.first).min();
+    let last = days.iter().map(|it| it.last).max();
+    Base {
+        responses: sources.iter().map(|it| it.responses).sum(),
+        surveys: config.surveys.len(),
+        days: first.zip(last).map(|(first, last)| Days { first, last }),
+        digest: crate::inputs::Digest::of_all(sources.iter().map(|it| &it.digest)),
+    }
+}
+

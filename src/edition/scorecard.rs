@@ -1,0 +1,215 @@
+//! The standing page of a group: where it stands now, the twelve months behind it, and the voices.
+
+use crate::address::Address;
+use crate::config::{Survey, SurveyKind};
+use crate::measure::{Cut, QuestionKey};
+use crate::period::{Day, Grain, Length, Period, Unit};
+use crate::privacy::{Quotable, Reading};
+
+use super::headline::{Desk, Headline};
+
+/// A week is shown on its own where a group usually has so many answers: an NPS of 30 answers is
+/// known to about 25 points, one of fewer is mostly noise (METRICS 1).
+const WEEKLY_N: u64 = 30;
+
+/// How many verbatims a scorecard shows.
+const VOICES: usize = 4;
+
+/// The standing page of one team, location or touchpoint.
+#[derive(Clone, Debug)]
+pub struct Scorecard {
+    pub dimension: String,
+    /// The dimension's word on pages.
+    pub label: String,
+    pub group: String,
+    pub address: Address,
+    /// Weekly or monthly, as the group's volume allows.
+    pub grain: Grain,
+    pub headlines: Vec<Headline>,
+    /// A year of months for each question.
+    pub trends: Vec<Run>,
+    /// The number of answers to the first question, by the scorecard's grain.
+    pub volume: Option<Run>,
+    pub voices: Vec<Quotable>,
+}
+
+/// A question's readings over time.
+#[derive(Clone, Debug)]
+pub struct Run {
+    pub question: QuestionKey,
+    pub cut: Cut,
+    pub readings: Vec<(Period, Option<Reading>)>,
+}
+
+/// All groups of one dimension.
+#[derive(Clone, Debug)]
+pub struct Dimension {
+    pub id: String,
+    pub label: String,
+    pub address: Address,
+    pub scorecards: Vec<Scorecard>,
+    /// The first question of every group, all of the same period so that they can be compared.
+    pub table: Vec<(String, Headline)>,
+}
+
+impl Desk<'_> {
+    /// The scorecards of every dimension that has them.
+    pub fn dimensions(&self, as_of: Day) -> Vec<Dimension> {
+        self.places
+            .scored()
+            .map(|id| {
+                let dimension = self.config.surveys.iter().find_map(|it| it.dimension(id));
+                let dimension = dimension.expect("a scored dimension is one of some survey's");
+                let scorecards = self.scorecards(id, &dimension.label, &dimension.order, as_of);
+                Dimension {
+                    id: id.to_owned(),
+                    label: dimension.label.clone(),
+                    address: self.places.dimension(id),
+                    table: self.table(id, &scorecards),
+                    scorecards,
+                }
+            })
+            .collect()
+    }
+
+    /// Weekly where most of the groups are, else monthly.
+    fn table(&self, id: &str, scorecards: &[Scorecard]) -> Vec<(String, Headline)> {
+        let surveys = self.scored_surveys(Some(id));
+        let Some(question) = self.questions(&surveys).into_iter().next() else { return vec![] };
+        let weekly = scorecards.iter().filter(|it| it.grain == Grain::Week).count();
+        let grain = if self.is_in_waves(&question) {
+            self.wave_grain(&question)
+        } else if weekly * 2 > scorecards.len() {
+            Grain::Week
+        } else {
+            Grain::Month
+        };
+        let Some(period) = self.latest(&question, &Cut::total(), grain) else { return vec![] };
+        let row = |it: &Scorecard| {
+            (it.group.clone(), self.headline(&question, &Cut::of(id, &it.group), period))
+        };
+        scorecards.iter().map(row).collect()
+    }
+
+    fn scorecards(&self, id: &str, label: &str, order: &[String], as_of: Day) -> Vec<Scorecard> {
+        let surveys: Vec<&Survey> = self.scored_surveys(Some(id));
+        let mut groups: Vec<&str> = self.cube.groups(id).into_iter().collect();
+        // Groups that only employees were asked about have no page.
+        groups.retain(|group| {
+            let cut = Cut::of(id, group);
+            let questions = self.questions(&surveys);
+            questions.iter().any(|it| self.cube.periods(it, &cut).next().is_some())
+        });
+        let place = |group: &str| order.iter().position(|it| it == group).unwrap_or(order.len());
+        groups.sort_by_key(|it| place(it));
+        groups.iter().filter_map(|it| self.scorecard(id, label, it, &surveys, as_of)).collect()
+    }
+
+    fn scorecard(
+        &self,
+        dimension: &str,
+        label: &str,
+        group: &str,
+        surveys: &[&Survey],
+        as_of: Day,
+    ) -> Option<Scorecard> {
+        let cut = Cut::of(dimension, group);
+        let questions = self.questions(surveys);
+        let primary = questions.first()?;
+        let grain = self.grain(primary, &cut);
+        let headlines: Vec<Headline> =
+            questions.iter().filter_map(|it| self.newest_headline(it, &cut, grain)).collect();
+        let through = self.cube.newest(&primary.survey).unwrap_or(as_of);
+        let year = Period::run(Length { count: 12, unit: Unit::Months }, through);
+        let trends = questions
+            .iter()
+            .filter(|it| !self.is_in_waves(it))
+            .map(|it| self.question_run(it, &cut, &year))
+            .collect();
+        let stretch = match grain {
+            Grain::Week => Period::run(Length { count: 26, unit: Unit::Weeks }, through),
+            _ => year.clone(),
+        };
+        Some(Scorecard {
+            dimension: dimension.to_owned(),
+            label: label.to_owned(),
+            group: group.to_owned(),
+            address: self.places.scorecard(dimension, group)?,
+            grain,
+            voices: headlines.first().map(|it| self.voices(it, VOICES)).unwrap_or_default(),
+            headlines,
+            trends,
+            volume: (!self.is_in_waves(primary)).then(|| self.question_run(primary, &cut, &stretch)),
+        })
+    }
+
+    /// A year of months of every question of the first survey that runs all the time.
+    pub fn company_trends(&self, as_of: Day) -> Vec<Run> {
+        let surveys = self.scored_surveys(None);
+        let Some(survey) = surveys.first() else { return vec![] };
+        let through = self.cube.newest(&survey.id).unwrap_or(as_of);
+        let year = Period::run(Length { count: 12, unit: Unit::Months }, through);
+        let total = Cut::total();
+        survey.questions.iter().map(|it| self.question_run(&survey.key(it), &total, &year)).collect()
+    }
+
+    fn question_run(&self, question: &QuestionKey, cut: &Cut, periods: &[Period]) -> Run {
+        Run {
+            question: question.clone(),
+            cut: cut.clone(),
+            readings: self.run(question, cut, periods),
+        }
+    }
+
+    /// The surveys whose groups are scored, those that have a dimension if one is named.
+    pub fn scored_surveys(&self, dimension: Option<&str>) -> Vec<&Survey> {
+        let has = |survey: &&Survey| dimension.is_none_or(|it| survey.dimension(it).is_some());
+        let customers = self.config.surveys.iter().filter(|it| it.kind != SurveyKind::Employee);
+        customers.filter(has).collect()
+    }
+
+    fn questions(&self, surveys: &[&Survey]) -> Vec<QuestionKey> {
+        surveys.iter().flat_map(|it| it.questions.iter().map(|question| it.key(question))).collect()
+    }
+
+    /// The newest reading of a question that may stand alone: of a week or month where the survey
+    /// runs all the time, of a wave where it does not.
+    pub fn newest_headline(&self, question: &QuestionKey, cut: &Cut, grain: Grain) -> Option<Headline> {
+        let grain = if self.is_in_waves(question) { self.wave_grain(question) } else { grain };
+        let period = self.latest(question, cut, grain)?;
+        Some(self.headline(question, cut, period))
+    }
+
+    fn is_in_waves(&self, question: &QuestionKey) -> bool {
+        let kind = self.config.survey(&question.survey).map(|it| it.kind);
+        matches!(kind, Some(SurveyKind::Relationship | SurveyKind::Employee))
+    }
+
+    /// Relationship surveys are read by quarter, employee surveys by month.
+    fn wave_grain(&self, question: &QuestionKey) -> Grain {
+        match self.config.survey(&question.survey).map(|it| it.kind) {
+            Some(SurveyKind::Relationship) => Grain::Quarter,
+            _ => Grain::Month,
+        }
+    }
+
+    /// Weekly where the bulletin is and the group usually has enough answers, else monthly.
+    pub fn grain(&self, question: &QuestionKey, cut: &Cut) -> Grain {
+        if self.config.site.cadence != Grain::Week {
+            return Grain::Month;
+        }
+        let Some(newest) = self.latest(question, &Cut::total(), Grain::Week) else {
+            return Grain::Month;
+        };
+        let Some(days) = newest.days() else { return Grain::Month };
+        let weeks = Period::run(Length { count: 13, unit: Unit::Weeks }, days.last);
+        let mut bases: Vec<u64> = self
+            .run(question, cut, &weeks)
+            .iter()
+            .map(|(_, it)| it.as_ref().and_then(Reading::figure).map_or(0, |it| it.n))
+            .collect();
+        bases.sort_unstable();
+        let median = bases.get(bases.len() / 2).copied().unwrap_or(0);
+        if median >= WEEKLY_N { Grain::Week } else { Grain::Month }
+    }
+}

@@ -1,0 +1,291 @@
+//! Texts with their questions answered: every quote, chart and list of verbatims from the cube.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::address::{Address, Slug};
+use crate::content::{
+    self, ChartAsk, Content, Groups, Part, Quote, Stretch, Target, Typed, VerbatimsAsk,
+};
+use crate::diagnostics::{Diagnostics, Span};
+use crate::measure::{Cut, QuestionKey};
+use crate::period::{Day, Period};
+use crate::privacy::{Quotable, Reading};
+
+use super::headline::{Desk, Headline};
+use super::scorecard::Run;
+
+/// A part of a text, answered.
+#[derive(Clone, Debug)]
+pub enum Block {
+    Prose(Vec<Piece>),
+    Chart(Box<ChartAnswer>),
+    Verbatims { title: Option<String>, voices: Vec<Quotable>, headline: Box<Headline> },
+    Story(Box<Teaser>),
+    Glance { title: Option<String>, headlines: Vec<Headline> },
+}
+
+#[derive(Clone, Debug)]
+pub enum Piece {
+    /// Markup made by the content stage.
+    Html(String),
+    Quote(Box<Answered>),
+    Link(Link),
+    Picture(Picture),
+}
+
+/// A quoted reading.
+#[derive(Clone, Debug)]
+pub struct Answered {
+    pub part: Part,
+    pub headline: Headline,
+}
+
+/// A link to a page that the finished site has to have.
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub address: Address,
+    pub anchor: Option<String>,
+    pub span: Span,
+}
+
+/// A picture of the project's, with its address in the site.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    pub address: Address,
+    pub alt: String,
+    pub caption: Option<String>,
+    pub setting: content::Setting,
+}
+
+/// What announces a story.
+#[derive(Clone, Debug)]
+pub struct Teaser {
+    pub title: String,
+    pub deck: Option<String>,
+    pub byline: Option<String>,
+    pub touchpoint: Option<String>,
+    pub date: Day,
+    pub address: Address,
+}
+
+/// A chart's question with its answers.
+#[derive(Clone, Debug)]
+pub struct ChartAnswer {
+    pub title: String,
+    pub subtitle: Option<String>,
+    pub question: QuestionKey,
+    /// Whose answers, of those that `shape` does not tell apart.
+    pub cut: Cut,
+    pub shape: Shape,
+}
+
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// One cut over time.
+    Run(Run),
+    /// Groups of a dimension in one period, and all of them together.
+    Groups { by: String, period: Period, rows: Vec<(String, Option<Reading>)>, all: Option<Reading> },
+    /// Groups of a dimension over time.
+    Runs { by: String, runs: Vec<(String, Run)> },
+}
+
+/// The stories that a text may announce.
+pub fn teasers(content: &Content) -> BTreeMap<Slug, Teaser> {
+    let teaser = |it: &content::StoryText| Teaser {
+        title: it.title.clone(),
+        deck: it.deck.clone(),
+        byline: it.byline.clone(),
+        touchpoint: it.touchpoint.as_ref().map(|it| it.text.clone()),
+        date: it.date,
+        address: it.address(),
+    };
+    content.stories.iter().map(|it| (it.slug.clone(), teaser(it))).collect()
+}
+
+/// Answers the questions of texts, one text after another.
+pub struct Composer<'a, 'd> {
+    desk: Desk<'a>,
+    teasers: &'a BTreeMap<Slug, Teaser>,
+    diagnostics: &'d mut Diagnostics,
+    quoted: BTreeSet<(QuestionKey, Cut)>,
+}
+
+impl<'a, 'd> Composer<'a, 'd> {
+    pub fn new(
+        desk: Desk<'a>,
+        teasers: &'a BTreeMap<Slug, Teaser>,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Composer<'a, 'd> {
+        Composer { desk, teasers, diagnostics, quoted: BTreeSet::new() }
+    }
+
+    /// Every question and cut that a text has quoted so far.
+    pub fn quoted(self) -> BTreeSet<(QuestionKey, Cut)> {
+        self.quoted
+    }
+
+    /// A text's blocks, its questions answered for `period` and its windows ending on `through`.
+    pub fn blocks(&mut self, body: &[content::Block], period: Period, through: Day) -> Vec<Block> {
+        let time = Time { period, through };
+        body.iter().filter_map(|it| self.block(it, &time)).collect()
+    }
+
+    fn block(&mut self, block: &content::Block, time: &Time) -> Option<Block> {
+        Some(match block {
+            content::Block::Prose(prose) => Block::Prose(self.pieces(prose, time)),
+            content::Block::Chart(ask) => Block::Chart(Box::new(self.chart(ask, time)?)),
+            content::Block::Verbatims(ask) => self.verbatims(ask, time)?,
+            // A story that is a draft or not yet due is not announced.
+            content::Block::Story(ask) => Block::Story(Box::new(self.teasers.get(&ask.slug)?.clone())),
+            content::Block::Scorecard(ask) => {
+                let cut = self.cut(&ask.groups)?;
+                let period = time.asked(ask.period.as_ref());
+                let headline = |it: &QuestionKey| self.desk.headline(it, &cut, period);
+                let headlines = ask.questions.iter().map(headline).collect();
+                Block::Glance { title: ask.title.clone(), headlines }
+            }
+        })
+    }
+
+    fn pieces(&mut self, prose: &content::Prose, time: &Time) -> Vec<Piece> {
+        prose.pieces.iter().filter_map(|it| self.piece(it, time)).collect()
+    }
+
+    fn piece(&mut self, piece: &content::Piece, time: &Time) -> Option<Piece> {
+        Some(match piece {
+            content::Piece::Html(html) => Piece::Html(html.clone()),
+            content::Piece::Quote(quote) => Piece::Quote(Box::new(self.quote(quote, time)?)),
+            content::Piece::Link(link) => Piece::Link(Link {
+                address: match &link.target {
+                    Target::Page(address) => address.clone(),
+                    Target::Picture(path) => picture_address(path),
+                },
+                anchor: link.anchor.clone(),
+                span: link.span.clone(),
+            }),
+            content::Piece::Picture(picture) => Piece::Picture(Picture {
+                address: picture_address(&picture.path),
+                alt: picture.alt.clone(),
+                caption: picture.caption.clone(),
+                setting: picture.setting,
+            }),
+        })
+    }
+
+    fn quote(&mut self, quote: &Quote, time: &Time) -> Option<Answered> {
+        let cut = self.cut(&quote.groups)?;
+        let period = time.asked(quote.period.as_ref());
+        self.quoted.insert((quote.question.clone(), cut.clone()));
+        Some(Answered { part: quote.part, headline: self.desk.headline(&quote.question, &cut, period) })
+    }
+
+    /// The cut that groups name, if anyone is of each of them.
+    fn cut(&mut self, groups: &Groups) -> Option<Cut> {
+        let mut known = true;
+        for asked in groups.iter() {
+            let there = self.desk.cube.groups(&asked.dimension);
+            if !there.contains(asked.group.text.as_str()) {
+                let Typed { text, span } = &asked.group;
+                self.diagnostics.unknown_group(span, &asked.dimension, text, there);
+                known = false;
+            }
+        }
+        known.then(|| groups.cut())
+    }
+
+    fn chart(&mut self, ask: &ChartAsk, time: &Time) -> Option<ChartAnswer> {
+        let cut = self.cut(&ask.groups)?;
+        let shape = match (&ask.by, &ask.stretch) {
+            (None, Stretch::Run(length)) => {
+                let periods = Period::run(*length, time.through);
+                Shape::Run(self.run(&ask.question, &cut, &periods))
+            }
+            (None, Stretch::Edition | Stretch::Period(_)) => {
+                let period = self.period(&ask.stretch, time);
+                Shape::Run(self.run(&ask.question, &cut, &[period]))
+            }
+            (Some(by), Stretch::Run(length)) => {
+                let periods = Period::run(*length, time.through);
+                let groups = self.groups(&ask.question, &cut, &by.text);
+                let run = |group: String| {
+                    let cut = cut.clone().and(&by.text, &group);
+                    (group, self.run(&ask.question, &cut, &periods))
+                };
+                Shape::Runs { by: by.text.clone(), runs: groups.into_iter().map(run).collect() }
+            }
+            (Some(by), Stretch::Edition | Stretch::Period(_)) => {
+                let period = self.period(&ask.stretch, time);
+                let groups = self.groups(&ask.question, &cut, &by.text);
+                let reading = |cut: &Cut| self.desk.cube.reading(&ask.question, cut, period).cloned();
+                let row = |group: String| {
+                    let reading = reading(&cut.clone().and(&by.text, &group));
+                    (group, reading)
+                };
+                let rows = groups.into_iter().map(row).collect();
+                Shape::Groups { by: by.text.clone(), period, rows, all: reading(&cut) }
+            }
+        };
+        Some(ChartAnswer {
+            title: ask.title.clone(),
+            subtitle: ask.subtitle.clone(),
+            question: ask.question.clone(),
+            cut,
+            shape,
+        })
+    }
+
+    fn period(&self, stretch: &Stretch, time: &Time) -> Period {
+        match stretch {
+            Stretch::Period(asked) => asked.ending(time.through),
+            Stretch::Edition | Stretch::Run(_) => time.period,
+        }
+    }
+
+    fn run(&self, question: &QuestionKey, cut: &Cut, periods: &[Period]) -> Run {
+        let readings = self.desk.run(question, cut, periods);
+        Run { question: question.clone(), cut: cut.clone(), readings }
+    }
+
+    /// The groups of a dimension within a cut, in the order of the configuration.
+    fn groups(&self, question: &QuestionKey, cut: &Cut, by: &str) -> Vec<String> {
+        let dimension = self.desk.config.survey(&question.survey).and_then(|it| it.dimension(by));
+        let order = dimension.map_or(&[][..], |it| &it.order);
+        let place = |group: &String| order.iter().position(|it| it == group).unwrap_or(order.len());
+        let mut groups: Vec<String> = self
+            .desk
+            .cube
+            .cuts(question)
+            .filter(|it| it.without(by) == *cut)
+            .filter_map(|it| it.group(by).map(str::to_owned))
+            .collect();
+        groups.sort_by_key(place);
+        groups
+    }
+
+    fn verbatims(&mut self, ask: &VerbatimsAsk, time: &Time) -> Option<Block> {
+        let cut = self.cut(&ask.groups)?;
+        let survey = self.desk.config.survey(&ask.survey)?;
+        let question = survey.key(survey.questions.first()?);
+        let headline = self.desk.headline(&question, &cut, time.asked(ask.period.as_ref()));
+        let voices = self.desk.voices(&headline, ask.limit);
+        Some(Block::Verbatims { title: ask.title.clone(), voices, headline: Box::new(headline) })
+    }
+}
+
+/// When a text speaks.
+struct Time {
+    period: Period,
+    through: Day,
+}
+
+impl Time {
+    fn asked(&self, asked: Option<&content::AskedPeriod>) -> Period {
+        asked.map_or(self.period, |it| it.ending(self.through))
+    }
+}
+
+/// A picture keeps its place beside its text: `editions/2026-w47/counter.jpg`.
+fn picture_address(path: &str) -> Address {
+    let path = path.strip_prefix("content/").unwrap_or(path);
+    Address::inside(path).expect("the content stage lets no picture outside the project through")
+}

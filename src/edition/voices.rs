@@ -1,0 +1,73 @@
+//! Which verbatims stand on a page: recent, balanced, and only where there are enough answers.
+
+use crate::config::Question;
+use crate::measure::{Cut, Side};
+use crate::period::{Days, Period};
+use crate::privacy::{Quotable, Reading};
+
+use super::headline::{Desk, Headline};
+
+/// The length, in characters, of a verbatim that says something and fits a column.
+const TELLING: std::ops::RangeInclusive<usize> = 40..=320;
+
+impl Desk<'_> {
+    /// So many verbatims of a headline's cut and period.
+    pub fn voices(&self, headline: &Headline, limit: usize) -> Vec<Quotable> {
+        let survey = &headline.question.survey;
+        let enough = headline.reading.as_ref().and_then(Reading::comparable).is_some();
+        match headline.period.days() {
+            Some(days) if enough => self.verbatims(survey, &headline.cut, days, limit),
+            _ => vec![],
+        }
+    }
+
+    /// So many verbatims of a cut and stretch of days, taken in turn from the happy, the unhappy
+    /// and those between, newest first; longer ones that say something before short ones.
+    fn verbatims(&self, survey: &str, cut: &Cut, days: Days, limit: usize) -> Vec<Quotable> {
+        let Some(question) = self.config.survey(survey).and_then(|it| it.questions.first()) else {
+            return vec![];
+        };
+        let of_cut = |it: &&Quotable| {
+            let here = |(dimension, group): (&str, &str)| {
+                it.groups.get(dimension).is_some_and(|it| it == group)
+            };
+            days.contains(it.day) && cut.groups().all(here)
+        };
+        let mut sides: [Vec<&Quotable>; 3] = Default::default();
+        for quotable in self.cube.quotables(survey).iter().filter(of_cut).rev() {
+            sides[place(quotable, question)].push(quotable);
+        }
+        for side in &mut sides {
+            side.sort_by_key(|it| !TELLING.contains(&it.text.chars().count()));
+            side.reverse();
+        }
+        let mut chosen = vec![];
+        while chosen.len() < limit && sides.iter().any(|it| !it.is_empty()) {
+            for side in &mut sides {
+                if chosen.len() < limit {
+                    chosen.extend(side.pop().cloned());
+                }
+            }
+        }
+        chosen
+    }
+
+    /// Whether a cut has enough answers in a period to be quoted from.
+    pub fn may_be_quoted(&self, survey: &str, cut: &Cut, period: Period) -> bool {
+        let Some(survey) = self.config.survey(survey) else { return false };
+        survey.questions.first().is_some_and(|question| {
+            let reading = self.cube.reading(&survey.key(question), cut, period);
+            reading.and_then(Reading::comparable).is_some()
+        })
+    }
+}
+
+/// 0 the disappointed, 1 the delighted, 2 those between or without a score, by the first question.
+fn place(quotable: &Quotable, question: &Question) -> usize {
+    let score = quotable.scores.get(&question.id);
+    match score.map(|it| question.definition.side(*it)) {
+        Some(Side::Low) => 0,
+        Some(Side::Top) => 1,
+        Some(Side::Middle) | None => 2,
+    }
+}
