@@ -129,7 +129,7 @@ impl Project {
                 Err(why) => {
                     let valid = why.utf8_error().valid_up_to();
                     let bytes = why.as_bytes();
-                    diagnostics.not_utf8(path, line_of(bytes, valid), likely_encoding(bytes));
+                    diagnostics.not_utf8(path, line_of(bytes, valid));
                     None
                 }
             },
@@ -156,14 +156,4 @@ impl Project {
 /// The physical line, from 1, of a byte offset.
 pub fn line_of(bytes: &[u8], offset: usize) -> u64 {
     bytes[..offset.min(bytes.len())].iter().filter(|it| **it == b'\n').count() as u64 + 1
-}
-
-/// What bytes that are no UTF-8 most likely are.
-pub fn likely_encoding(bytes: &[u8]) -> &'static str {
-    let nulls = bytes.iter().take(4096).filter(|it| **it == 0).count();
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || nulls > 100 {
-        "UTF-16"
-    } else {
-        "windows-1252"
-    }
 }

@@ -25,6 +25,7 @@ pub(super) enum Ink {
     Line,
     LineRest,
     LinePart,
+    LinePartRest,
     Band,
     BandRest,
     Whisker,
@@ -52,13 +53,14 @@ pub(super) enum Ink {
 
 impl Ink {
     // Prefixed, so that no class of a theme's own can meet them.
-    const ALL: [(Ink, &'static str); 29] = [
+    const ALL: [(Ink, &'static str); 30] = [
         (Ink::Grid, "p-grid"),
         (Ink::Axis, "p-axis"),
         (Ink::Zero, "p-zero"),
         (Ink::Line, "p-line"),
         (Ink::LineRest, "p-line p-rest"),
         (Ink::LinePart, "p-line p-part"),
+        (Ink::LinePartRest, "p-line p-rest p-part"),
         (Ink::Band, "p-band"),
         (Ink::BandRest, "p-band p-rest"),
         (Ink::Whisker, "p-whisker"),

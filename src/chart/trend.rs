@@ -289,9 +289,14 @@ pub(super) fn draw_line(frame: &Frame, view: &View, run: &[Shown], ink: Ink) {
     for whole in run.split(Shown::is_partial).filter(|it| it.len() > 1) {
         frame.line(whole.iter().map(at), ink);
     }
+    let part = if ink == Ink::LineRest {
+        Ink::LinePartRest
+    } else {
+        Ink::LinePart
+    };
     let touches_partial = |it: &&[Shown]| it.iter().any(Shown::is_partial);
     for pair in run.windows(2).filter(touches_partial) {
-        frame.line(pair.iter().map(at), Ink::LinePart);
+        frame.line(pair.iter().map(at), part);
     }
 }
 

@@ -66,7 +66,6 @@ fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
     let language = typed.language.map(|it| language(it, diagnostics));
     let timezone = typed.timezone.and_then(|it| timezone(&it, diagnostics));
     let base_url = typed.base_url.and_then(|it| base_url(&it, diagnostics));
-    let theme_span = typed.theme.as_ref().map_or(typed.span, |it| it.span.clone());
     let theme_span = typed.theme.as_ref().map(|it| it.span.clone());
     let theme = typed.theme.map(|it| theme(it, diagnostics));
     let cadence = typed.cadence.and_then(|it| cadence(&it, diagnostics));
@@ -76,7 +75,6 @@ fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
         timezone: timezone.unwrap_or(TimeZone::UTC),
         base_url,
         theme: theme.unwrap_or_else(|| "broadsheet".to_owned()),
-        theme_span,
         theme_span,
         cadence: cadence.unwrap_or(Grain::Week),
         colophon: typed.colophon.map(|it| it.value),

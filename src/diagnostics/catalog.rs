@@ -622,30 +622,6 @@ impl Diagnostics {
 
 /// The project as a whole, and the site made of it.
 impl Diagnostics {
-    /// `root` is the folder that was looked in.
-    pub fn no_site_toml(&mut self, root: &str) {
-        self.error("no-site", Place::Project, format!("there is no `site.toml` in {}", quoted(root)))
-            .hint("go to the bulletin's folder, name it with `--root`, or begin one with `bellwether new site NAME`");
-    }
-
-    /// A symbolic link in the sources that leaves the project.
-    pub fn link_outside(&mut self, path: &str) {
-        self.error("link-outside", file(path), format!("{} is a link that leaves the project folder", quoted(path)))
-            .hint("copy the file it leads to into the project");
-    }
-
-    /// Responses of a file whose ids stand in another file of the survey too.
-    pub fn repeated_responses(&mut self, path: &str, responses: u64, keep: &str) {
-        let rows = count(responses, "row");
-        let message = format!("{rows} of {} with the id of a response in another file", quoted(path));
-        if keep == "error" {
-            self.error("duplicate-responses", file(path), message)
-                .hint("remove them, or say `duplicates = \"last\"` or `\"first\"` in the survey");
-        } else {
-            self.warning("duplicate-responses", file(path), format!("{message}; the {keep} counts"));
-        }
-    }
-
     /// A link on a finished page that no text is to blame for: a template's, or ours.
     pub fn dead_end(&mut self, page: &str, link: &str, trouble: &str) {
         let message = format!("{} links to {}: {trouble}", quoted(page), quoted(link));

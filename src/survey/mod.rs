@@ -116,7 +116,7 @@ pub struct Faults {
 
 impl Account {
     /// Says what is wrong with a file, each kind of mistake once.
-    pub fn report(&self, survey: &Survey, diagnostics: &mut Diagnostics) {
+    pub fn report(&self, survey: &Survey, file: &str, diagnostics: &mut Diagnostics) {
         for faults in &self.faults {
             diagnostics.cell_faults(
                 faults.fault,
@@ -130,6 +130,9 @@ impl Account {
         }
         if let (Some(cell), Some((_, keep))) = (&self.first_duplicate, &survey.response) {
             diagnostics.duplicate_responses(cell.clone(), self.duplicates, keep.word());
+        }
+        if self.responses == 0 {
+            diagnostics.no_responses(file);
         }
     }
 }

@@ -13,7 +13,7 @@ use super::{ANSWERS, Account, Answer, DAY, DayReader, Faults, ResponseId, Respon
 use super::{answer, consent, group_column, score_column};
 use crate::config::{Keep, Question, SiteConfig, Survey};
 use crate::diagnostics::{Cell, CellFault, Diagnostics};
-use crate::inputs::{likely_encoding, line_of};
+use crate::inputs::line_of;
 
 /// The longest piece of a cell that a diagnostic carries.
 const SHOWN_CELL: usize = 200;
@@ -41,7 +41,7 @@ pub fn responses(
             return None;
         }
     };
-    let columns = Columns::find(file, &header, text, survey, diagnostics)?;
+    let columns = Columns::find(file, &header, survey, diagnostics)?;
     let mut reading = Reading::new(file, &header, &columns, survey, config);
     loop {
         // A row begins where the one before it ended; blank lines between them are not rows.
@@ -61,7 +61,7 @@ pub fn responses(
 fn utf8<'a>(file: &str, bytes: &'a [u8], diagnostics: &mut Diagnostics) -> Option<&'a str> {
     let plain = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if plain.starts_with(b"\xff\xfe") || plain.starts_with(b"\xfe\xff") {
-        diagnostics.not_utf8(file, 1, likely_encoding(plain));
+        diagnostics.not_utf8(file, 1);
         return None;
     }
     if plain.starts_with(b"PK\x03\x04") || plain.starts_with(b"PAR1") || plain.contains(&0) {
@@ -71,7 +71,7 @@ fn utf8<'a>(file: &str, bytes: &'a [u8], diagnostics: &mut Diagnostics) -> Optio
     match std::str::from_utf8(plain) {
         Ok(text) => Some(text),
         Err(why) => {
-            diagnostics.not_utf8(file, line_of(plain, why.valid_up_to()), likely_encoding(plain));
+            diagnostics.not_utf8(file, line_of(plain, why.valid_up_to()));
             None
         }
     }
@@ -104,22 +104,19 @@ impl Columns {
     fn find(
         file: &str,
         header: &[String],
-        text: &str,
         survey: &Survey,
         diagnostics: &mut Diagnostics,
     ) -> Option<Columns> {
-        let first_line = text.lines().next().unwrap_or("");
         let mut whole = true;
         let mut find = |name: &str| -> usize {
             let mut places = header.iter().enumerate().filter(|(_, it)| *it == name);
             let place = places.next().map(|(place, _)| place);
             let span = survey.column_spans.get(name).unwrap_or(&survey.span);
             if place.is_none() {
-                let header = header.iter().map(String::as_str);
-                diagnostics.missing_column(span, name, file, header, first_line);
+                diagnostics.missing_column(span, name, file, header);
                 whole = false;
-            } else if let Some((second, _)) = places.next() {
-                diagnostics.duplicate_column(file, 1, second + 1, name);
+            } else if places.next().is_some() {
+                diagnostics.duplicate_column(span, name, file);
                 whole = false;
             }
             place.unwrap_or(0)

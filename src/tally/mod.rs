@@ -112,7 +112,6 @@ fn survey_tally(
             (counted_file(project, path, survey, config, cache, &mut found), found)
         })
         .collect();
-    let counted_files = paths.len();
     let mut files = vec![];
     for (path, (file, found)) in paths.into_iter().zip(counted) {
         diagnostics.append(found);
@@ -126,14 +125,10 @@ fn survey_tally(
         files: vec![],
     };
     for (path, digest, file) in files {
-        file.account.report(survey, diagnostics);
+        file.account.report(survey, &path, diagnostics);
         sum.tally.merge(file.tally);
         sum.verbatims.extend(file.verbatims);
         sum.files.push(DataFile { path, digest, account: file.account });
-    }
-    let read_all = sum.files.len() == counted_files;
-    if read_all && counted_files > 0 && sum.files.iter().all(|it| it.account.responses == 0) {
-        diagnostics.no_responses(&survey.span, &survey.id);
     }
     sum
 }

@@ -14,7 +14,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, ReportError, Tera};
 
 use crate::config::SiteConfig;
-use crate::diagnostics::{Diagnostics, Place, Source, Span};
+use crate::diagnostics::{Diagnostics, Source, Span};
 use crate::inputs::Project;
 
 pub use tokens::Tokens;
@@ -38,8 +38,7 @@ pub struct TemplateTrouble {
 
 impl TemplateTrouble {
     pub fn report(self, diagnostics: &mut Diagnostics) {
-        let place = self.place.map_or(Place::File(self.template), Place::Text);
-        diagnostics.template_error(place, &self.message);
+        diagnostics.template_error(self.place.as_ref(), &self.template, &self.message);
     }
 }
 
