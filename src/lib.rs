@@ -1,26 +1,180 @@
 //! Bellwether turns survey exports and customer stories into a customer-experience bulletin.
 //!
-//! The modules below stand in the order of the work, and each uses only those above it. `build`
-//! is the program: read it aloud.
-
-#![warn(missing_docs)]
-#![allow(missing_docs)]
+//! The modules below stand in the order of the work, and each uses only those above it; `build` is
+//! the program, and reads as its list of steps. Scores come down one side (survey, tally, metrics,
+//! privacy), texts down the other (content); they meet once, in `edition`. Behind `privacy` no
+//! respondent exists. A test in `tests/architecture.rs` holds this.
 
 pub mod diagnostics;
 pub mod failure;
+
 pub mod address;
-pub mod period;
 pub mod measure;
+pub mod period;
+
 pub mod inputs;
+
 pub mod config;
 pub mod theme;
+
 pub mod content;
+
 pub mod survey;
 pub mod tally;
+
 pub mod metrics;
 pub mod privacy;
+
 pub mod edition;
+
 pub mod download;
+
 pub mod chart;
+pub mod page;
+
 pub mod site;
 pub mod write;
+
+pub mod preview;
+pub mod scaffold;
+
+pub mod cli;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use address::Address;
+use config::SiteConfig;
+use content::Drafts;
+use diagnostics::Diagnostics;
+use edition::Bulletin;
+use failure::Failure;
+use inputs::{Digest, Project};
+use page::Press;
+use page::number::NumberStyle;
+use period::{Day, Period};
+use privacy::PublishedCube;
+use site::Site;
+use tally::{Cache, SurveyTally};
+use theme::Theme;
+
+/// What is to be built, and as of when.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The project's folder.
+    pub root: PathBuf,
+    /// The day of the build; without one, that of the newest response.
+    pub as_of: Option<Day>,
+    pub drafts: Drafts,
+    pub cache: Cache,
+}
+
+/// What came of a build. The mistakes found say whether the site may be written.
+pub struct Built {
+    /// Nothing where the inputs were too broken to make one.
+    pub site: Option<Site>,
+    pub diagnostics: Diagnostics,
+    /// `62 pages from 36,805 responses`
+    pub summary: String,
+}
+
+/// The program.
+pub fn build(request: &Request) -> Result<Built, Failure> {
+    let mut diagnostics = Diagnostics::new();
+    let (site, summary) = match site_of(request, &mut diagnostics)? {
+        Some((site, summary)) => (Some(site), summary),
+        None => (None, String::new()),
+    };
+    Ok(Built { site, diagnostics, summary })
+}
+
+fn site_of(
+    request: &Request,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<(Site, String)>, Failure> {
+    let project = Project::at(&request.root);
+    let Some(config) = configuration(&project, diagnostics)? else { return Ok(None) };
+    let theme = theme::load(&project, &config, diagnostics);
+    let pictures: BTreeSet<String> = project.content_pictures().into_iter().collect();
+    let texts = project.content_texts(diagnostics);
+    let mut content = content::read(&texts, &pictures, &config, diagnostics);
+    let (cube, as_of) = published(request, &project, &config, |day| content.windows(day), diagnostics);
+    content.due(as_of, request.drafts, diagnostics);
+    let shown = content.pictures.clone();
+    let bulletin = edition::compose(content, &cube, &config, as_of, diagnostics);
+    let Some(theme) = theme else { return Ok(None) };
+    let site = assembled(&project, &config, &theme, &bulletin, &cube, &shown, diagnostics)?;
+    let responses = NumberStyle::of(&config.site.language).responses(bulletin.base.responses);
+    let summary = format!("{} pages from {responses}", site.pages());
+    Ok(Some((site, summary)))
+}
+
+/// `site.toml`, as meant.
+pub fn configuration(
+    project: &Project,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<SiteConfig>, Failure> {
+    let source = project.site_toml(diagnostics)?;
+    Ok(source.and_then(|it| config::read(&it, diagnostics)))
+}
+
+/// Everything that may be printed, and the day of the build. `asked` are the windows of time that
+/// someone asks about, once that day is known.
+pub fn published(
+    request: &Request,
+    project: &Project,
+    config: &SiteConfig,
+    asked: impl FnOnce(Day) -> BTreeSet<Period>,
+    diagnostics: &mut Diagnostics,
+) -> (PublishedCube, Day) {
+    let tallies = tally::tallies(project, config, &request.cache, diagnostics);
+    let newest = tallies.iter().filter_map(SurveyTally::newest).max();
+    let as_of = request.as_of.or(newest).unwrap_or(Day(0));
+    let cube = metrics::cube(&tallies, config, &asked(as_of), as_of);
+    (privacy::publish(cube, &tallies, config), as_of)
+}
+
+/// All files of the site, in memory, every link checked.
+fn assembled(
+    project: &Project,
+    config: &SiteConfig,
+    theme: &Theme,
+    bulletin: &Bulletin,
+    cube: &PublishedCube,
+    pictures: &BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Site, Failure> {
+    let css = theme.stylesheet();
+    let digest = Digest::of(css.as_bytes());
+    let stylesheet = Address::fixed(&format!("assets/style.{}.css", digest.short()));
+    let style = NumberStyle::of(&config.site.language);
+    let press = Press { bulletin, config, theme, style, stylesheet: &stylesheet };
+    let mut site = Site::new();
+    for (address, html) in page::pages(&press, diagnostics) {
+        site.add(address, html);
+    }
+    site.add(stylesheet.clone(), css);
+    for (name, bytes) in theme.assets() {
+        site.add(Address::fixed(&format!("assets/{name}")), bytes.clone());
+    }
+    for path in pictures {
+        let address = edition::picture_address(path);
+        site.add(address, project.bytes(path)?);
+    }
+    for cut in &bulletin.downloads {
+        let questions = config.surveys.iter().flat_map(|survey| survey.questions.iter().map(|it| survey.key(it)));
+        let questions: Vec<_> = questions.collect();
+        let entries = download::entries_of(cube, &questions, cut);
+        site.add(bulletin.places.download(cut, "json"), download::json(&entries, config));
+        site.add(bulletin.places.download(cut, "csv"), download::csv(&entries, config));
+    }
+    if let Some(feed) = page::feed(&press) {
+        site.add(Address::fixed("feed.xml"), feed);
+    }
+    site.address_itself(config.site.base_url.as_deref());
+    let links = bulletin.links();
+    site.check_texts(&links, diagnostics);
+    site.check_links(&links, diagnostics);
+    site.seal();
+    Ok(site)
+}

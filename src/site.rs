@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::address::Address;
 use crate::diagnostics::Diagnostics;
+use crate::edition::Link;
 use crate::inputs::Digest;
 
 /// A finished site.
@@ -67,15 +68,73 @@ impl Site {
         self.add(Address::fixed("manifest.json"), json);
     }
 
+    /// Adds what a web server and a search engine look for: `robots.txt`, `.nojekyll`, and where the
+    /// site knows its own address a sitemap of its pages.
+    pub fn address_itself(&mut self, base_url: Option<&str>) {
+        self.add(Address::fixed(".nojekyll"), "");
+        let mut robots = "User-agent: *\nAllow: /\n".to_owned();
+        if let Some(base) = base_url {
+            robots.push_str(&format!("Sitemap: {base}sitemap.xml\n"));
+            let sitemap = self.sitemap(base);
+            self.add(Address::fixed("sitemap.xml"), sitemap);
+        }
+        self.add(Address::fixed("robots.txt"), robots);
+    }
+
+    fn sitemap(&self, base: &str) -> String {
+        let mut xml = String::from(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        );
+        let base = base.replace('&', "&amp;");
+        for (address, _) in self.html().filter(|(it, _)| it.as_str() != "404.html") {
+            let path = address.as_str();
+            let path = path.strip_suffix("index.html").filter(|_| path == "index.html").unwrap_or(path);
+            xml.push_str(&format!("<url><loc>{base}{path}</loc></url>\n"));
+        }
+        xml.push_str("</urlset>\n");
+        xml
+    }
+
+    /// Finds every link of a text that leads to no page, or to no place on it, at the place where
+    /// it was typed.
+    pub fn check_texts(&self, links: &[&Link], diagnostics: &mut Diagnostics) {
+        for link in links {
+            match self.get(&link.address) {
+                None => {
+                    let known = self.html().map(|(address, _)| address.as_str());
+                    diagnostics.broken_link(&link.span, link.address.as_str(), known);
+                }
+                Some(page) => {
+                    let html = std::str::from_utf8(page).unwrap_or("");
+                    let wanted = link.anchor.as_deref();
+                    if let Some(anchor) = wanted.filter(|it| !attributes(html, "id").any(|id| id == *it)) {
+                        let known: Vec<String> = attributes(html, "id").collect();
+                        let known = known.iter().map(String::as_str);
+                        diagnostics.broken_anchor(&link.span, link.address.as_str(), anchor, known);
+                    }
+                }
+            }
+        }
+    }
+
     /// Finds every link of a page that leads to no page, or to no place on it.
-    pub fn check_links(&self, diagnostics: &mut Diagnostics) {
+    ///
+    /// What a text is to blame for has been said, so those links are passed over.
+    pub fn check_links(&self, said: &[&Link], diagnostics: &mut Diagnostics) {
         let anchors: BTreeMap<&Address, BTreeSet<String>> =
             self.html().map(|(address, html)| (address, attributes(html, "id").collect())).collect();
         for (address, html) in self.html() {
+            let is_said = |link: &str| {
+                let path = link.split('#').next().unwrap_or(link);
+                let target = resolved(address, path);
+                said.iter().any(|it| target.as_ref() == Some(&it.address))
+            };
             let links: BTreeSet<String> =
                 attributes(html, "href").chain(attributes(html, "src")).collect();
             for link in links {
-                if let Some(trouble) = self.trouble(address, &link, &anchors) {
+                let trouble = self.trouble(address, &link, &anchors);
+                if let Some(trouble) = trouble.filter(|_| !is_said(&link)) {
                     diagnostics.dead_end(address.as_str(), &link, &trouble);
                 }
             }

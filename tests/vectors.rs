@@ -17,7 +17,7 @@ use bellwether::metrics::change::{
     Comparison, Welch, change, fisher_p, newcombe, nps_mover, nps_permutation_p, pooled_z_p,
 };
 use bellwether::metrics::estimate::{Moments, NpsCounts, Share, clipped, estimate};
-use bellwether::page::number::{parts_of_whole, rounded};
+use bellwether::page::number::{largest_remainder, rounded};
 use bellwether::period::{Day, Grain, Period};
 use bellwether::survey::{Answer, answer};
 
@@ -354,7 +354,7 @@ fn parts_that_sum_to_the_whole() {
     let family = family("rounding", &[]);
     family.each(|case| {
         let (counts, seats) = (case.counts("counts"), case.number("seats"));
-        assert_eq!(Value::from(parts_of_whole(&counts, seats)), *case.expected("rounded"));
+        assert_eq!(Value::from(largest_remainder(&counts, seats)), *case.expected("rounded"));
         // Each part rounded for itself, as a share that stands alone is.
         let total: u64 = counts.iter().sum();
         let alone = |count: &u64| rounded((seats * count) as f64 / total as f64, 0) as u64;

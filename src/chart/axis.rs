@@ -214,7 +214,6 @@ pub(super) struct View {
 impl View {
     /// Values of the grid lines, with their words.
     pub(super) fn ticks(&self) -> Vec<(f64, String)> {
-        // A scale such as 1 to 5 has its ticks on its own steps, not on multiples from 0: the same thing for whole steps.
         let first = (self.shown.low / self.step - 1e-9).ceil() as i64;
         let last = (self.shown.high / self.step + 1e-9).floor() as i64;
         (first..=last)

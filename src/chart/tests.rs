@@ -251,6 +251,9 @@ fn charts_are_light() {
     assert!(both < 12_000, "{both}");
     let (_, both) = weigh(Figure::Volume(volume()));
     assert!(both < 7_000, "{both}");
+    // A dozen panels of a quarter are a dozen charts; each drawing stays below the limit by itself.
+    let (wide, both) = weigh(Figure::SmallMultiples(multiples()));
+    assert!(wide < 12_000 && both < 24_000, "{wide} of {both}");
     let (spark, _) = weigh(Figure::Sparkline(sparkline()));
     assert!(spark < 900, "{spark}");
 }

@@ -1,17 +1,15 @@
 //! `site.toml` as meant: every default chosen, every scale resolved, every conflict refused.
 //!
 //! In comes the text; `site_toml` holds it as typed, with spans; out goes a `SiteConfig`, of which
-//! each stage borrows the piece it needs. `table` reads TOML with the place of every key, here and
-//! wherever an author writes TOML.
+//! each stage borrows the piece it needs. `table` reads TOML with the place of every key.
 
 mod read;
 mod site_toml;
-pub mod table;
+mod table;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use jiff::tz::TimeZone;
 
@@ -82,17 +80,6 @@ pub enum Keep {
     Last,
     /// None may share an id.
     Error,
-}
-
-/// The word of `site.toml`.
-impl fmt::Display for Keep {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Keep::First => "first",
-            Keep::Last => "last",
-            Keep::Error => "error",
-        })
-    }
 }
 
 /// `[[survey]]`

@@ -50,7 +50,9 @@ fn site_config(typed: SiteToml, diagnostics: &mut Diagnostics) -> Option<SiteCon
     let mut surveys: Vec<Survey> = vec![];
     for section in typed.surveys {
         let place = section.id.as_ref().map(|it| it.span.clone());
-        let Some(survey) = survey(section, privacy.thresholds, diagnostics) else { continue };
+        let Some(survey) = survey(section, privacy.thresholds, diagnostics) else {
+            continue;
+        };
         if let Some(place) = place.filter(|_| surveys.iter().any(|it| it.id == survey.id)) {
             diagnostics.duplicate_id(&place, "survey", &survey.id);
         }
@@ -58,8 +60,17 @@ fn site_config(typed: SiteToml, diagnostics: &mut Diagnostics) -> Option<SiteCon
     }
     // A survey that could not be read may have the dimensions that a cut names.
     let whole = surveys.len() == declared;
-    let pairs = if whole { pairs(typed.cuts, &surveys, diagnostics) } else { vec![] };
-    Some(SiteConfig { site: site?, privacy, surveys, pairs })
+    let pairs = if whole {
+        pairs(typed.cuts, &surveys, diagnostics)
+    } else {
+        vec![]
+    };
+    Some(SiteConfig {
+        site: site?,
+        privacy,
+        surveys,
+        pairs,
+    })
 }
 
 fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
@@ -87,7 +98,9 @@ fn language(tag: Typed<String>, diagnostics: &mut Diagnostics) -> String {
     let first = subtags.next().unwrap_or_default();
     let plain = (2..=3).contains(&first.len())
         && first.bytes().all(|it| it.is_ascii_alphabetic())
-        && subtags.all(|it| (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric()));
+        && subtags.all(|it| {
+            (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric())
+        });
     if !plain {
         diagnostics.unknown_language(&tag.span, &tag.value);
     }
@@ -98,11 +111,15 @@ fn timezone(name: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<TimeZ
     if let Ok(timezone) = TimeZone::get(&name.value) {
         return Some(timezone);
     }
-    let known: BTreeSet<String> = jiff::tz::db().available().map(|it| it.to_string()).collect();
+    let known: BTreeSet<String> = jiff::tz::db()
+        .available()
+        .map(|it| it.to_string())
+        .collect();
     let typed = name.value.replace(' ', "_");
     // `London` and `london` are meant as a city of the list.
     let city = known.iter().find(|it| {
-        it.rsplit_once('/').is_some_and(|(_, city)| city.eq_ignore_ascii_case(&typed))
+        it.rsplit_once('/')
+            .is_some_and(|(_, city)| city.eq_ignore_ascii_case(&typed))
     });
     let similar = match city {
         Some(city) => Some(city.as_str()),
@@ -122,7 +139,10 @@ fn base_url(url: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<String
 }
 
 fn base_url_fault(url: &str) -> Option<&'static str> {
-    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
+    let Some(rest) = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))
+    else {
         return Some("it does not begin with `https://` or `http://`");
     };
     let host = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
@@ -138,7 +158,10 @@ fn base_url_fault(url: &str) -> Option<&'static str> {
 
 /// A theme is a folder of `themes`, never a path.
 fn theme(name: Typed<String>, diagnostics: &mut Diagnostics) -> String {
-    let plain = name.value.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
+    let plain = name
+        .value
+        .bytes()
+        .all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
     if !plain {
         diagnostics.unknown_theme(&name.span, &name.value, ["broadsheet"]);
     }
@@ -156,10 +179,16 @@ fn cadence(word: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Grain>
     }
 }
 
-const DEFAULT: Thresholds = Thresholds { minimum_n: 5, comparison_n: 10 };
+const DEFAULT: Thresholds = Thresholds {
+    minimum_n: 5,
+    comparison_n: 10,
+};
 
 /// What employees are promised at least, who are known to each other and to the reader.
-const EMPLOYEES: Thresholds = Thresholds { minimum_n: 8, comparison_n: 15 };
+const EMPLOYEES: Thresholds = Thresholds {
+    minimum_n: 8,
+    comparison_n: 15,
+};
 
 fn privacy(typed: PrivacySection, diagnostics: &mut Diagnostics) -> Privacy {
     Privacy {
@@ -184,7 +213,10 @@ fn thresholds(
     if let Some(place) = place.filter(|_| comparison_n < minimum_n) {
         diagnostics.comparison_below_minimum(&place, comparison_n, minimum_n);
     }
-    Thresholds { minimum_n, comparison_n }
+    Thresholds {
+        minimum_n,
+        comparison_n,
+    }
 }
 
 /// A number of answers, one at the least.
@@ -196,11 +228,7 @@ fn base(key: &str, number: &Typed<i64>, diagnostics: &mut Diagnostics) -> Option
     u64::try_from(number.value).ok()
 }
 
-fn survey(
-    typed: SurveySection,
-    site: Thresholds,
-    diagnostics: &mut Diagnostics,
-) -> Option<Survey> {
+fn survey(typed: SurveySection, site: Thresholds, diagnostics: &mut Diagnostics) -> Option<Survey> {
     let column_spans = column_spans(&typed);
     let id = typed.id.map(|it| id(it, "survey", diagnostics));
     let kind = kind(typed.kind, diagnostics);
@@ -216,18 +244,27 @@ fn survey(
         _ => site,
     };
     let thresholds = thresholds(typed.minimum_n, typed.comparison_n, default, diagnostics);
-    let dimensions =
-        typed.dimensions.into_iter().filter_map(|it| dimension(it, diagnostics)).collect();
+    let dimensions = typed
+        .dimensions
+        .into_iter()
+        .filter_map(|it| dimension(it, diagnostics))
+        .collect();
     let questions = questions(typed.questions, diagnostics);
     let missing = typed.missing.map_or_else(
         || ["", "NA", "N/A"].map(str::to_owned).to_vec(),
         |it| it.value.into_iter().map(|it| it.value).collect(),
     );
     let date = typed.date.and_then(|it| {
-        Some(DateColumn { column: it.column?.value, format: it.format.map(|it| it.value) })
+        Some(DateColumn {
+            column: it.column?.value,
+            format: it.format.map(|it| it.value),
+        })
     });
     let comment = typed.comment.and_then(|it| {
-        Some(Comment { column: it.column?.value, consent: it.consent.map(|it| it.value) })
+        Some(Comment {
+            column: it.column?.value,
+            consent: it.consent.map(|it| it.value),
+        })
     });
     let (files, files_span) = files?;
     let id = id?;
@@ -265,8 +302,15 @@ fn column_spans(typed: &SurveySection) -> BTreeMap<String, Span> {
     let dimensions = typed.dimensions.iter().map(|it| it.column.as_ref());
     let questions = typed.questions.iter().map(|it| it.column.as_ref());
     let mut spans = BTreeMap::new();
-    for column in columns.into_iter().chain(dimensions).chain(questions).flatten() {
-        spans.entry(column.value.clone()).or_insert_with(|| column.span.clone());
+    for column in columns
+        .into_iter()
+        .chain(dimensions)
+        .chain(questions)
+        .flatten()
+    {
+        spans
+            .entry(column.value.clone())
+            .or_insert_with(|| column.span.clone());
     }
     spans
 }
@@ -275,11 +319,15 @@ fn column_spans(typed: &SurveySection) -> BTreeMap<String, Span> {
 fn id(typed: Typed<String>, what: &str, diagnostics: &mut Diagnostics) -> String {
     let id = &typed.value;
     let plain = id.starts_with(|it: char| it.is_ascii_lowercase())
-        && id.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-' || it == b'_')
+        && id
+            .bytes()
+            .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-' || it == b'_')
         && id.len() <= 80;
     if !plain {
         let slug = Slug::of(id);
-        let letter = slug.as_str().starts_with(|it: char| it.is_ascii_lowercase());
+        let letter = slug
+            .as_str()
+            .starts_with(|it: char| it.is_ascii_lowercase());
         let suggestion = format!("{}{slug}", if letter { "" } else { "q-" });
         diagnostics.bad_id(&typed.span, what, id, &suggestion);
     }
@@ -287,7 +335,9 @@ fn id(typed: Typed<String>, what: &str, diagnostics: &mut Diagnostics) -> String
 }
 
 fn kind(word: Option<Typed<String>>, diagnostics: &mut Diagnostics) -> SurveyKind {
-    let Some(word) = word else { return SurveyKind::Transactional };
+    let Some(word) = word else {
+        return SurveyKind::Transactional;
+    };
     match word.value.as_str() {
         "transactional" => SurveyKind::Transactional,
         "relationship" => SurveyKind::Relationship,
@@ -307,7 +357,9 @@ fn kind(word: Option<Typed<String>>, diagnostics: &mut Diagnostics) -> SurveyKin
 
 fn encoding(word: Option<Typed<String>>, diagnostics: &mut Diagnostics) {
     if let Some(word) = word
-        && !["utf-8", "utf8"].iter().any(|it| word.value.eq_ignore_ascii_case(it))
+        && !["utf-8", "utf8"]
+            .iter()
+            .any(|it| word.value.eq_ignore_ascii_case(it))
     {
         let what = format!("encoding = \"{}\"", word.value);
         diagnostics.not_in_this_version(&word.span, &what, "save the export as UTF-8");
@@ -326,7 +378,11 @@ fn files(patterns: &Typed<Vec<Typed<String>>>, diagnostics: &mut Diagnostics) ->
             None => {}
         }
     }
-    patterns.value.iter().map(|it| it.value.trim_start_matches("./").to_owned()).collect()
+    patterns
+        .value
+        .iter()
+        .map(|it| it.value.trim_start_matches("./").to_owned())
+        .collect()
 }
 
 /// Whether a path is absolute, on a drive, in a home folder, or climbs.
@@ -343,7 +399,9 @@ fn delimiter(
 ) -> u8 {
     if let Some(typed) = typed {
         return match typed.value.as_bytes() {
-            [mark] if *mark == b'\t' || mark.is_ascii_punctuation() && !b"\"'.-_+".contains(mark) => {
+            [mark]
+                if *mark == b'\t' || mark.is_ascii_punctuation() && !b"\"'.-_+".contains(mark) =>
+            {
                 *mark
             }
             _ => {
@@ -352,7 +410,9 @@ fn delimiter(
             }
         };
     }
-    let Some((patterns, span)) = files else { return b',' };
+    let Some((patterns, span)) = files else {
+        return b',';
+    };
     let tabbed = patterns.iter().filter(|it| tab_separated(it)).count();
     if tabbed > 0 && tabbed < patterns.len() {
         diagnostics.mixed_delimiters(span);
@@ -362,7 +422,9 @@ fn delimiter(
 
 fn tab_separated(pattern: &str) -> bool {
     let name = pattern.to_ascii_lowercase();
-    name.trim_end_matches(".gz").trim_end_matches(".zst").ends_with(".tsv")
+    name.trim_end_matches(".gz")
+        .trim_end_matches(".zst")
+        .ends_with(".tsv")
 }
 
 fn response(
@@ -401,7 +463,9 @@ fn keep(key: &str, word: &Typed<String>, diagnostics: &mut Diagnostics) -> Optio
 }
 
 /// Words that quotes and blocks use beside the names of dimensions.
-const RESERVED: [&str; 8] = ["by", "last", "metric", "period", "question", "survey", "title", "where"];
+const RESERVED: [&str; 8] = [
+    "by", "last", "metric", "period", "question", "survey", "title", "where",
+];
 
 fn dimension(typed: DimensionSection, diagnostics: &mut Diagnostics) -> Option<Dimension> {
     if RESERVED.contains(&typed.id.value.as_str()) {
@@ -420,14 +484,19 @@ fn dimension(typed: DimensionSection, diagnostics: &mut Diagnostics) -> Option<D
 fn capitalised(id: &str) -> String {
     let words = id.replace(['_', '-'], " ");
     let mut letters = words.chars();
-    letters.next().map(|it| it.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|it| it.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 fn questions(typed: Vec<QuestionSection>, diagnostics: &mut Diagnostics) -> Vec<Question> {
     let mut questions: Vec<Question> = vec![];
     for section in typed {
         let place = section.id.as_ref().map(|it| it.span.clone());
-        let Some(question) = question(section, diagnostics) else { continue };
+        let Some(question) = question(section, diagnostics) else {
+            continue;
+        };
         if let Some(place) = place.filter(|_| questions.iter().any(|it| it.id == question.id)) {
             diagnostics.duplicate_id(&place, "question", &question.id);
         }
@@ -438,10 +507,17 @@ fn questions(typed: Vec<QuestionSection>, diagnostics: &mut Diagnostics) -> Vec<
 
 fn question(typed: QuestionSection, diagnostics: &mut Diagnostics) -> Option<Question> {
     let id = typed.id.clone().map(|it| id(it, "question", diagnostics));
-    let metric = typed.metric.as_ref().and_then(|it| metric(it, diagnostics))?;
+    let metric = typed
+        .metric
+        .as_ref()
+        .and_then(|it| metric(it, diagnostics))?;
     let scale = scale(&typed, metric, diagnostics)?;
     let reversed = typed.reversed.as_ref().is_some_and(|it| it.value);
-    if let Some(place) = typed.reversed.as_ref().filter(|_| reversed && metric == Metric::Nps) {
+    if let Some(place) = typed
+        .reversed
+        .as_ref()
+        .filter(|_| reversed && metric == Metric::Nps)
+    {
         diagnostics.key_without_effect(&place.span, "reversed", "promoters are those at 9 and 10");
     }
     let top = top(&typed, metric, scale, diagnostics);
@@ -449,7 +525,9 @@ fn question(typed: QuestionSection, diagnostics: &mut Diagnostics) -> Option<Que
     let target = target(&typed, metric, scale, diagnostics);
     let id = id?;
     Some(Question {
-        title: typed.title.map_or_else(|| question_title(metric, &id), |it| it.value),
+        title: typed
+            .title
+            .map_or_else(|| question_title(metric, &id), |it| it.value),
         id,
         definition: Definition { metric, scale, top },
         column: typed.column?.value,
@@ -535,17 +613,17 @@ fn top(
             vec![]
         }
         Some(top) => {
-            let scores = top.value.iter().filter_map(|it| score("top", it, scale, diagnostics));
+            let scores = top
+                .value
+                .iter()
+                .filter_map(|it| score("top", it, scale, diagnostics));
             scores.collect::<BTreeSet<i8>>().into_iter().collect()
         }
         None if metric == Metric::Share => {
             diagnostics.share_without_top(&typed.span, id);
             vec![]
         }
-        None if metric == Metric::Csat => {
-            let reversed = typed.reversed.as_ref().is_some_and(|it| it.value);
-            if reversed { vec![scale.low, scale.low + 1] } else { vec![scale.high - 1, scale.high] }
-        }
+        None if metric == Metric::Csat => vec![scale.high - 1, scale.high],
         None => vec![],
     }
 }
@@ -600,7 +678,9 @@ fn pairs(
     let mut pairs: Vec<[String; 2]> = vec![];
     for cut in cuts {
         let Some(by) = cut.by else { continue };
-        let Some(pair) = pair(&by, surveys, diagnostics) else { continue };
+        let Some(pair) = pair(&by, surveys, diagnostics) else {
+            continue;
+        };
         if pairs.contains(&pair) {
             diagnostics.duplicate_id(&cut.span, "cut", &pair.join(" and "));
         } else {
@@ -616,9 +696,16 @@ fn pair(
     surveys: &[Survey],
     diagnostics: &mut Diagnostics,
 ) -> Option<[String; 2]> {
-    let known: BTreeSet<&str> =
-        surveys.iter().flat_map(|it| &it.dimensions).map(|it| it.id.as_str()).collect();
-    let mut unknown = by.value.iter().filter(|it| !known.contains(it.value.as_str())).peekable();
+    let known: BTreeSet<&str> = surveys
+        .iter()
+        .flat_map(|it| &it.dimensions)
+        .map(|it| it.id.as_str())
+        .collect();
+    let mut unknown = by
+        .value
+        .iter()
+        .filter(|it| !known.contains(it.value.as_str()))
+        .peekable();
     if unknown.peek().is_some() {
         unknown.for_each(|it| {
             diagnostics.unknown_dimension(&it.span, &it.value, known.iter().copied());

@@ -80,7 +80,9 @@ impl Table {
             }
         }
         let start = stretch.within(0..0);
-        errors.is_empty().then(|| table(document.into_inner(), start, name, stretch))
+        errors
+            .is_empty()
+            .then(|| table(document.into_inner(), start, name, stretch))
     }
 
     /// Whether the key is there and not yet taken.
@@ -89,13 +91,21 @@ impl Table {
     }
 
     /// A string as data may hold it: also empty, also of several lines.
-    pub fn text(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Typed<String>> {
+    pub fn text(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Typed<String>> {
         let value = self.take(key)?;
         text(value, key, diagnostics)
     }
 
     /// A string that will stand on a page or in a feed: one line, not empty.
-    pub fn line(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Typed<String>> {
+    pub fn line(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Typed<String>> {
         let line = self.text(key, diagnostics)?;
         if let Some(control) = line.value.chars().find(|it| unprintable(*it)) {
             diagnostics.control_character(&line.span, key, control);
@@ -116,16 +126,27 @@ impl Table {
         }
     }
 
-    pub fn integer(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Typed<i64>> {
+    pub fn integer(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Typed<i64>> {
         let value = self.take(key)?;
         integer(value, key, diagnostics)
     }
 
     /// An integer or a number with a point, finite.
-    pub fn number(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Typed<f64>> {
+    pub fn number(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Typed<f64>> {
         let Typed { value, span } = self.take(key)?;
         match value {
-            Value::Integer(value) => Some(Typed { value: value as f64, span }),
+            Value::Integer(value) => Some(Typed {
+                value: value as f64,
+                span,
+            }),
             Value::Number(value) if value.is_finite() => Some(Typed { value, span }),
             Value::Number(_) => {
                 diagnostics.wrong_type(&span, key, "a number", "infinite or no number at all");
@@ -138,7 +159,11 @@ impl Table {
         }
     }
 
-    pub fn flag(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Typed<bool>> {
+    pub fn flag(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Typed<bool>> {
         let Typed { value, span } = self.take(key)?;
         match value {
             Value::Flag(value) => Some(Typed { value, span }),
@@ -173,10 +198,18 @@ impl Table {
         key: &'static str,
         diagnostics: &mut Diagnostics,
     ) -> Option<Typed<Vec<Typed<String>>>> {
-        self.list(key, "a list of strings and integers", diagnostics, |it, key, diagnostics| match it.value {
-            Value::Integer(value) => Some(Typed { value: value.to_string(), span: it.span }),
-            _ => text(it, key, diagnostics),
-        })
+        self.list(
+            key,
+            "a list of strings and integers",
+            diagnostics,
+            |it, key, diagnostics| match it.value {
+                Value::Integer(value) => Some(Typed {
+                    value: value.to_string(),
+                    span: it.span,
+                }),
+                _ => text(it, key, diagnostics),
+            },
+        )
     }
 
     pub fn table(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Table> {
@@ -193,7 +226,9 @@ impl Table {
     /// `[[key]]`, as often as it is there.
     pub fn tables(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Table> {
         let expected = format!("a list of tables, `[[{key}]]`");
-        let Some(Typed { value, span }) = self.take(key) else { return vec![] };
+        let Some(Typed { value, span }) = self.take(key) else {
+            return vec![];
+        };
         let Value::Array(values) = value else {
             diagnostics.wrong_type(&span, key, &expected, value.kind());
             return vec![];
@@ -231,7 +266,15 @@ impl Table {
         let mut entries: Vec<_> = self
             .entries
             .into_iter()
-            .map(|(key, entry)| (Typed { value: key, span: entry.key }, entry.value))
+            .map(|(key, entry)| {
+                (
+                    Typed {
+                        value: key,
+                        span: entry.key,
+                    },
+                    entry.value,
+                )
+            })
             .collect();
         entries.sort_by_key(|(key, _)| key.span.range.start);
         entries
@@ -242,10 +285,14 @@ impl Table {
         let Table { name, known, .. } = &self;
         let (name, known) = (name.clone(), known.clone());
         for (key, _) in self.into_entries() {
-            let home = homes.iter().find(|(it, home)| *it == key.value && *home != name);
+            let home = homes
+                .iter()
+                .find(|(it, home)| *it == key.value && *home != name);
             match home {
                 Some((_, home)) => diagnostics.misplaced_key(&key.span, &key.value, &name, home),
-                None => diagnostics.unknown_key(&key.span, &key.value, &name, known.iter().copied()),
+                None => {
+                    diagnostics.unknown_key(&key.span, &key.value, &name, known.iter().copied())
+                }
             }
         }
     }
@@ -267,20 +314,41 @@ impl Table {
             diagnostics.wrong_type(&span, key, expected, value.kind());
             return None;
         };
-        let value = values.into_iter().filter_map(|it| element(it, key, diagnostics)).collect();
+        let value = values
+            .into_iter()
+            .filter_map(|it| element(it, key, diagnostics))
+            .collect();
         Some(Typed { value, span })
     }
 }
 
 /// A column's name alone, or a table that also holds it, as a table either way.
-pub fn column_table(value: Typed<Value>, key: &str, diagnostics: &mut Diagnostics) -> Option<Table> {
+pub fn column_table(
+    value: Typed<Value>,
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Table> {
     let Typed { value, span } = value;
     match value {
         Value::Table(table) => Some(Table { span, ..table }),
         Value::Text(_) => {
-            let value = Typed { value, span: span.clone() };
-            let entries = BTreeMap::from([("column".to_owned(), Entry { key: span.clone(), value })]);
-            Some(Table { name: key.to_owned(), span, entries, known: vec![] })
+            let value = Typed {
+                value,
+                span: span.clone(),
+            };
+            let entries = BTreeMap::from([(
+                "column".to_owned(),
+                Entry {
+                    key: span.clone(),
+                    value,
+                },
+            )]);
+            Some(Table {
+                name: key.to_owned(),
+                span,
+                entries,
+                known: vec![],
+            })
         }
         other => {
             let expected = "the name of a column, or a table with `column`";
@@ -290,9 +358,16 @@ pub fn column_table(value: Typed<Value>, key: &str, diagnostics: &mut Diagnostic
     }
 }
 
-pub fn text(value: Typed<Value>, key: &str, diagnostics: &mut Diagnostics) -> Option<Typed<String>> {
+pub fn text(
+    value: Typed<Value>,
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Typed<String>> {
     match value.value {
-        Value::Text(text) => Some(Typed { value: text, span: value.span }),
+        Value::Text(text) => Some(Typed {
+            value: text,
+            span: value.span,
+        }),
         other => {
             diagnostics.wrong_type(&value.span, key, "a string", other.kind());
             None
@@ -300,9 +375,16 @@ pub fn text(value: Typed<Value>, key: &str, diagnostics: &mut Diagnostics) -> Op
     }
 }
 
-pub fn integer(value: Typed<Value>, key: &str, diagnostics: &mut Diagnostics) -> Option<Typed<i64>> {
+pub fn integer(
+    value: Typed<Value>,
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Typed<i64>> {
     match value.value {
-        Value::Integer(integer) => Some(Typed { value: integer, span: value.span }),
+        Value::Integer(integer) => Some(Typed {
+            value: integer,
+            span: value.span,
+        }),
         other => {
             diagnostics.wrong_type(&value.span, key, "an integer", other.kind());
             None
@@ -325,7 +407,12 @@ fn table(document: DeTable<'_>, span: Span, name: &str, stretch: &Span) -> Table
         let value = typed(value, (name, &key), Brackets::One, stretch);
         entries.insert(key, Entry { key: place, value });
     }
-    Table { name: name.to_owned(), span, entries, known: vec![] }
+    Table {
+        name: name.to_owned(),
+        span,
+        entries,
+        known: vec![],
+    }
 }
 
 /// `path` is the name of the table that holds the value, and the value's key there.
@@ -347,7 +434,10 @@ fn typed(
         DeValue::Boolean(flag) => Value::Flag(flag),
         DeValue::Datetime(_) => Value::Other("a date"),
         DeValue::Array(values) => Value::Array(
-            values.into_iter().map(|it| typed(it, path, Brackets::Two, stretch)).collect(),
+            values
+                .into_iter()
+                .map(|it| typed(it, path, Brackets::Two, stretch))
+                .collect(),
         ),
         DeValue::Table(inner) => {
             let name = table_name(path, brackets);
@@ -360,7 +450,11 @@ fn typed(
 /// `[survey.dimensions]` below `[[survey]]`; the document itself is not part of the name.
 fn table_name((parent, key): (&str, &str), brackets: Brackets) -> String {
     let outer = parent.trim_matches(['[', ']']);
-    let path = if outer == parent { key.to_owned() } else { format!("{outer}.{key}") };
+    let path = if outer == parent {
+        key.to_owned()
+    } else {
+        format!("{outer}.{key}")
+    };
     match brackets {
         Brackets::One => format!("[{path}]"),
         Brackets::Two => format!("[[{path}]]"),

@@ -119,7 +119,10 @@ fn config(text: &str) -> SiteConfig {
 /// What a person is told of a configuration that is wrong.
 fn said(text: &str) -> String {
     let mut diagnostics = Diagnostics::new();
-    assert!(read(&Source::new("site.toml", text), &mut diagnostics).is_none(), "{text}");
+    assert!(
+        read(&Source::new("site.toml", text), &mut diagnostics).is_none(),
+        "{text}"
+    );
     diagnostics.render(Look::Plain)
 }
 
@@ -131,12 +134,26 @@ fn briefly(from: &str, to: &str) -> String {
 
 fn brief(text: &str) -> String {
     let mut diagnostics = Diagnostics::new();
-    assert!(read(&Source::new("site.toml", text), &mut diagnostics).is_none(), "{text}");
+    assert!(
+        read(&Source::new("site.toml", text), &mut diagnostics).is_none(),
+        "{text}"
+    );
     let mut brief = String::new();
     for it in diagnostics.json().as_array().expect("an array") {
         let word = |key: &str| it[key].as_str().unwrap_or_default().to_owned();
-        let hint = if word("hint").is_empty() { String::new() } else { format!(" = {}", word("hint")) };
-        writeln!(brief, "{} {}: {}{hint}", it["line"], word("code"), word("message")).expect("a string");
+        let hint = if word("hint").is_empty() {
+            String::new()
+        } else {
+            format!(" = {}", word("hint"))
+        };
+        writeln!(
+            brief,
+            "{} {}: {}{hint}",
+            it["line"],
+            word("code"),
+            word("message")
+        )
+        .expect("a string");
     }
     brief
 }
@@ -155,19 +172,43 @@ fn the_full_example_is_read_as_it_is_meant() {
     let contact = config.survey("contact").expect("the first survey");
     assert_eq!(contact.files, ["data/contact/*.csv", "data/older.csv"]);
     assert_eq!(contact.delimiter, b';');
-    assert_eq!(contact.response, Some(("response_id".to_owned(), Keep::First)));
+    assert_eq!(
+        contact.response,
+        Some(("response_id".to_owned(), Keep::First))
+    );
     assert_eq!(contact.missing, ["", "NA", "99"]);
-    assert_eq!(contact.thresholds, Thresholds { minimum_n: 6, comparison_n: 12 });
-    let labels: Vec<&str> = contact.dimensions.iter().map(|it| it.label.as_str()).collect();
+    assert_eq!(
+        contact.thresholds,
+        Thresholds {
+            minimum_n: 6,
+            comparison_n: 12
+        }
+    );
+    let labels: Vec<&str> = contact
+        .dimensions
+        .iter()
+        .map(|it| it.label.as_str())
+        .collect();
     assert_eq!(labels, ["Team", "Reason", "First contact"]);
-    assert_eq!(contact.dimensions[1].order, ["Order", "Delivery", "Billing"]);
+    assert_eq!(
+        contact.dimensions[1].order,
+        ["Order", "Delivery", "Billing"]
+    );
 
-    let [nps, ease, solved] = &contact.questions[..] else { panic!("three questions") };
+    let [nps, ease, solved] = &contact.questions[..] else {
+        panic!("three questions")
+    };
     assert_eq!((nps.title.as_str(), nps.target), ("NPS", Some(40.0)));
     assert_eq!(nps.missing, ["11", "refused"]);
     assert_eq!((ease.title.as_str(), ease.reversed), ("Ease (CES)", true));
-    assert_eq!(ease.recode, BTreeMap::from([("Very high".to_owned(), 5), ("Very low".to_owned(), 1)]));
-    assert_eq!((solved.title.as_str(), &solved.definition.top[..]), ("solved", &[1][..]));
+    assert_eq!(
+        ease.recode,
+        BTreeMap::from([("Very high".to_owned(), 5), ("Very low".to_owned(), 1)])
+    );
+    assert_eq!(
+        (solved.title.as_str(), &solved.definition.top[..]),
+        ("solved", &[1][..])
+    );
     let span = &contact.column_spans["reason"];
     assert_eq!(&span.source.text[span.range.clone()], "\"reason\"");
 }
@@ -175,8 +216,14 @@ fn the_full_example_is_read_as_it_is_meant() {
 #[test]
 fn employees_have_stricter_thresholds_unless_the_survey_sets_its_own() {
     let staff = |keys: &str| {
-        let config = config(&FULL.replace("kind = \"employee\"", &format!("kind = \"employee\"\n{keys}")));
-        let it = config.survey("staff").expect("the second survey").thresholds;
+        let config = config(&FULL.replace(
+            "kind = \"employee\"",
+            &format!("kind = \"employee\"\n{keys}"),
+        ));
+        let it = config
+            .survey("staff")
+            .expect("the second survey")
+            .thresholds;
         (it.minimum_n, it.comparison_n)
     };
     assert_eq!(staff(""), (8, 15));
@@ -189,24 +236,50 @@ fn employees_have_stricter_thresholds_unless_the_survey_sets_its_own() {
 fn what_is_not_said_has_a_default() {
     let config = config(SMALL);
     let site = &config.site;
-    assert_eq!((site.language.as_str(), site.theme.as_str()), ("en-GB", "broadsheet"));
-    assert_eq!((site.timezone.clone(), site.cadence), (TimeZone::UTC, Grain::Week));
+    assert_eq!(
+        (site.language.as_str(), site.theme.as_str()),
+        ("en-GB", "broadsheet")
+    );
+    assert_eq!(
+        (site.timezone.clone(), site.cadence),
+        (TimeZone::UTC, Grain::Week)
+    );
     assert_eq!((site.base_url.clone(), site.colophon.clone()), (None, None));
     assert!(!config.privacy.agents);
-    assert_eq!(config.privacy.thresholds, Thresholds { minimum_n: 5, comparison_n: 10 });
+    assert_eq!(
+        config.privacy.thresholds,
+        Thresholds {
+            minimum_n: 5,
+            comparison_n: 10
+        }
+    );
     let survey = &config.surveys[0];
-    assert_eq!((survey.title.as_str(), survey.kind), ("contact", SurveyKind::Transactional));
+    assert_eq!(
+        (survey.title.as_str(), survey.kind),
+        ("contact", SurveyKind::Transactional)
+    );
     assert_eq!((survey.delimiter, survey.response.clone()), (b',', None));
     assert_eq!(survey.missing, ["", "NA", "N/A"]);
 
-    for (metric, low, high, top) in
-        [("nps", 0, 10, &[][..]), ("csat", 1, 5, &[4, 5]), ("ces", 1, 7, &[])]
-    {
+    for (metric, low, high, top) in [
+        ("nps", 0, 10, &[][..]),
+        ("csat", 1, 5, &[4, 5]),
+        ("ces", 1, 7, &[]),
+    ] {
         let text = SMALL.replace("metric = \"nps\"", &format!("metric = \"{metric}\""));
-        let definition = self::config(&text).surveys[0].questions[0].definition.clone();
+        let definition = self::config(&text).surveys[0].questions[0]
+            .definition
+            .clone();
         let metric = Metric::named(metric).expect("a metric");
         let scale = crate::measure::Scale { low, high };
-        assert_eq!(definition, Definition { metric, scale, top: top.to_vec() });
+        assert_eq!(
+            definition,
+            Definition {
+                metric,
+                scale,
+                top: top.to_vec()
+            }
+        );
     }
 }
 
@@ -214,16 +287,27 @@ fn what_is_not_said_has_a_default() {
 fn a_response_that_repeats_counts_as_its_last_unless_told() {
     let keep = |keys: &str| {
         let config = config(&SMALL.replace("date = ", &format!("{keys}\ndate = ")));
-        config.surveys[0].response.clone().expect("a response column").1
+        config.surveys[0]
+            .response
+            .clone()
+            .expect("a response column")
+            .1
     };
     assert_eq!(keep("response = \"id\""), Keep::Last);
-    assert_eq!(keep("response = \"id\"\nduplicates = \"error\""), Keep::Error);
-    assert_eq!(keep("response = { column = \"id\", keep = \"first\" }"), Keep::First);
+    assert_eq!(
+        keep("response = \"id\"\nduplicates = \"error\""),
+        Keep::Error
+    );
+    assert_eq!(
+        keep("response = { column = \"id\", keep = \"first\" }"),
+        Keep::First
+    );
 }
 
 #[test]
 fn a_file_of_tabs_is_known_by_its_name() {
-    let delimiter = |files: &str| config(&SMALL.replace("\"data/*.csv\"", files)).surveys[0].delimiter;
+    let delimiter =
+        |files: &str| config(&SMALL.replace("\"data/*.csv\"", files)).surveys[0].delimiter;
     assert_eq!(delimiter("\"a/*.tsv\", \"b.TSV.gz\""), b'\t');
     assert_eq!(delimiter("\"a/*\""), b',');
     assert!(briefly("\"data/*.csv\"", "\"a.tsv\", \"b.csv\"").contains("mixed-delimiters"));
@@ -251,30 +335,143 @@ id = "nps"
 metric = "npps"
 column = "likelihood"
 "#;
-    insta::assert_snapshot!(said(text), @"");
+    insta::assert_snapshot!(said(text), @r#"
+    error[wrong-type]: `title` must be a string, not an integer
+     --> site.toml:2:9
+      |
+    2 | title = 7
+      |         ^ expected a string
+
+    error[unknown-key]: `[site]` has no key `base_ulr`
+     --> site.toml:3:1
+      |
+    3 | base_ulr = "https://example.org"
+      | ^^^^^^^^
+      |
+      = hint: did you mean `base_url`?
+
+    error[unknown-key]: `[site]` has no key `minimum_n`
+     --> site.toml:4:1
+      |
+    4 | minimum_n = 3
+      | ^^^^^^^^^
+      |
+      = hint: `minimum_n` belongs to `[privacy]`
+
+    error[unknown-cadence]: no bulletin appears `fortnightly`
+     --> site.toml:5:11
+      |
+    5 | cadence = "fortnightly"
+      |           ^^^^^^^^^^^^^
+      |
+      = hint: the cadences are `weekly` and `monthly`
+
+    error[wrong-type]: `minimum_n` must be an integer, not a string
+     --> site.toml:8:13
+      |
+    8 | minimum_n = "five"
+      |             ^^^^^^ expected an integer
+
+    error[wrong-type]: `agents` must be `true` or `false`, not an integer
+     --> site.toml:9:10
+      |
+    9 | agents = 1
+      |          ^ expected `true` or `false`
+
+    error[missing-key]: `[[survey]]` needs the key `date`
+      --> site.toml:11:1
+       |
+    11 | [[survey]]
+       | ^^^^^^^^^^
+       |
+       = hint: add `date = "answered_at"`
+
+    error[wrong-type]: `files` must be a list of strings, not a string
+      --> site.toml:13:9
+       |
+    13 | files = "data/*.csv"
+       |         ^^^^^^^^^^^^ expected a list of strings
+
+    error[unknown-key]: `[[survey]]` has no key `dimensoins`
+      --> site.toml:14:1
+       |
+    14 | dimensoins = { team = "team" }
+       | ^^^^^^^^^^
+       |
+       = hint: did you mean `dimensions`?
+
+    error[missing-key]: `[[survey.question]]` needs the key `wording`
+      --> site.toml:16:1
+       |
+    16 | [[survey.question]]
+       | ^^^^^^^^^^^^^^^^^^^
+       |
+       = hint: add `wording = "How likely are you to recommend us?"`
+
+    error[unknown-metric]: no metric is called `npps`
+      --> site.toml:18:10
+       |
+    18 | metric = "npps"
+       |          ^^^^^^
+       |
+       = hint: did you mean `nps`?
+    "#);
 }
 
 #[test]
 fn an_empty_file_is_told_what_it_needs_first() {
-    insta::assert_snapshot!(brief(""), @"");
-    insta::assert_snapshot!(brief("[site]\n[[survey]]\n"), @"");
+    insta::assert_snapshot!(brief(""), @r#"1 missing-key: `[site]` needs the key `title` = add `title = "Customer bulletin"`"#);
+    insta::assert_snapshot!(brief("[site]\n[[survey]]\n"), @r#"
+    1 missing-key: `[site]` needs the key `title` = add `title = "Customer bulletin"`
+    2 missing-key: `[[survey]]` needs the key `id` = add `id = "contact"`
+    2 missing-key: `[[survey]]` needs the key `files` = add `files = ["data/contact/*.csv"]`
+    2 missing-key: `[[survey]]` needs the key `date` = add `date = "answered_at"`
+    2 missing-key: `[[survey]]` needs the key `question` = add `[[survey.question]]`
+    "#);
 }
 
 #[test]
 fn broken_toml_is_shown_where_it_breaks() {
-    insta::assert_snapshot!(said("[site]\ntitle = Bulletin\n\n[privacy\nminimum_n = 5\ntitle = \"a\"\ntitle = \"b\"\n"), @"");
-    insta::assert_snapshot!(brief("[site]\ntitle = \"a\"\ntitle = \"b\"\n[site]\n"), @"");
+    insta::assert_snapshot!(said("[site]\ntitle = Bulletin\n\n[privacy\nminimum_n = 5\ntitle = \"a\"\ntitle = \"b\"\n"), @r#"
+    error[invalid-toml]: this is not TOML: string values must be quoted, expected literal string
+     --> site.toml:2:9
+      |
+    2 | title = Bulletin
+      |         ^^^^^^^^
+
+    error[invalid-toml]: this is not TOML: unclosed table, expected `]`
+     --> site.toml:4:9
+      |
+    4 | [privacy
+      |         ^
+    "#);
+    insta::assert_snapshot!(brief("[site]\ntitle = \"a\"\ntitle = \"b\"\n[site]\n"), @r#"
+    3 invalid-toml: this is not TOML: duplicate key
+    4 invalid-toml: this is not TOML: duplicate key
+    "#);
 }
 
 #[test]
 fn what_stands_in_the_wrong_place_or_never_existed_is_named() {
-    insta::assert_snapshot!(briefly("title = \"Bulletin\"", "title = \"Bulletin\"\n[build]\noutput = \"~\"\n[feed]\nmax_items = -1"), @"");
-    insta::assert_snapshot!(briefly("date = \"day\"", "date = { colum = \"day\" }\nrespnse = \"id\""), @"");
+    insta::assert_snapshot!(briefly("title = \"Bulletin\"", "title = \"Bulletin\"\n[build]\noutput = \"~\"\n[feed]\nmax_items = -1"), @r#"
+    3 unknown-key: `site.toml` has no key `build` = the keys are `site`, `privacy`, `content`, `survey` and `cut`
+    5 unknown-key: `site.toml` has no key `feed` = the keys are `site`, `privacy`, `content`, `survey` and `cut`
+    "#);
+    insta::assert_snapshot!(briefly("date = \"day\"", "date = { colum = \"day\" }\nrespnse = \"id\""), @r#"
+    7 missing-key: `[survey.date]` needs the key `column` = add `column = "likelihood"`
+    7 unknown-key: `[survey.date]` has no key `colum` = did you mean `column`?
+    8 unknown-key: `[[survey]]` has no key `respnse` = did you mean `response`?
+    "#);
 }
 
 #[test]
 fn the_site_section_is_checked() {
-    let check = |line: &str| briefly("title = \"Bulletin\"", &format!("title = \"Bulletin\"\n{line}"));
+    let check = |line: &str| {
+        briefly(
+            "title = \"Bulletin\"",
+            &format!("title = \"Bulletin\"\n{line}"),
+        )
+    };
     let lines = [
         "base_url = \"example.com/path\"",
         "base_url = \"https://\"",
@@ -293,9 +490,26 @@ fn the_site_section_is_checked() {
         "colophon = \"two\\nlines\"",
         "colophon = \"re\\u202Eversed\"",
     ];
-    insta::assert_snapshot!(lines.map(check).concat(), @"");
-    insta::assert_snapshot!(briefly("\"Bulletin\"", "\"Bulletin\\r\\nBcc: all@evil.test\""), @"");
-    insta::assert_snapshot!(briefly("\"Bulletin\"", "\"  \""), @"");
+    insta::assert_snapshot!(lines.map(check).concat(), @r#"
+    3 bad-base-url: `example.com/path` is not the address of a site: it does not begin with `https://` or `http://` = write the whole address, such as `https://example.org/cx/`
+    3 bad-base-url: `https://` is not the address of a site: it names no host = write the whole address, such as `https://example.org/cx/`
+    3 bad-base-url: `https://:80/` is not the address of a site: it names no host = write the whole address, such as `https://example.org/cx/`
+    3 bad-base-url: `https://me:secret@example.org/` is not the address of a site: it holds a user name = write the whole address, such as `https://example.org/cx/`
+    3 bad-base-url: `https://example.org/?a=1` is not the address of a site: it has a query or a fragment = write the whole address, such as `https://example.org/cx/`
+    3 bad-base-url: `https://example.org/a b` is not the address of a site: it holds a character that an address cannot have = write the whole address, such as `https://example.org/cx/`
+    3 bad-base-url: `javascript:alert(1)` is not the address of a site: it does not begin with `https://` or `http://` = write the whole address, such as `https://example.org/cx/`
+    3 unknown-language: `en_GB` is not a language tag = write it with a hyphen: `en-GB`
+    3 unknown-language: `English` is not a language tag = use a language tag such as `en-GB`, `de` or `fr-CA`
+    3 unknown-timezone: no time zone is called `London` = did you mean `Europe/London`?
+    3 unknown-timezone: no time zone is called `Europe/Lodnon` = did you mean `Europe/London`?
+    3 unknown-timezone: no time zone is called `GMT plus one` = use a name of the IANA list, such as `Europe/London` or `UTC`
+    3 unknown-theme: no theme is called `../../etc` = there is only `broadsheet`
+    3 unknown-cadence: no bulletin appears `week` = did you mean `weekly`?
+    3 control-character: `colophon` holds the control character `\u{a}` = write it as one line of plain text
+    3 control-character: `colophon` holds the control character `\u{202e}` = write it as one line of plain text
+    "#);
+    insta::assert_snapshot!(briefly("\"Bulletin\"", "\"Bulletin\\r\\nBcc: all@evil.test\""), @r#"2 control-character: `title` holds the control character `\u{d}` = write it as one line of plain text"#);
+    insta::assert_snapshot!(briefly("\"Bulletin\"", "\"  \""), @r#"2 empty-text: `title` is empty"#);
 }
 
 #[test]
@@ -309,30 +523,73 @@ fn thresholds_are_whole_and_in_order() {
         "minimum_n = 12\ncomparison_n = 10",
         "comparison_n = 4",
     ];
-    insta::assert_snapshot!(keys.map(check).concat(), @"");
+    insta::assert_snapshot!(keys.map(check).concat(), @r#"
+    5 number-too-small: `minimum_n` cannot be -5
+    5 number-too-small: `minimum_n` cannot be 0
+    5 wrong-type: `minimum_n` must be an integer, not a number with a point
+    5 wrong-type: `minimum_n` must be an integer, not an integer that is too large
+    6 comparison-below-minimum: `comparison_n` is 10, fewer than the `minimum_n` of 12 = a comparison needs at least the answers of a number: 12 or more
+    5 comparison-below-minimum: `comparison_n` is 4, fewer than the `minimum_n` of 5 = a comparison needs at least the answers of a number: 5 or more
+    "#);
 }
 
 #[test]
 fn paths_stay_below_the_project() {
     let check = |path: &str| briefly("\"data/*.csv\"", path);
     let paths = [
-        "\"/etc/passwd\"", "\"../data/*.csv\"", "\"data/../../x.csv\"", "\"~/x.csv\"",
-        "'C:\\data\\x.csv'", "\"https://example.org/x.csv\"", "\"data/\\u0000.csv\"", "\"\"", "",
+        "\"/etc/passwd\"",
+        "\"../data/*.csv\"",
+        "\"data/../../x.csv\"",
+        "\"~/x.csv\"",
+        "'C:\\data\\x.csv'",
+        "\"https://example.org/x.csv\"",
+        "\"data/\\u0000.csv\"",
+        "\"\"",
+        "",
     ];
-    insta::assert_snapshot!(paths.map(check).concat(), @"");
+    insta::assert_snapshot!(paths.map(check).concat(), @r#"
+    6 path-outside: `/etc/passwd` is not below the project folder = write it from the project folder, with `/`, such as `data/contact/*.csv`
+    6 path-outside: `../data/*.csv` is not below the project folder = write it from the project folder, with `/`, such as `data/contact/*.csv`
+    6 path-outside: `data/../../x.csv` is not below the project folder = write it from the project folder, with `/`, such as `data/contact/*.csv`
+    6 path-outside: `~/x.csv` is not below the project folder = write it from the project folder, with `/`, such as `data/contact/*.csv`
+    6 path-outside: `C:\data\x.csv` is not below the project folder = write it from the project folder, with `/`, such as `data/contact/*.csv`
+    6 path-outside: `https://example.org/x.csv` is not below the project folder = write it from the project folder, with `/`, such as `data/contact/*.csv`
+    6 control-character: `files` holds the control character `\u{0}` = write it as one line of plain text
+    6 empty-text: `files` is empty
+    6 empty-text: `files` is empty
+    "#);
 }
 
 #[test]
 fn keys_of_a_later_version_are_refused_in_words() {
     let survey = |line: &str| briefly("date = \"day\"", &format!("date = \"day\"\n{line}"));
     let lines = [
-        "preset = \"qualtrics\"", "encoding = \"windows-1252\"", "decimal = \",\"", "skip_rows = 2",
-        "weight = \"weight\"", "revenue = \"order_value\"", "kind = \"reviews\"",
+        "preset = \"qualtrics\"",
+        "encoding = \"windows-1252\"",
+        "decimal = \",\"",
+        "skip_rows = 2",
+        "weight = \"weight\"",
+        "revenue = \"order_value\"",
+        "kind = \"reviews\"",
     ];
-    insta::assert_snapshot!(lines.map(survey).concat(), @"");
-    let question = briefly("metric = \"nps\"", "metric = \"nps\"\ntouchpoint = \"Delivery\"");
+    insta::assert_snapshot!(lines.map(survey).concat(), @r#"
+    8 not-in-this-version: `preset` is not read by this version of bellwether = describe the columns with the keys of this page
+    8 not-in-this-version: `encoding = "windows-1252"` is not read by this version of bellwether = save the export as UTF-8
+    8 not-in-this-version: `decimal` is not read by this version of bellwether = write scores as whole numbers
+    8 not-in-this-version: `skip_rows` is not read by this version of bellwether = delete what stands before the header
+    8 not-in-this-version: `weight` is not read by this version of bellwether = every response counts once; export unweighted answers
+    8 not-in-this-version: `revenue` is not read by this version of bellwether = delete it; the survey is read without
+    8 not-in-this-version: `kind = "reviews"` is not read by this version of bellwether = make it `transactional`, or leave the survey out
+    "#);
+    let question = briefly(
+        "metric = \"nps\"",
+        "metric = \"nps\"\ntouchpoint = \"Delivery\"",
+    );
     let content = briefly("[[survey]]", "[content]\nhtml = \"sanitised\"\n[[survey]]");
-    insta::assert_snapshot!(format!("{question}{content}"), @"");
+    insta::assert_snapshot!(format!("{question}{content}"), @r#"
+    15 not-in-this-version: `touchpoint` is not read by this version of bellwether = give the survey a `touchpoint` dimension, one row for each answer
+    5 not-in-this-version: `html = "sanitised"` is not read by this version of bellwether = raw HTML is shown as text; write it as markdown
+    "#);
 }
 
 #[test]
@@ -351,10 +608,25 @@ fn a_survey_that_contradicts_itself_is_refused() {
         "respondent = 7",
         "missing = [\"\", 2.5]",
     ];
-    insta::assert_snapshot!(lines.map(check).concat(), @"");
-    insta::assert_snapshot!(briefly("id = \"contact\"", "id = \"Contact Survey\""), @"");
-    insta::assert_snapshot!(briefly("team = \"team\"", "period = \"team\"\nTeam = 3"), @"");
-    insta::assert_snapshot!(brief(&format!("{SMALL}{}", SMALL.replace("[site]\ntitle = \"Bulletin\"", ""))), @"");
+    insta::assert_snapshot!(lines.map(check).concat(), @r#"
+    8 unknown-kind: no kind of survey is called `transaction` = did you mean `transactional`?
+    8 unknown-kind: no kind of survey is called `pulse` = the kinds are `transactional`, `relationship` and `employee`
+    8 bad-delimiter: `tab` cannot part columns = use one character: `,`, `;`, `|` or `\t`
+    8 bad-delimiter: `a` cannot part columns = use one character: `,`, `;`, `|` or `\t`
+    8 bad-delimiter: `"` cannot part columns = use one character: `,`, `;`, `|` or `\t`
+    8 key-without-effect: `duplicates` does nothing here: without `response` no two rows are the same response = delete it
+    8 unknown-choice: `keep` cannot be `newest` = the choices are `last`, `first` and `error`
+    9 key-without-effect: `duplicates` does nothing here: `response` has `keep` = delete it
+    8 missing-key: `[survey.comment]` needs the key `column` = add `column = "likelihood"`
+    8 wrong-type: `respondent` must be a string, not an integer
+    8 wrong-type: `missing` must be a string, not a number with a point
+    "#);
+    insta::assert_snapshot!(briefly("id = \"contact\"", "id = \"Contact Survey\""), @r#"5 bad-id: `Contact Survey` cannot be the id of a survey = call it `contact-survey`"#);
+    insta::assert_snapshot!(briefly("team = \"team\"", "period = \"team\"\nTeam = 3"), @r#"
+    10 reserved-id: a dimension cannot be called `period` = `period` means something else in quotes and blocks; choose another id
+    11 wrong-type: `Team` must be the name of a column, or a table with `column`, not an integer
+    "#);
+    insta::assert_snapshot!(brief(&format!("{SMALL}{}", SMALL.replace("[site]\ntitle = \"Bulletin\"", ""))), @r#"20 duplicate-id: there is already a survey `contact` = give each its own"#);
 }
 
 #[test]
@@ -377,7 +649,24 @@ fn a_question_that_cannot_be_summed_up_is_refused() {
         "metric = \"mean\"",
         "metric = \"share\"\nscale = [0, 1]",
     ];
-    insta::assert_snapshot!(cases.map(check).concat(), @"");
+    insta::assert_snapshot!(cases.map(check).concat(), @r#"
+    14 unknown-metric: no metric is called `NPSS` = did you mean `nps`?
+    15 nps-scale: an NPS cannot be asked on a scale from 1 to 10 = sum it up as `mean`, or as `share` with the scores of `top`
+    15 key-without-effect: `reversed` does nothing here: promoters are those at 9 and 10 = delete it
+    15 key-without-effect: `top` does nothing here: `nps` counts every answer = delete it
+    15 value-off-scale: `target` cannot be 140 here
+    15 value-off-scale: `top` cannot be 6 here
+    15 share-without-top: the share `nps` does not say which answers it counts = add `top`, such as `top = [4, 5]`
+    15 bad-scale: `scale` cannot go from 5 to 1
+    15 bad-scale: `scale` cannot go from 3 to 3
+    15 bad-scale: `scale` cannot go from 0 to 1000
+    15 wrong-type: `scale` must be a list of two integers, not a list of 3
+    15 value-off-scale: `recode` cannot be 8 here
+    15 wrong-type: `Hard` must be an integer, not a string
+    15 wrong-type: `target` must be a number, not infinite or no number at all
+    12 missing-key: `[[survey.question]]` needs the key `scale` = add `scale = [1, 5]`
+    12 share-without-top: the share `nps` does not say which answers it counts = add `top`, such as `top = [4, 5]`
+    "#);
 }
 
 #[test]
@@ -390,9 +679,17 @@ fn a_cut_names_two_dimensions_of_one_survey() {
         "[\"team\", \"team\"]",
         "[\"team\", \"channel\"]\n[[cut]]\nby = [\"channel\", \"team\"]",
     ];
-    insta::assert_snapshot!(cuts.map(check).concat(), @"");
-    let staff = SMALL.replace("[site]\ntitle = \"Bulletin\"", "").replace("contact", "staff").replace("team = ", "office = ");
-    insta::assert_snapshot!(brief(&format!("{two}{staff}[[cut]]\nby = [\"team\", \"office\"]")), @"");
+    insta::assert_snapshot!(cuts.map(check).concat(), @r#"
+    20 unknown-dimension: no dimension is called `chanel` = did you mean `channel`?
+    20 cut-not-a-pair: a cut must name two different dimensions = single dimensions are cut by themselves; write `by = ["team", "channel"]`
+    20 cut-not-a-pair: a cut must name two different dimensions = single dimensions are cut by themselves; write `by = ["team", "channel"]`
+    21 duplicate-id: there is already a cut `channel and team` = give each its own
+    "#);
+    let staff = SMALL
+        .replace("[site]\ntitle = \"Bulletin\"", "")
+        .replace("contact", "staff")
+        .replace("team = ", "office = ");
+    insta::assert_snapshot!(brief(&format!("{two}{staff}[[cut]]\nby = [\"team\", \"office\"]")), @r#"34 cut-across-surveys: no survey has both `office` and `team` = a cut is made within a survey; add the missing dimension to one"#);
 }
 
 #[test]
@@ -415,8 +712,14 @@ fn deep_nesting_is_an_error_and_no_overflow() {
 fn survives(text: &str) {
     let mut diagnostics = Diagnostics::new();
     let config = read(&Source::new("site.toml", text), &mut diagnostics);
-    assert!(config.is_some() || diagnostics.any_error(), "none, and nothing said: {text:?}");
-    assert_eq!(diagnostics.json().as_array().map(Vec::len), Some(diagnostics.iter().count()));
+    assert!(
+        config.is_some() || diagnostics.any_error(),
+        "none, and nothing said: {text:?}"
+    );
+    assert_eq!(
+        diagnostics.json().as_array().map(Vec::len),
+        Some(diagnostics.iter().count())
+    );
     diagnostics.render(Look::Plain);
 }
 

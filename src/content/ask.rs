@@ -252,7 +252,8 @@ pub(super) fn groups(
     if !known || !is_counted(&named, config, diagnostics) {
         return None;
     }
-    let group = |(dimension, group): (Typed, Typed)| AskedGroup { dimension: dimension.text, group };
+    let group =
+        |(dimension, group): (Typed, Typed)| AskedGroup { dimension: dimension.text, group };
     Some(Groups(typed.into_iter().map(group).collect()))
 }
 

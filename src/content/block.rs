@@ -124,7 +124,14 @@ fn verbatims(
     let groups = ask::groups(typed_groups, None, survey, config, diagnostics)?;
     let limit = usize::try_from(limit).expect("a limit is small");
     let survey = survey.id.clone();
-    strange.is_empty().then_some(VerbatimsAsk { survey, groups, period: period?, limit, title, span })
+    strange.is_empty().then_some(VerbatimsAsk {
+        survey,
+        groups,
+        period: period?,
+        limit,
+        title,
+        span,
+    })
 }
 
 fn story(mut fields: Fields, diagnostics: &mut Diagnostics) -> Option<StoryAsk> {
@@ -152,11 +159,10 @@ fn scorecard(
     let typed_groups = typed_groups(fields.table("where", diagnostics), diagnostics);
     fields.finish(diagnostics);
     let (survey, typed_groups) = (survey?, typed_groups?);
-    let questions: Vec<QuestionKey> = metrics?
-        .iter()
-        .filter_map(|it| ask::question(it, survey, config, diagnostics))
-        .collect();
-    let mut surveys: Vec<&Survey> = questions.iter().filter_map(|it| config.survey(&it.survey)).collect();
+    let questions: Vec<QuestionKey> =
+        metrics?.iter().filter_map(|it| ask::question(it, survey, config, diagnostics)).collect();
+    let mut surveys: Vec<&Survey> =
+        questions.iter().filter_map(|it| config.survey(&it.survey)).collect();
     surveys.dedup_by_key(|it| &it.id);
     let mut groups = None;
     for survey in surveys {
@@ -177,7 +183,7 @@ fn survey<'a>(
     }
 }
 
-/// The survey whose comments are meant: the one named, else the only one that has any.
+/// The survey whose comments are meant: the one named, else the first that has any.
 fn commented<'a>(
     named: Option<&'a Survey>,
     span: &Span,
@@ -192,9 +198,9 @@ fn commented<'a>(
             diagnostics.survey_without_comments(span, &survey.id, ids());
             None
         }
-        (None, [only]) => Some(only),
-        (None, _) => {
-            diagnostics.survey_not_said(span, ids());
+        (None, [first, ..]) => Some(first),
+        (None, []) => {
+            diagnostics.no_comments(span);
             None
         }
     }
@@ -230,10 +236,7 @@ fn stretch(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Option<Stretch
 }
 
 /// `team = "Billing"`: every value is a group's name.
-fn typed_groups(
-    fields: Vec<Field>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<(Typed, Typed)>> {
+fn typed_groups(fields: Vec<Field>, diagnostics: &mut Diagnostics) -> Option<Vec<(Typed, Typed)>> {
     let typed = fields.len();
     let groups: Vec<(Typed, Typed)> = fields
         .into_iter()

@@ -297,8 +297,9 @@ fn fields_of(table: &DeTable<'_>, body: &Span, depth: usize) -> Vec<Field> {
 fn value_of(value: &DeValue<'_>, body: &Span, depth: usize) -> Value {
     match value {
         DeValue::String(text) => Value::Text(text.to_string()),
-        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
-            .map_or(Value::Other, Value::Whole),
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).map_or(Value::Other, Value::Whole)
+        }
         DeValue::Boolean(yes) => Value::Yes(*yes),
         DeValue::Datetime(moment) => day_of(moment).map_or(Value::Other, Value::Day),
         DeValue::Array(values) if depth < DEEPEST => Value::List(

@@ -107,7 +107,8 @@ pub(super) fn picture(
 ) -> Option<String> {
     let path = decoded(typed.split(['#', '?']).next().unwrap_or(typed));
     let elsewhere = scheme(typed).is_some() || path.starts_with('/') || path.contains('\\');
-    let Some(path) = joined(around.path, &path).filter(|it| !elsewhere && it.starts_with("content/"))
+    let Some(path) =
+        joined(around.path, &path).filter(|it| !elsewhere && it.starts_with("content/"))
     else {
         diagnostics.image_outside(span, typed);
         return None;

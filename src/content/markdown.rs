@@ -16,7 +16,9 @@ use super::ask::Quote;
 use super::block::{self, Kind};
 use super::fields::Typed;
 use super::link::{self, Meaning, Surroundings};
-use super::prose::{Block, Link, Picture, Piece, Prose, Setting, Target, escaped, push_html, push_text};
+use super::prose::{
+    Block, Link, Picture, Piece, Prose, Setting, Target, escaped, push_html, push_text,
+};
 use super::quote;
 
 /// Deeper lists, quotations and emphasis are printed as if they were no deeper.
@@ -196,7 +198,8 @@ impl<'a> Setter<'a> {
     /// The prose so far becomes a block.
     fn end_prose(&mut self) {
         let pieces = std::mem::take(&mut self.pieces);
-        let empty = pieces.iter().all(|it| matches!(it, Piece::Html(html) if html.trim().is_empty()));
+        let empty =
+            pieces.iter().all(|it| matches!(it, Piece::Html(html) if html.trim().is_empty()));
         if !empty {
             self.blocks.push(Block::Prose(Prose { pieces }));
         }
@@ -248,10 +251,8 @@ impl<'a> Setter<'a> {
     }
 
     fn end(&mut self, tag: TagEnd) {
-        let is_inline = matches!(
-            tag,
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link
-        );
+        let is_inline =
+            matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link);
         match self.open.pop().flatten() {
             Some(closing) => self.html(closing),
             None if is_inline => {}
@@ -294,7 +295,9 @@ impl<'a> Setter<'a> {
                 return slug;
             }
             let numbered = format!("{slug}-{uses}");
-            if let std::collections::btree_map::Entry::Vacant(free) = self.ids.entry(numbered.clone()) {
+            if let std::collections::btree_map::Entry::Vacant(free) =
+                self.ids.entry(numbered.clone())
+            {
                 free.insert(1);
                 return numbered;
             }
@@ -406,11 +409,11 @@ impl<'a> Setter<'a> {
         let alone = self.open.last() == Some(&Some(UNDER_PICTURE));
         let alt = self.plain_words(|it| matches!(it, Event::End(TagEnd::Image)));
         self.pass_picture();
-        if alt.trim().is_empty() {
+        // A quote in it is reported at the end; what the picture would be cannot be said.
+        let quoted = !self.quotes_in(range).is_empty();
+        if alt.trim().is_empty() && !quoted {
             diagnostics.image_without_alt(&span);
         }
-        // A quote in it is reported at the end; what the picture would be cannot be said.
-        let quoted = self.quotes[self.quotes_in(range)].iter().any(|(_, it)| it.is_some());
         let path = match quoted {
             true => None,
             false => link::picture(typed, &span, around, diagnostics),
@@ -448,7 +451,8 @@ impl<'a> Setter<'a> {
         diagnostics: &mut Diagnostics,
     ) {
         let start = self.next;
-        while !matches!(self.events.get(self.next), None | Some((Event::End(TagEnd::CodeBlock), _))) {
+        while !matches!(self.events.get(self.next), None | Some((Event::End(TagEnd::CodeBlock), _)))
+        {
             self.next += 1;
         }
         let lines = start..self.next;
@@ -502,7 +506,8 @@ impl<'a> Setter<'a> {
             1 => format!("fnref_{number}"),
             again => format!("fnref_{number}_{again}"),
         };
-        let link = format!("<a href=\"#fn_{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a>");
+        let link =
+            format!("<a href=\"#fn_{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a>");
         self.html(&format!("<sup class=\"noteref\">{link}</sup>"));
     }
 
@@ -515,7 +520,8 @@ impl<'a> Setter<'a> {
 
     fn footnote_ends(&mut self) {
         self.open.pop();
-        let (number, outside) = self.footnotes.outside.pop().expect("a footnote that ends has begun");
+        let (number, outside) =
+            self.footnotes.outside.pop().expect("a footnote that ends has begun");
         let note = std::mem::replace(&mut self.pieces, outside);
         self.footnotes.set.entry(number).or_insert(note);
     }
@@ -535,7 +541,8 @@ impl<'a> Setter<'a> {
                 }
             }
             if self.footnotes.references.contains_key(&number) {
-                let back = format!("<a href=\"#fnref_{number}\" role=\"doc-backlink\">\u{21a9}</a>");
+                let back =
+                    format!("<a href=\"#fnref_{number}\" role=\"doc-backlink\">\u{21a9}</a>");
                 self.html(&back);
             }
             self.html("</li>\n");

@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use crate::address::{Address, Slug};
 use crate::config::SiteConfig;
-use crate::diagnostics::{Diagnostics, Place, Source, Span};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source, Span};
 use crate::period::{Day, Period};
 
 use fields::Fields;
@@ -136,15 +136,35 @@ pub fn read(
     content
 }
 
+/// A text is told so many mistakes of one kind; the last of them says how many more there are.
+const MOST_OF_A_KIND: u64 = 20;
+
 /// What is found by topic is told file by file, from the top of each to its end.
 fn in_order_of_the_texts(found: Diagnostics, diagnostics: &mut Diagnostics) {
-    let mut found: Vec<_> = found.iter().cloned().collect();
-    found.sort_by_key(|it| match &it.place {
-        Place::Text(span) => (span.source.path.clone(), span.range.start),
-        Place::File(path) => (path.clone(), 0),
-        Place::Cell(_) | Place::Project => (String::new(), 0),
-    });
-    found.into_iter().for_each(|it| diagnostics.push(it));
+    let mut found: Vec<Diagnostic> = found.iter().cloned().collect();
+    found.sort_by(|a, b| position(a).cmp(&position(b)));
+    let mut kinds: BTreeMap<(String, &str), (u64, usize)> = BTreeMap::new();
+    let mut told: Vec<Diagnostic> = vec![];
+    for diagnostic in found {
+        let kind = (position(&diagnostic).0.to_owned(), diagnostic.code);
+        let (count, last) = kinds.entry(kind).or_default();
+        *count += 1;
+        if *count <= MOST_OF_A_KIND {
+            *last = told.len();
+            told.push(diagnostic);
+        } else {
+            told[*last].more += 1 + diagnostic.more;
+        }
+    }
+    told.into_iter().for_each(|it| diagnostics.push(it));
+}
+
+fn position(diagnostic: &Diagnostic) -> (&str, usize) {
+    match &diagnostic.place {
+        Place::Text(span) => (&span.source.path, span.range.start),
+        Place::File(path) => (path, 0),
+        Place::Cell(_) | Place::Project => ("", 0),
+    }
 }
 
 fn content(
@@ -168,7 +188,11 @@ fn content(
             if let Some(typed) = &typed {
                 match Slug::typed(&typed.text) {
                     Some(own) => slug = own,
-                    None => diagnostics.bad_slug(&typed.span, &typed.text, Slug::of(&typed.text).as_str()),
+                    None => diagnostics.bad_slug(
+                        &typed.span,
+                        &typed.text,
+                        Slug::of(&typed.text).as_str(),
+                    ),
                 }
             }
             let place = typed.map_or(place, |it| it.span);
@@ -198,8 +222,20 @@ enum Folder {
 
 /// Files and folders beside which an editor's page would be mistaken for one of ours.
 const OUR_PAGES: [&str; 14] = [
-    "assets", "downloads", "editions", "feed", "index", "journey", "manifest", "method",
-    "receipts", "robots", "scorecards", "search", "sitemap", "stories",
+    "assets",
+    "downloads",
+    "editions",
+    "feed",
+    "index",
+    "journey",
+    "manifest",
+    "method",
+    "receipts",
+    "robots",
+    "scorecards",
+    "search",
+    "sitemap",
+    "stories",
 ];
 
 impl Folder {
@@ -213,7 +249,7 @@ impl Folder {
             _ => return None,
         };
         let name = rest.strip_suffix("/index.md").or_else(|| rest.strip_suffix(".md"))?;
-        let plain = !name.contains('/') && !(rest == "index.md");
+        let plain = !name.contains('/') && rest != "index.md";
         plain.then(|| (folder, name.to_owned()))
     }
 
@@ -296,8 +332,7 @@ impl Content {
     ) {
         let Opened { folder, name, slug, fields, body: below } = text;
         let address = folder.address(&slug);
-        let blocks =
-            |diagnostics: &mut Diagnostics| desk.blocks(&below, &address, diagnostics);
+        let blocks = |diagnostics: &mut Diagnostics| desk.blocks(&below, &address, diagnostics);
         match folder {
             Folder::Editions => {
                 let edition = edition(fields, slug, &name, taken, diagnostics);

@@ -107,11 +107,14 @@ pub(super) fn escaped(text: &str) -> String {
 /// The first paragraph as plain text of so many words at the most, for feeds and descriptions;
 /// `answer` says each quote. Empty if there is no paragraph.
 pub fn summary(prose: &Prose, words: usize, answer: impl Fn(&Quote) -> String) -> String {
-    let mut reader = Reader { said: String::new(), tag: None, began: false, ended: false, raised: false };
+    let mut reader =
+        Reader { said: String::new(), tag: None, began: false, ended: false, raised: false };
     for piece in &prose.pieces {
         match piece {
             Piece::Html(html) => reader.read(html),
-            Piece::Quote(quote) if reader.is_listening() => reader.said.push_str(&answer(quote)),
+            Piece::Quote(quote) if reader.is_listening() => {
+                reader.said.push_str(&escaped(&answer(quote)));
+            }
             Piece::Quote(_) | Piece::Link(_) | Piece::Picture(_) => {}
         }
         if reader.ended {

@@ -43,7 +43,7 @@ pub(super) fn quotes(
         let Some(end) = end_of_quote(text, start, code) else {
             let line = text[start..].lines().next().map_or("{{", str::trim_end);
             let length = line.floor_char_boundary(LONGEST);
-            diagnostics.quote_unclosed(&body.within(start..start + length));
+            diagnostics.quote_unclosed(body.within(start..start + length));
             faults += 1;
             from = start + 2;
             continue;
@@ -115,7 +115,7 @@ fn quote(span: &Span, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Opt
     let words = match words(span) {
         Ok(words) => words,
         Err(fault) => {
-            diagnostics.quote_malformed(&span.within(fault.range), fault.why);
+            diagnostics.quote_malformed(span.within(fault.range), fault.why);
             return None;
         }
     };
@@ -169,7 +169,10 @@ fn words(span: &Span) -> Result<Words, Fault> {
     let start = after_space(text, 2);
     let name = word_at(text, start);
     if name.is_empty() {
-        return Err(Fault { range: 0..text.len(), why: "it does not begin with a question's name" });
+        return Err(Fault {
+            range: 0..text.len(),
+            why: "it does not begin with a question's name",
+        });
     }
     let mut place = name.end;
     let mut part = None;

@@ -83,7 +83,11 @@ fn told(diagnostics: &Diagnostics) -> String {
         let place = match &it.place {
             Place::Text(span) => {
                 let (line, column) = span.source.line_column(span.range.start);
-                format!("{}:{line}:{column} {:?}", span.source.path, &span.source.text[span.range.clone()])
+                format!(
+                    "{}:{line}:{column} {:?}",
+                    span.source.path,
+                    &span.source.text[span.range.clone()]
+                )
             }
             Place::File(path) => path.clone(),
             other => format!("{other:?}"),
@@ -134,7 +138,9 @@ fn hole(piece: &Piece) -> String {
             format!("({address}{})", anchor.as_ref().map(|it| format!("#{it}")).unwrap_or_default())
         }
         Piece::Link(Link { target: Target::Picture(path), .. }) => format!("({path})"),
-        Piece::Picture(it) => format!("({:?} {} {:?} {:?})", it.setting, it.path, it.alt, it.caption),
+        Piece::Picture(it) => {
+            format!("({:?} {} {:?} {:?})", it.setting, it.path, it.alt, it.caption)
+        }
     }
 }
 
@@ -184,7 +190,10 @@ mod front_matter {
         let path = "content/editions/storms.md";
         assert_eq!(named(path, ""), format!("error missing-key {path}:1:1 \"+++\"\n"));
         let told = named(path, "period = \"last 4 weeks\"\n");
-        assert_eq!(told, format!("error period-not-calendar {path}:4:10 \"\\\"last 4 weeks\\\"\"\n"));
+        assert_eq!(
+            told,
+            format!("error period-not-calendar {path}:4:10 \"\\\"last 4 weeks\\\"\"\n")
+        );
         let told = named(path, "period = \"2026-W60\"\n");
         assert!(told.contains("error unknown-period"), "{told}");
     }
@@ -196,7 +205,10 @@ mod front_matter {
         let (content, told) = read_all(&[("content/stories/two-days.md", text)], &[]);
         assert_eq!(told, "");
         let story = &content.stories[0];
-        assert_eq!((story.title.as_str(), story.byline.as_deref()), ("Two days", Some("Dan Whitlock")));
+        assert_eq!(
+            (story.title.as_str(), story.byline.as_deref()),
+            ("Two days", Some("Dan Whitlock"))
+        );
         assert_eq!(story.learned.as_deref(), Some("It's the queue: twice"));
         assert_eq!((story.date.to_string().as_str(), story.draft), ("2026-11-20", true));
     }
@@ -232,7 +244,10 @@ mod front_matter {
     fn a_file_whose_front_matter_cannot_be_found_is_told() {
         let told = |text: &str| read_all(&[("content/stories/x.md", text)], &[]).1;
         let unclosed = include_str!("../../tests/badinputs/frontmatter/101_unclosed.md");
-        assert_eq!(told(unclosed), "error front-matter-unclosed content/stories/x.md:1:1 \"+++\"\n");
+        assert_eq!(
+            told(unclosed),
+            "error front-matter-unclosed content/stories/x.md:1:1 \"+++\"\n"
+        );
         let empty = include_str!("../../tests/badinputs/frontmatter/110_only_fence.md");
         assert_eq!(told(empty), "error front-matter-empty content/stories/x.md:1:1 \"+++\"\n");
         assert_eq!(told("Text at once."), "error front-matter-missing content/stories/x.md\n");
@@ -266,7 +281,8 @@ mod front_matter {
     #[test]
     fn two_editions_share_neither_number_nor_slug() {
         let text = "+++\ntitle = \"x\"\ndate = 2026-11-20\nnumber = 7\nslug = \"x\"\n+++\n";
-        let files = [("content/editions/2026-w46.md", text), ("content/editions/2026-w47.md", text)];
+        let files =
+            [("content/editions/2026-w46.md", text), ("content/editions/2026-w47.md", text)];
         let expected = [
             "error duplicate-number content/editions/2026-w47.md:4:10 \"7\"",
             "error duplicate-slug content/editions/2026-w47.md:5:8 \"\\\"x\\\"\"",
@@ -283,7 +299,10 @@ mod front_matter {
         // Markup in a title is text; whoever prints it escapes it.
         let text = include_str!("../../tests/badinputs/frontmatter/119_title_xss.md");
         let (content, told) = read_all(&[("content/stories/x.md", text)], &[]);
-        assert_eq!((content.stories[0].title.as_str(), told.as_str()), ("</title><script>alert(1)</script>", ""));
+        assert_eq!(
+            (content.stories[0].title.as_str(), told.as_str()),
+            ("</title><script>alert(1)</script>", "")
+        );
     }
 
     #[test]
@@ -296,7 +315,8 @@ mod front_matter {
     #[test]
     fn a_customer_is_named_only_with_consent() {
         let told = |more: &str| {
-            let text = format!("+++\ntitle = \"x\"\ndate = 2026-11-20\ncustomer = \"Rosa\"\n{more}+++\n");
+            let text =
+                format!("+++\ntitle = \"x\"\ndate = 2026-11-20\ncustomer = \"Rosa\"\n{more}+++\n");
             read_all(&[("content/stories/x.md", &text)], &[]).1
         };
         assert_eq!(told("consent = true\n"), "");
@@ -307,7 +327,11 @@ mod front_matter {
 
     #[test]
     fn files_that_make_no_page_are_told() {
-        let files = [("content/people/dan.md", ""), ("content/actions.toml", ""), ("content/stories/a/b.md", "")];
+        let files = [
+            ("content/people/dan.md", ""),
+            ("content/actions.toml", ""),
+            ("content/stories/a/b.md", ""),
+        ];
         let (_, told) = read_all(&files, &[]);
         assert_eq!(told.matches("warning text-unplaced").count(), 3, "{told}");
     }
@@ -338,9 +362,15 @@ mod quotes {
             ("## Ease: {{ease.change}}", "<h2 id=\"ease\">Ease: (contact/ease.change)</h2>\n"),
             ("- {{ ces.n }} answers", "<ul>\n<li>(contact/ease.n) answers</li>\n</ul>\n"),
             ("> {{ ease.low }}", "<blockquote>\n<p>(contact/ease.low)</p>\n</blockquote>\n"),
-            ("[see {{ ease.high }}](/method.html)", "<p><a href=\"(method.html)\">see (contact/ease.high)</a></p>\n"),
+            (
+                "[see {{ ease.high }}](/method.html)",
+                "<p><a href=\"(method.html)\">see (contact/ease.high)</a></p>\n",
+            ),
             ("{{ ease team=\"*A|B*\" }}", "<p>(contact/ease.value team=*A|B*)</p>\n"),
-            ("{{ ease\nteam=\"Field\nEngineering\" }} ", "<p>(contact/ease.value team=Field Engineering)</p>\n"),
+            (
+                "{{ ease\nteam=\"Field\nEngineering\" }} ",
+                "<p>(contact/ease.value team=Field Engineering)</p>\n",
+            ),
             ("{{ ease team=\"}}\" }}", "<p>(contact/ease.value team=}})</p>\n"),
             ("{{ease}}{{ease.trend}}", "<p>(contact/ease.value)(contact/ease.trend)</p>\n"),
             (
@@ -356,7 +386,10 @@ mod quotes {
     fn a_table_cell_holds_a_quote_with_bars() {
         let (printed, told) = set("| a | b |\n|---|--:|\n| x | {{ ease team=\"A|B\" }} |\n");
         assert_eq!(told, "");
-        assert!(printed.contains("<td>x</td><td class=\"figure\">(contact/ease.value team=A|B)</td>"), "{printed}");
+        assert!(
+            printed.contains("<td>x</td><td class=\"figure\">(contact/ease.value team=A|B)</td>"),
+            "{printed}"
+        );
     }
 
     #[test]
@@ -387,7 +420,11 @@ mod quotes {
             ("{{ ease.nope }}", "unknown-part", "nope"),
             ("{{ ease teem=\"Billing\" }}", "unknown-dimension", "teem"),
             ("{{ ease team=\"a\" channel=\"b\" }}", "pair-not-counted", "channel"),
-            ("{{ ease team=\"a\" touchpoint=\"b\" channel=\"c\" }}", "too-many-dimensions", "channel"),
+            (
+                "{{ ease team=\"a\" touchpoint=\"b\" channel=\"c\" }}",
+                "too-many-dimensions",
+                "channel",
+            ),
             ("{{ ease period=\"2026-W60\" }}", "unknown-period", "2026-W60"),
             ("{{ 7*7 }}", "quote-malformed", "*7 "),
             ("{{ }}", "quote-malformed", "{{ }}"),
@@ -407,7 +444,10 @@ mod quotes {
         ] {
             let (_, told) = set(typed);
             let ending = format!(" {under:?}\n");
-            assert!(told.starts_with(&format!("error {code} ")) && told.ends_with(&ending), "{typed}: {told}");
+            assert!(
+                told.starts_with(&format!("error {code} ")) && told.ends_with(&ending),
+                "{typed}: {told}"
+            );
             assert_eq!(told.lines().count(), 1, "{typed}: {told}");
         }
     }
@@ -416,14 +456,17 @@ mod quotes {
     fn template_code_in_a_story_is_text() {
         let told = |text: &str| read_all(&[("content/stories/x.md", text)], &[]).1;
         let unclosed = include_str!("../../tests/badinputs/markdown/217_shortcode_unclosed.md");
-        assert_eq!(told(unclosed), "error quote-unclosed content/stories/x.md:6:1 \"{{< chart id=\\\"nps\\\"\"\n");
+        assert_eq!(
+            told(unclosed),
+            "error quote-unclosed content/stories/x.md:6:1 \"{{< chart id=\\\"nps\\\"\"\n"
+        );
         let loops = include_str!("../../tests/badinputs/markdown/220_template_in_body.md");
         assert_eq!(told(loops), "error quote-malformed content/stories/x.md:6:5 \"*7 \"\n");
         let unknown = include_str!("../../tests/badinputs/markdown/219_metric_unknown.md");
         let expected = [
             "error quote-malformed content/stories/x.md:6:19 \"\\\"npss\\\" \"",
-            "error ambiguous-question content/stories/x.md:6:35 \"nps\"",
-            "error unknown-part content/stories/x.md:6:39 \"nope\"",
+            "error ambiguous-question content/stories/x.md:6:36 \"nps\"",
+            "error unknown-part content/stories/x.md:6:40 \"nope\"",
         ];
         assert_eq!(told(unknown).lines().collect::<Vec<_>>(), expected);
     }
@@ -438,7 +481,8 @@ mod blocks {
                     last = \"13 weeks\"\ntitle = \"Which teams moved?\"\n```\n\nAfter.\n";
         let (content, told) = read_all(&[("content/stories/x.md", &story(text))], &[]);
         assert_eq!(told, "");
-        let [Block::Prose(_), Block::Chart(chart), Block::Prose(_)] = content.stories[0].body.as_slice()
+        let [Block::Prose(_), Block::Chart(chart), Block::Prose(_)] =
+            content.stories[0].body.as_slice()
         else {
             panic!("{:?}", content.stories[0].body)
         };
@@ -465,7 +509,10 @@ mod blocks {
         assert_eq!(verbatims.groups.cut(), Cut::of("team", "Billing"));
         assert_eq!(teaser.slug.as_str(), "x");
         let questions: Vec<_> = scorecard.questions.iter().map(|it| it.question.as_str()).collect();
-        assert_eq!((questions, scorecard.groups.cut()), (vec!["nps", "ease"], Cut::of("team", "Billing")));
+        assert_eq!(
+            (questions, scorecard.groups.cut()),
+            (vec!["nps", "ease"], Cut::of("team", "Billing"))
+        );
     }
 
     #[test]
@@ -485,7 +532,11 @@ mod blocks {
             ("```chart\n```".to_owned(), "missing-key", "chart"),
             ("```story\nslug = \"nope\"\n```".to_owned(), "unknown-story", "\"nope\""),
             ("```story\nslug = \"../x\"\n```".to_owned(), "bad-slug", "\"../x\""),
-            ("```verbatims\nsurvey = \"relationship\"\n```".to_owned(), "survey-without-comments", "verbatims"),
+            (
+                "```verbatims\nsurvey = \"relationship\"\n```".to_owned(),
+                "survey-without-comments",
+                "verbatims",
+            ),
             ("```verbatims\nlimit = 0\n```".to_owned(), "wrong-type", "0"),
             ("```verbatims\ntaem = \"Billing\"\n```".to_owned(), "unknown-key", "taem"),
             ("```scorecard\nmetrics = [\"eese\"]\n```".to_owned(), "unknown-quote", "\"eese\""),
@@ -507,7 +558,10 @@ mod blocks {
     fn any_other_fence_is_a_listing() {
         let (printed, told) = set("```toml\na = \"<b>\"\n```");
         assert_eq!(told, "");
-        assert_eq!(printed, "<pre><code class=\"language-toml\">a = &quot;&lt;b&gt;&quot;\n</code></pre>\n");
+        assert_eq!(
+            printed,
+            "<pre><code class=\"language-toml\">a = &quot;&lt;b&gt;&quot;\n</code></pre>\n"
+        );
     }
 }
 
@@ -524,7 +578,8 @@ mod text {
 
     #[test]
     fn footnotes_are_printed_at_the_end_in_the_order_of_the_text() {
-        let (printed, told) = set("One[^b] two[^a] one[^b] no[^c].\n\n[^a]: The {{ ease }}.\n[^b]: Be.\n\nEnd.\n");
+        let (printed, told) =
+            set("One[^b] two[^a] one[^b] no[^c].\n\n[^a]: The {{ ease }}.\n[^b]: Be.\n\nEnd.\n");
         assert_eq!(told, "");
         let one = "<sup class=\"noteref\"><a href=\"#fn_1\" id=\"fnref_1\" role=\"doc-noteref\">1</a></sup>";
         assert!(printed.starts_with(&format!("<p>One{one} two")), "{printed}");
@@ -539,7 +594,10 @@ mod text {
         let text = include_str!("../../tests/badinputs/markdown/206_mutation_xss.md");
         let (content, told) = read_all(&[("content/stories/x.md", text)], &[]);
         let printed = plain(&content.stories[0].body);
-        assert!(printed.starts_with("<p>&lt;noscript&gt;") && !printed.contains("<img"), "{printed}");
+        assert!(
+            printed.starts_with("<p>&lt;noscript&gt;") && !printed.contains("<img"),
+            "{printed}"
+        );
         assert!(told.starts_with("warning html-as-text content/stories/x.md:6:1"), "{told}");
     }
 
@@ -557,9 +615,14 @@ mod text {
         let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
         let (content, told) = read_all(&files, &["content/stories/big.png"]);
         assert_eq!(told, "");
-        let x = content.stories.iter().find(|it| it.slug.as_str() == "x").expect("the story of the test");
+        let x = content
+            .stories
+            .iter()
+            .find(|it| it.slug.as_str() == "x")
+            .expect("the story of the test");
         let printed = plain(&x.body);
-        let hrefs: Vec<&str> = printed.split("href=\"").skip(1).filter_map(|it| it.split('"').next()).collect();
+        let hrefs: Vec<&str> =
+            printed.split("href=\"").skip(1).filter_map(|it| it.split('"').next()).collect();
         let expected = [
             "(stories/two-days.html#why)",
             "(editions/the-storm.html)",
@@ -604,8 +667,10 @@ mod text {
     #[test]
     fn pictures_stand_alone_or_in_a_line() {
         let text = "![The new counter](counter.jpg \"Norwich, 21 September\")\n\nA ![bell](sub/a%20bell.svg) rings.";
-        let pictures = ["content/stories/two-days/counter.jpg", "content/stories/two-days/sub/a bell.svg"];
-        let (content, told) = read_all(&[("content/stories/two-days/index.md", &story(text))], &pictures);
+        let pictures =
+            ["content/stories/two-days/counter.jpg", "content/stories/two-days/sub/a bell.svg"];
+        let (content, told) =
+            read_all(&[("content/stories/two-days/index.md", &story(text))], &pictures);
         assert_eq!(told, "");
         let expected = "(Alone content/stories/two-days/counter.jpg \"The new counter\" Some(\"Norwich, 21 September\"))\n\
                         <p>A (InLine content/stories/two-days/sub/a bell.svg \"bell\" None) rings.</p>\n";
@@ -620,15 +685,24 @@ mod text {
         assert_eq!(told.matches("error image-outside").count(), 3, "{told}");
         assert_eq!(plain(&content.stories[0].body), "<p>x y z</p>\n");
         let wordless = include_str!("../../tests/badinputs/markdown/214_image_no_alt.md");
-        let (_, told) = read_all(&[("content/stories/x.md", wordless)], &["content/stories/chart.png"]);
+        let (_, told) =
+            read_all(&[("content/stories/x.md", wordless)], &["content/stories/chart.png"]);
         assert_eq!(told, "warning image-without-alt content/stories/x.md:6:1 \"![](chart.png)\"\n");
         let (_, told) = read_all(&[("content/stories/x.md", wordless)], &[]);
         assert!(told.contains("error image-missing"), "{told}");
-        for elsewhere in ["https://example.org/x.png", "data:image/png;base64,x", "../../x.png", "../../../x.png"] {
+        for elsewhere in [
+            "https://example.org/x.png",
+            "data:image/png;base64,x",
+            "../../x.png",
+            "../../../x.png",
+        ] {
             let (_, told) = set(&format!("![x]({elsewhere})"));
             assert!(told.starts_with("error image-outside"), "{elsewhere}: {told}");
         }
-        let (_, told) = read_all(&[("content/stories/x.md", &story("![x](y.csv)"))], &["content/stories/y.csv"]);
+        let (_, told) = read_all(
+            &[("content/stories/x.md", &story("![x](y.csv)"))],
+            &["content/stories/y.csv"],
+        );
         assert!(told.starts_with("error not-a-picture"), "{told}");
     }
 
@@ -652,7 +726,10 @@ mod limits {
     fn twenty_thousand_quotations_within_each_other() {
         let (printed, told) = set(&format!("{}deep", "> ".repeat(20_000)));
         assert!(told.starts_with("warning nested-too-deep"), "{told}");
-        assert_eq!(printed.matches("<blockquote>").count(), printed.matches("</blockquote>").count());
+        assert_eq!(
+            printed.matches("<blockquote>").count(),
+            printed.matches("</blockquote>").count()
+        );
         assert!(printed.contains("deep"));
     }
 
@@ -661,7 +738,8 @@ mod limits {
         for mark in ["- ", "1. ", "> - ", "> [^a]: ", "- > "] {
             let (printed, _) = set(&format!("{}| a |\n|---|\n| [^a] |", mark.repeat(500)));
             for tag in ["ul", "ol", "li", "blockquote", "p", "table", "td"] {
-                let opened = printed.matches(&format!("<{tag}>")).count();
+                let bare = printed.matches(&format!("<{tag}>")).count();
+                let opened = bare + printed.matches(&format!("<{tag} ")).count();
                 assert_eq!(opened, printed.matches(&format!("</{tag}>")).count(), "{mark} {tag}");
             }
         }
@@ -681,9 +759,22 @@ mod limits {
 
     #[test]
     fn braces_links_and_headings_without_end() {
-        for typed in ["{{ ", "{{\" ", "{{ ease }} ", "[", "![", "[a](", "# a\n", "`", "<a ", "![a](b) ", "[^1]", "\\{{ "] {
+        for typed in [
+            "{{ ",
+            "{{\" ",
+            "{{ ease }} ",
+            "[",
+            "![",
+            "[a](",
+            "# a\n",
+            "`",
+            "<a ",
+            "![a](b) ",
+            "[^1]",
+            "\\{{ ",
+        ] {
             let (_, told) = set(&typed.repeat(20_000));
-            assert!(typed.starts_with('!') || told.lines().count() <= 60, "{typed}: {}", told.lines().count());
+            assert!(told.lines().count() <= 20, "{typed}: {told}");
         }
     }
 }

@@ -3,8 +3,6 @@
 //! In comes the place and what was typed there, out goes a `Diagnostic` with a stable code. The
 //! functions stand in the order of the stages that call them.
 
-use std::fmt::Display;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Cell, Diagnostic, Diagnostics, Place, Severity, Span};
@@ -35,7 +33,8 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
             let letters = it.chars().take(MOST_LETTERS + 1).count();
             let allowed = (letters.max(length) / 3).max(1);
             let comparable = letters <= MOST_LETTERS && letters.abs_diff(length) <= allowed;
-            let distance = comparable.then(|| strsim::damerau_levenshtein(&typed, &it.to_lowercase()))?;
+            let distance =
+                comparable.then(|| strsim::damerau_levenshtein(&typed, &it.to_lowercase()))?;
             (distance <= allowed).then_some((distance, it))
         })
         .min()
@@ -49,21 +48,33 @@ const MOST_LETTERS: usize = 80;
 impl Diagnostics {
     /// `root` is the folder as the command line names it.
     pub fn no_site_toml(&mut self, root: &str) {
-        self.error("no-site-toml", Place::Project, format!("{} holds no `site.toml`", quoted(root)))
-            .hint("make a project with `bellwether new site FOLDER`, or name one with `--root`");
+        self.error(
+            "no-site-toml",
+            Place::Project,
+            format!("{} holds no `site.toml`", quoted(root)),
+        )
+        .hint("make a project with `bellwether new site FOLDER`, or name one with `--root`");
     }
 
     /// A symbolic link that leads out of the project.
     pub fn link_outside(&mut self, path: &str) {
-        self.error("link-outside", file(path), format!("{} links to something outside the project", quoted(path)))
-            .hint("copy what it links to into the project");
+        self.error(
+            "link-outside",
+            file(path),
+            format!("{} links to something outside the project", quoted(path)),
+        )
+        .hint("copy what it links to into the project");
     }
 }
 
 /// `site.toml` and other TOML of an author.
 impl Diagnostics {
     pub fn invalid_toml(&mut self, place: &Span, why: &str) {
-        self.error("invalid-toml", place, format!("this is not TOML: {}", shown(why, 200)));
+        self.error(
+            "invalid-toml",
+            place,
+            format!("this is not TOML: {}", shown(why, 200)),
+        );
     }
 
     pub fn unknown_key<'a>(
@@ -73,26 +84,42 @@ impl Diagnostics {
         table: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-key", place, format!("{} has no key {}", quoted(table), quoted(key)))
-            .hint_at(key, known, "keys");
+        self.error(
+            "unknown-key",
+            place,
+            format!("{} has no key {}", quoted(table), quoted(key)),
+        )
+        .hint_at(key, known, "keys");
     }
 
     /// A key that is known, but in another table.
     pub fn misplaced_key(&mut self, place: &Span, key: &str, table: &str, belongs: &str) {
-        self.error("unknown-key", place, format!("{} has no key {}", quoted(table), quoted(key)))
-            .hint(format!("{} belongs to {}", quoted(key), quoted(belongs)));
+        self.error(
+            "unknown-key",
+            place,
+            format!("{} has no key {}", quoted(table), quoted(key)),
+        )
+        .hint(format!("{} belongs to {}", quoted(key), quoted(belongs)));
     }
 
     /// `expected` and `found` with their article: `a string`, `an integer`.
     pub fn wrong_type(&mut self, place: &Span, key: &str, expected: &str, found: &str) {
-        self.error("wrong-type", place, format!("{} must be {expected}, not {found}", quoted(key)))
-            .label(format!("expected {expected}"));
+        self.error(
+            "wrong-type",
+            place,
+            format!("{} must be {expected}, not {found}", quoted(key)),
+        )
+        .label(format!("expected {expected}"));
     }
 
     /// `example` is a line that would do: `title = "Customer bulletin"`.
     pub fn missing_key(&mut self, place: &Span, key: &str, table: &str, example: &str) {
-        self.error("missing-key", place, format!("{} needs the key {}", quoted(table), quoted(key)))
-            .hint(format!("add {}", quoted(example)));
+        self.error(
+            "missing-key",
+            place,
+            format!("{} needs the key {}", quoted(table), quoted(key)),
+        )
+        .hint(format!("add {}", quoted(example)));
     }
 
     /// A text that must say something.
@@ -112,21 +139,36 @@ impl Diagnostics {
 
     /// `what` is `survey`, `question`, `dimension`.
     pub fn bad_id(&mut self, place: &Span, what: &str, id: &str, suggestion: &str) {
-        self.error("bad-id", place, format!("{} cannot be the id of a {what}", quoted(id)))
-            .label("expected lower-case letters, digits, `-` and `_`, a letter first")
-            .hint(format!("call it {}", quoted(suggestion)));
+        self.error(
+            "bad-id",
+            place,
+            format!("{} cannot be the id of a {what}", quoted(id)),
+        )
+        .label("expected lower-case letters, digits, `-` and `_`, a letter first")
+        .hint(format!("call it {}", quoted(suggestion)));
     }
 
     /// An id that quotes and blocks use as a word of their own.
     pub fn reserved_id(&mut self, place: &Span, what: &str, id: &str) {
-        self.error("reserved-id", place, format!("a {what} cannot be called {}", quoted(id)))
-            .hint(format!("{} means something else in quotes and blocks; choose another id", quoted(id)));
+        self.error(
+            "reserved-id",
+            place,
+            format!("a {what} cannot be called {}", quoted(id)),
+        )
+        .hint(format!(
+            "{} means something else in quotes and blocks; choose another id",
+            quoted(id)
+        ));
     }
 
     /// `what` is `survey`, `question`, `cut`, `column`.
     pub fn duplicate_id(&mut self, place: &Span, what: &str, id: &str) {
-        self.error("duplicate-id", place, format!("there is already a {what} {}", quoted(id)))
-            .hint("give each its own");
+        self.error(
+            "duplicate-id",
+            place,
+            format!("there is already a {what} {}", quoted(id)),
+        )
+        .hint("give each its own");
     }
 
     pub fn unknown_metric<'a>(
@@ -135,8 +177,12 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-metric", place, format!("no metric is called {}", quoted(name)))
-            .hint_at(name, known, "metrics");
+        self.error(
+            "unknown-metric",
+            place,
+            format!("no metric is called {}", quoted(name)),
+        )
+        .hint_at(name, known, "metrics");
     }
 
     pub fn unknown_kind<'a>(
@@ -145,8 +191,12 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-kind", place, format!("no kind of survey is called {}", quoted(name)))
-            .hint_at(name, known, "kinds");
+        self.error(
+            "unknown-kind",
+            place,
+            format!("no kind of survey is called {}", quoted(name)),
+        )
+        .hint_at(name, known, "kinds");
     }
 
     pub fn unknown_cadence<'a>(
@@ -155,8 +205,12 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-cadence", place, format!("no bulletin appears {}", quoted(name)))
-            .hint_at(name, known, "cadences");
+        self.error(
+            "unknown-cadence",
+            place,
+            format!("no bulletin appears {}", quoted(name)),
+        )
+        .hint_at(name, known, "cadences");
     }
 
     /// A word of a short list: which duplicate counts, how HTML is treated.
@@ -167,8 +221,12 @@ impl Diagnostics {
         value: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-choice", place, format!("{} cannot be {}", quoted(key), quoted(value)))
-            .hint_at(value, known, "choices");
+        self.error(
+            "unknown-choice",
+            place,
+            format!("{} cannot be {}", quoted(key), quoted(value)),
+        )
+        .hint_at(value, known, "choices");
     }
 
     pub fn unknown_theme<'a>(
@@ -177,8 +235,12 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-theme", place, format!("no theme is called {}", quoted(name)))
-            .hint_at(name, known, "themes");
+        self.error(
+            "unknown-theme",
+            place,
+            format!("no theme is called {}", quoted(name)),
+        )
+        .hint_at(name, known, "themes");
     }
 
     /// `similar` is the time zone that was probably meant.
@@ -187,8 +249,12 @@ impl Diagnostics {
             Some(similar) => format!("did you mean {}?", quoted(similar)),
             None => "use a name of the IANA list, such as `Europe/London` or `UTC`".to_owned(),
         };
-        self.error("unknown-timezone", place, format!("no time zone is called {}", quoted(name)))
-            .hint(hint);
+        self.error(
+            "unknown-timezone",
+            place,
+            format!("no time zone is called {}", quoted(name)),
+        )
+        .hint(hint);
     }
 
     pub fn unknown_language(&mut self, place: &Span, tag: &str) {
@@ -197,29 +263,49 @@ impl Diagnostics {
         } else {
             "use a language tag such as `en-GB`, `de` or `fr-CA`".to_owned()
         };
-        self.error("unknown-language", place, format!("{} is not a language tag", quoted(tag)))
-            .hint(hint);
+        self.error(
+            "unknown-language",
+            place,
+            format!("{} is not a language tag", quoted(tag)),
+        )
+        .hint(hint);
     }
 
     pub fn bad_base_url(&mut self, place: &Span, url: &str, why: &str) {
-        self.error("bad-base-url", place, format!("{} is not the address of a site: {why}", quoted(url)))
-            .hint("write the whole address, such as `https://example.org/cx/`");
+        self.error(
+            "bad-base-url",
+            place,
+            format!("{} is not the address of a site: {why}", quoted(url)),
+        )
+        .hint("write the whole address, such as `https://example.org/cx/`");
     }
 
     pub fn bad_delimiter(&mut self, place: &Span, delimiter: &str) {
-        self.error("bad-delimiter", place, format!("{} cannot part columns", quoted(delimiter)))
-            .hint("use one character: `,`, `;`, `|` or `\\t`");
+        self.error(
+            "bad-delimiter",
+            place,
+            format!("{} cannot part columns", quoted(delimiter)),
+        )
+        .hint("use one character: `,`, `;`, `|` or `\\t`");
     }
 
     pub fn mixed_delimiters(&mut self, place: &Span) {
-        self.error("mixed-delimiters", place, "one survey has both `.tsv` and other files")
-            .hint("say `delimiter`, or make two surveys");
+        self.error(
+            "mixed-delimiters",
+            place,
+            "one survey has both `.tsv` and other files",
+        )
+        .hint("say `delimiter`, or make two surveys");
     }
 
     /// `least` is what the value must be at least.
     pub fn number_too_small(&mut self, place: &Span, key: &str, value: i64, least: i64) {
-        self.error("number-too-small", place, format!("{} cannot be {value}", quoted(key)))
-            .label(format!("expected a whole number from {least}"));
+        self.error(
+            "number-too-small",
+            place,
+            format!("{} cannot be {value}", quoted(key)),
+        )
+        .label(format!("expected a whole number from {least}"));
     }
 
     pub fn comparison_below_minimum(&mut self, place: &Span, comparison: u64, minimum: u64) {
@@ -228,36 +314,61 @@ impl Diagnostics {
             place,
             format!("`comparison_n` is {comparison}, fewer than the `minimum_n` of {minimum}"),
         )
-        .hint(format!("a comparison needs at least the answers of a number: {minimum} or more"));
+        .hint(format!(
+            "a comparison needs at least the answers of a number: {minimum} or more"
+        ));
     }
 
     /// A scale whose ends are the same, the wrong way round, or past what a score can be.
     pub fn bad_scale(&mut self, place: &Span, low: i64, high: i64) {
-        self.error("bad-scale", place, format!("`scale` cannot go from {low} to {high}"))
-            .label("expected `[lowest, highest]`, whole numbers from -100 to 100");
+        self.error(
+            "bad-scale",
+            place,
+            format!("`scale` cannot go from {low} to {high}"),
+        )
+        .label("expected `[lowest, highest]`, whole numbers from -100 to 100");
     }
 
     pub fn nps_scale(&mut self, place: &Span, low: i64, high: i64) {
-        self.error("nps-scale", place, format!("an NPS cannot be asked on a scale from {low} to {high}"))
-            .label("expected `[0, 10]`")
-            .hint("sum it up as `mean`, or as `share` with the scores of `top`");
+        self.error(
+            "nps-scale",
+            place,
+            format!("an NPS cannot be asked on a scale from {low} to {high}"),
+        )
+        .label("expected `[0, 10]`")
+        .hint("sum it up as `mean`, or as `share` with the scores of `top`");
     }
 
     /// `key` is `recode`, `top` or `target`; `value` as a person writes it.
     pub fn value_off_scale(&mut self, place: &Span, key: &str, value: &str, low: i64, high: i64) {
-        self.error("value-off-scale", place, format!("{} cannot be {value} here", quoted(key)))
-            .label(format!("expected {low} to {high}"));
+        self.error(
+            "value-off-scale",
+            place,
+            format!("{} cannot be {value} here", quoted(key)),
+        )
+        .label(format!("expected {low} to {high}"));
     }
 
     pub fn share_without_top(&mut self, place: &Span, question: &str) {
-        self.error("share-without-top", place, format!("the share {} does not say which answers it counts", quoted(question)))
-            .hint("add `top`, such as `top = [4, 5]`");
+        self.error(
+            "share-without-top",
+            place,
+            format!(
+                "the share {} does not say which answers it counts",
+                quoted(question)
+            ),
+        )
+        .hint("add `top`, such as `top = [4, 5]`");
     }
 
     /// A key that would do nothing there, which its author cannot have meant.
     pub fn key_without_effect(&mut self, place: &Span, key: &str, why: &str) {
-        self.error("key-without-effect", place, format!("{} does nothing here: {why}", quoted(key)))
-            .hint("delete it");
+        self.error(
+            "key-without-effect",
+            place,
+            format!("{} does nothing here: {why}", quoted(key)),
+        )
+        .hint("delete it");
     }
 
     pub fn unknown_dimension<'a>(
@@ -266,13 +377,21 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-dimension", place, format!("no dimension is called {}", quoted(name)))
-            .hint_at(name, known, "dimensions");
+        self.error(
+            "unknown-dimension",
+            place,
+            format!("no dimension is called {}", quoted(name)),
+        )
+        .hint_at(name, known, "dimensions");
     }
 
     pub fn cut_not_a_pair(&mut self, place: &Span) {
-        self.error("cut-not-a-pair", place, "a cut must name two different dimensions")
-            .hint("single dimensions are cut by themselves; write `by = [\"team\", \"channel\"]`");
+        self.error(
+            "cut-not-a-pair",
+            place,
+            "a cut must name two different dimensions",
+        )
+        .hint("single dimensions are cut by themselves; write `by = [\"team\", \"channel\"]`");
     }
 
     pub fn cut_across_surveys(&mut self, place: &Span, one: &str, other: &str) {
@@ -295,38 +414,68 @@ impl Diagnostics {
     }
 
     pub fn path_outside(&mut self, place: impl Into<Place>, path: &str) {
-        self.error("path-outside", place, format!("{} is not below the project folder", quoted(path)))
-            .hint("write it from the project folder, with `/`, such as `data/contact/*.csv`");
+        self.error(
+            "path-outside",
+            place,
+            format!("{} is not below the project folder", quoted(path)),
+        )
+        .hint("write it from the project folder, with `/`, such as `data/contact/*.csv`");
     }
 }
 
 /// The survey stage: data files and their cells.
 impl Diagnostics {
     pub fn pattern_without_files(&mut self, place: &Span, pattern: &str) {
-        self.error("pattern-without-files", place, format!("no file matches {}", quoted(pattern)))
-            .hint("put the export there, or correct the pattern");
+        self.error(
+            "pattern-without-files",
+            place,
+            format!("no file matches {}", quoted(pattern)),
+        )
+        .hint("put the export there, or correct the pattern");
     }
 
     /// `why` in words: `permission denied`.
     pub fn file_unreadable(&mut self, path: &str, why: &str) {
-        self.error("file-unreadable", file(path), format!("{} cannot be read: {}", quoted(path), shown(why, 200)));
+        self.error(
+            "file-unreadable",
+            file(path),
+            format!("{} cannot be read: {}", quoted(path), shown(why, 200)),
+        );
     }
 
     /// A data file of a kind that is not read, such as a workbook or an archive.
     pub fn format_not_read(&mut self, path: &str, kind: &str) {
-        self.error("format-not-read", file(path), format!("{} is {kind}, not delimited text", quoted(path)))
-            .hint("export it as CSV (UTF-8)");
+        self.error(
+            "format-not-read",
+            file(path),
+            format!("{} is {kind}, not delimited text", quoted(path)),
+        )
+        .hint("export it as CSV (UTF-8)");
     }
 
     /// `line`, from 1, is the first that is not UTF-8.
     pub fn not_utf8(&mut self, path: &str, line: u64) {
         // A line of a file whose bytes are not text: there is nothing to show of it.
         let (file, name, text) = (path.to_owned(), String::new(), String::new());
-        let cell = Cell { file, line, column: 1, name, text };
+        let cell = Cell {
+            file,
+            line,
+            column: 1,
+            name,
+            text,
+        };
         // UTF-16 is no UTF-8 from its first byte; the 8-bit encodings are until the first accent.
-        let guess = if line == 1 { "UTF-16 or windows-1252" } else { "windows-1252" };
-        self.error("not-utf8", cell, format!("line {line} of {} is not UTF-8", quoted(path)))
-            .hint(format!("it may be {guess}; save it as UTF-8"));
+        let guess = if line == 1 {
+            "UTF-16 or windows-1252"
+        } else {
+            "windows-1252"
+        };
+        self.error(
+            "not-utf8",
+            cell,
+            format!("line {line} of {} is not UTF-8", quoted(path)),
+        )
+        .hint(format!("it may be {guess}; save it as UTF-8"));
     }
 
     /// `place` is where `site.toml` names the column; `header` the columns that the file has.
@@ -355,19 +504,28 @@ impl Diagnostics {
 
     /// A row with fewer or more fields than the header has columns.
     pub fn ragged_row(&mut self, cell: Cell, found: usize, expected: usize, more: u64) {
-        let message = format!("a row with {} where the header has {expected}", count(found as u64, "field"));
+        let message = format!(
+            "a row with {} where the header has {expected}",
+            count(found as u64, "field")
+        );
         let hint = if found > expected {
             "a cell that holds the delimiter or a quotation mark must be in quotation marks"
         } else {
             "the row may be cut off; export the file again"
         };
-        self.warning("ragged-row", cell, message).hint(hint).more(more);
+        self.warning("ragged-row", cell, message)
+            .hint(hint)
+            .more(more);
     }
 
     /// `cell` is the first with this fault in its column and file; `expected` in words, `a whole
     /// number from 0 to 10`.
     pub fn cell_faults(&mut self, fault: CellFault, cell: Cell, more: u64, expected: &str) {
-        let text = if cell.text.is_empty() { "an empty cell".to_owned() } else { quoted(&cell.text) };
+        let text = if cell.text.is_empty() {
+            "an empty cell".to_owned()
+        } else {
+            quoted(&cell.text)
+        };
         let (code, message, hint) = match fault {
             CellFault::OffScale => (
                 "answer-off-scale",
@@ -377,61 +535,89 @@ impl Diagnostics {
             CellFault::NotAScore => (
                 "not-a-score",
                 format!("{text} is not a score"),
-                "give it a score in `recode`, or name it in `missing` if it means no answer".to_owned(),
+                "give it a score in `recode`, or name it in `missing` if it means no answer"
+                    .to_owned(),
             ),
-            CellFault::UnreadableDate => {
-                ("unreadable-date", format!("{text} is not read as a date"), date_hint(&cell.text))
-            }
+            CellFault::UnreadableDate => (
+                "unreadable-date",
+                format!("{text} is not read as a date"),
+                date_hint(&cell.text),
+            ),
             CellFault::NotACount => (
                 "not-a-count",
                 format!("{text} is not a number of answers"),
                 "correct it, or take another column as `count`".to_owned(),
             ),
         };
-        self.warning(code, cell, message).label(format!("expected {expected}")).hint(hint).more(more);
+        self.warning(code, cell, message)
+            .label(format!("expected {expected}"))
+            .hint(hint)
+            .more(more);
     }
 
     /// `cell` is the first id of a file that repeats, `duplicates` how many rows there are too many,
     /// `keep` the rule of `site.toml`: `last`, `first` or `error`.
-    pub fn duplicate_responses(&mut self, cell: Cell, duplicates: u64, keep: impl Display) {
+    pub fn duplicate_responses(&mut self, cell: Cell, duplicates: u64, keep: &str) {
         let rows = count(duplicates, "row");
-        self.repeated(cell.into(), &format!("{rows} with the id of another response"), keep);
+        self.repeated(
+            cell.into(),
+            &format!("{rows} with the id of another response"),
+            keep,
+        );
     }
 
     /// Responses of a file whose ids an earlier file of the survey has.
-    pub fn repeated_responses(&mut self, path: &str, ids: u64, keep: impl Display) {
+    pub fn repeated_responses(&mut self, path: &str, ids: u64, keep: &str) {
         let rows = count(ids, "response");
-        let message = format!("{rows} of {} with the id of one in another file", quoted(path));
+        let message = format!(
+            "{rows} of {} with the id of one in another file",
+            quoted(path)
+        );
         self.repeated(file(path), &message, keep);
     }
 
-    fn repeated(&mut self, place: Place, message: &str, keep: impl Display) {
-        let keep = keep.to_string();
+    fn repeated(&mut self, place: Place, message: &str, keep: &str) {
         if keep == "error" {
             self.error("duplicate-responses", place, message)
                 .hint("remove them, or say `duplicates = \"last\"` or `\"first\"` in the survey");
         } else {
-            self.warning("duplicate-responses", place, format!("{message}; the {keep} counts"))
-                .hint("if each is a response of its own, `response` names the wrong column");
+            self.warning(
+                "duplicate-responses",
+                place,
+                format!("{message}; the {keep} counts"),
+            )
+            .hint("if each is a response of its own, `response` names the wrong column");
         }
     }
 
     /// A file with a header and no row that counts, as an export of a quiet week is.
     pub fn no_responses(&mut self, path: &str) {
-        self.warning("no-responses", file(path), format!("{} holds no response that counts", quoted(path)));
+        self.warning(
+            "no-responses",
+            file(path),
+            format!("{} holds no response that counts", quoted(path)),
+        );
     }
 }
 
 /// The content stage: front matter, text, quotes and blocks.
 impl Diagnostics {
     pub fn front_matter_missing(&mut self, place: impl Into<Place>) {
-        self.error("front-matter-missing", place, "the file does not begin with front matter")
-            .hint("begin it with `+++`, a line such as `title = \"…\"`, and `+++`");
+        self.error(
+            "front-matter-missing",
+            place,
+            "the file does not begin with front matter",
+        )
+        .hint("begin it with `+++`, a line such as `title = \"…\"`, and `+++`");
     }
 
     pub fn front_matter_unclosed(&mut self, place: &Span) {
-        self.error("front-matter-unclosed", place, "the front matter is never closed")
-            .hint("put the same mark on a line of its own before the text");
+        self.error(
+            "front-matter-unclosed",
+            place,
+            "the front matter is never closed",
+        )
+        .hint("put the same mark on a line of its own before the text");
     }
 
     /// `{{ name }}` where `name` is no question and no metric.
@@ -441,8 +627,12 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-quote", place, format!("no question is called {}", quoted(name)))
-            .hint_at(name, known, "questions");
+        self.error(
+            "unknown-quote",
+            place,
+            format!("no question is called {}", quoted(name)),
+        )
+        .hint_at(name, known, "questions");
     }
 
     /// `{{ nps.part }}` where a reading has no such part.
@@ -452,8 +642,12 @@ impl Diagnostics {
         part: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-part", place, format!("a reading has no part {}", quoted(part)))
-            .hint_at(part, known, "parts");
+        self.error(
+            "unknown-part",
+            place,
+            format!("a reading has no part {}", quoted(part)),
+        )
+        .hint_at(part, known, "parts");
     }
 
     pub fn unknown_argument<'a>(
@@ -462,8 +656,12 @@ impl Diagnostics {
         argument: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-argument", place, format!("{} is not an argument here", quoted(argument)))
-            .hint_at(argument, known, "arguments");
+        self.error(
+            "unknown-argument",
+            place,
+            format!("{} is not an argument here", quoted(argument)),
+        )
+        .hint_at(argument, known, "arguments");
     }
 
     pub fn unknown_survey<'a>(
@@ -472,8 +670,12 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-survey", place, format!("no survey is called {}", quoted(name)))
-            .hint_at(name, known, "surveys");
+        self.error(
+            "unknown-survey",
+            place,
+            format!("no survey is called {}", quoted(name)),
+        )
+        .hint_at(name, known, "surveys");
     }
 
     pub fn unknown_group<'a>(
@@ -483,13 +685,21 @@ impl Diagnostics {
         group: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-group", place, format!("no {} is called {}", shown(dimension, 80), quoted(group)))
-            .hint_at(group, known, "groups");
+        self.error(
+            "unknown-group",
+            place,
+            format!("no {} is called {}", shown(dimension, 80), quoted(group)),
+        )
+        .hint_at(group, known, "groups");
     }
 
     pub fn unknown_period(&mut self, place: impl Into<Place>, text: &str) {
-        self.error("unknown-period", place, format!("{} is not a period", quoted(text)))
-            .hint("write `2026-W47`, `2026-11`, `2026-Q4`, `2026`, `last 13 weeks` or `all`");
+        self.error(
+            "unknown-period",
+            place,
+            format!("{} is not a period", quoted(text)),
+        )
+        .hint("write `2026-W47`, `2026-11`, `2026-Q4`, `2026`, `last 13 weeks` or `all`");
     }
 
     pub fn unknown_block<'a>(
@@ -498,19 +708,31 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-block", place, format!("no block is called {}", quoted(name)))
-            .hint_at(name, known, "blocks");
+        self.error(
+            "unknown-block",
+            place,
+            format!("no block is called {}", quoted(name)),
+        )
+        .hint_at(name, known, "blocks");
     }
 
     /// `why` in words: `the value of an argument is in quotation marks`.
     pub fn quote_malformed(&mut self, place: impl Into<Place>, why: &str) {
-        self.error("quote-malformed", place, format!("this quote cannot be read: {}", shown(why, 200)))
-            .hint("write it as `{{ nps team=\"Billing\" period=\"2026-W47\" }}`");
+        self.error(
+            "quote-malformed",
+            place,
+            format!("this quote cannot be read: {}", shown(why, 200)),
+        )
+        .hint("write it as `{{ nps team=\"Billing\" period=\"2026-W47\" }}`");
     }
 
     pub fn quote_unclosed(&mut self, place: impl Into<Place>) {
-        self.error("quote-unclosed", place, "a quote is opened and never closed")
-            .hint("close it with `}}`, or write `\\{{` for the braces themselves");
+        self.error(
+            "quote-unclosed",
+            place,
+            "a quote is opened and never closed",
+        )
+        .hint("close it with `}}`, or write `\\{{` for the braces themselves");
     }
 
     pub fn ambiguous_question<'a>(
@@ -519,10 +741,16 @@ impl Diagnostics {
         question: &str,
         surveys: impl IntoIterator<Item = &'a str>,
     ) {
-        let surveys: Vec<String> =
-            surveys.into_iter().map(|it| quoted(&format!("survey=\"{it}\""))).collect();
-        self.error("ambiguous-question", place, format!("several surveys ask {}", quoted(question)))
-            .hint(format!("say which: {}", listed(&surveys, "or")));
+        let surveys: Vec<String> = surveys
+            .into_iter()
+            .map(|it| quoted(&format!("survey=\"{it}\"")))
+            .collect();
+        self.error(
+            "ambiguous-question",
+            place,
+            format!("several surveys ask {}", quoted(question)),
+        )
+        .hint(format!("say which: {}", listed(&surveys, "or")));
     }
 
     /// A date that is not `2026-11-27`.
@@ -533,26 +761,45 @@ impl Diagnostics {
 
     /// `suggestion` is the slug that the text would have.
     pub fn bad_slug(&mut self, place: impl Into<Place>, slug: &str, suggestion: &str) {
-        self.error("bad-slug", place, format!("{} cannot be a slug", quoted(slug)))
-            .label("expected lower-case letters, digits and single hyphens")
-            .hint(format!("write {}", quoted(suggestion)));
+        self.error(
+            "bad-slug",
+            place,
+            format!("{} cannot be a slug", quoted(slug)),
+        )
+        .label("expected lower-case letters, digits and single hyphens")
+        .hint(format!("write {}", quoted(suggestion)));
     }
 
     /// `other` is the file that has the slug already.
     pub fn duplicate_slug(&mut self, place: impl Into<Place>, slug: &str, other: &str) {
-        self.error("duplicate-slug", place, format!("{} already has the slug {}", quoted(other), quoted(slug)))
-            .hint("give one of them another `slug`, or rename its file");
+        self.error(
+            "duplicate-slug",
+            place,
+            format!("{} already has the slug {}", quoted(other), quoted(slug)),
+        )
+        .hint("give one of them another `slug`, or rename its file");
     }
 
     pub fn reserved_slug(&mut self, place: impl Into<Place>, slug: &str) {
-        self.error("reserved-slug", place, format!("the slug {} is that of a page bellwether makes", quoted(slug)))
-            .hint("choose another `slug`");
+        self.error(
+            "reserved-slug",
+            place,
+            format!(
+                "the slug {} is that of a page bellwether makes",
+                quoted(slug)
+            ),
+        )
+        .hint("choose another `slug`");
     }
 
     /// `today` is the day of the build: `--as-of`, else that of the newest response.
     pub fn future_dated(&mut self, place: impl Into<Place>, date: &str, today: &str) {
-        self.warning("future-dated", place, format!("left out: it is dated {date}, and the build is of {today}"))
-            .hint(format!("build with `--as-of {date}` to see it"));
+        self.warning(
+            "future-dated",
+            place,
+            format!("left out: it is dated {date}, and the build is of {today}"),
+        )
+        .hint(format!("build with `--as-of {date}` to see it"));
     }
 
     pub fn unknown_story<'a>(
@@ -561,8 +808,12 @@ impl Diagnostics {
         slug: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-story", place, format!("no story has the slug {}", quoted(slug)))
-            .hint_at(slug, known, "stories");
+        self.error(
+            "unknown-story",
+            place,
+            format!("no story has the slug {}", quoted(slug)),
+        )
+        .hint_at(slug, known, "stories");
     }
 
     pub fn broken_link<'a>(
@@ -571,23 +822,51 @@ impl Diagnostics {
         address: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("broken-link", place, format!("no page has the address {}", quoted(address)))
-            .hint_at(address, known, "addresses");
+        self.error(
+            "broken-link",
+            place,
+            format!("no page has the address {}", quoted(address)),
+        )
+        .hint_at(address, known, "addresses");
+    }
+
+    /// The page exists, and has no such place.
+    pub fn broken_anchor<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        address: &str,
+        anchor: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("broken-link", place, format!("{} has no place called {}", quoted(address), quoted(anchor)))
+            .hint_at(anchor, known, "places");
     }
 
     pub fn image_missing(&mut self, place: impl Into<Place>, path: &str) {
-        self.error("image-missing", place, format!("there is no image {}", quoted(path)))
-            .hint("put it beside the text, and name it from there");
+        self.error(
+            "image-missing",
+            place,
+            format!("there is no image {}", quoted(path)),
+        )
+        .hint("put it beside the text, and name it from there");
     }
 
     pub fn image_outside(&mut self, place: impl Into<Place>, path: &str) {
-        self.error("image-outside", place, format!("the image {} is outside `content`", quoted(path)))
-            .hint("copy it beside the text, and name it from there");
+        self.error(
+            "image-outside",
+            place,
+            format!("the image {} is outside `content`", quoted(path)),
+        )
+        .hint("copy it beside the text, and name it from there");
     }
 
     pub fn image_without_alt(&mut self, place: impl Into<Place>) {
-        self.warning("image-without-alt", place, "an image without words for those who cannot see it")
-            .hint("say in the brackets what it shows: `![The new queue display](display.jpg)`");
+        self.warning(
+            "image-without-alt",
+            place,
+            "an image without words for those who cannot see it",
+        )
+        .hint("say in the brackets what it shows: `![The new queue display](display.jpg)`");
     }
 }
 
@@ -596,27 +875,37 @@ impl Diagnostics {
     /// `place` where it is known; `why` as the template engine says it.
     pub fn template_error(&mut self, place: Option<&Span>, template: &str, why: &str) {
         let why = why.trim().trim_end_matches('.');
-        let message = format!("the template {} fails: {}", quoted(template), shown(why, 300));
-        self.error("template-error", place.map_or(Place::Project, Place::from), message);
-    }
-
-    /// A theme of which there is no folder, and that is not the built-in one.
-    pub fn unknown_theme_folder(&mut self, name: &str, built_in: &str) {
-        self.error("unknown-theme", file("site.toml"), format!("no theme is called {}", quoted(name)))
-            .hint(format!("make the folder {}, or use {}", quoted(&format!("themes/{name}")), quoted(built_in)));
+        let message = format!(
+            "the template {} fails: {}",
+            quoted(template),
+            shown(why, 300)
+        );
+        self.error(
+            "template-error",
+            place.map_or(Place::Project, Place::from),
+            message,
+        );
     }
 
     /// `ratio` by WCAG 2.2; body text needs 4.5.
     pub fn low_contrast(&mut self, place: impl Into<Place>, text: &str, ground: &str, ratio: f64) {
-        let message =
-            format!("{} on {} has a contrast of {ratio:.2}:1", quoted(text), quoted(ground));
-        self.warning("low-contrast", place, message).hint("text is readable from 4.5:1");
+        let message = format!(
+            "{} on {} has a contrast of {ratio:.2}:1",
+            quoted(text),
+            quoted(ground)
+        );
+        self.warning("low-contrast", place, message)
+            .hint("text is readable from 4.5:1");
     }
 
     /// A template that prints what respondents wrote without escaping it.
     pub fn unescaped_output(&mut self, place: impl Into<Place>, filter: &str) {
-        self.warning("unescaped-output", place, format!("{} prints text as HTML", quoted(filter)))
-            .hint("leave it out unless the text was made by bellwether");
+        self.warning(
+            "unescaped-output",
+            place,
+            format!("{} prints text as HTML", quoted(filter)),
+        )
+        .hint("leave it out unless the text was made by bellwether");
     }
 }
 
@@ -625,7 +914,8 @@ impl Diagnostics {
     /// A link on a finished page that no text is to blame for: a template's, or ours.
     pub fn dead_end(&mut self, page: &str, link: &str, trouble: &str) {
         let message = format!("{} links to {}: {trouble}", quoted(page), quoted(link));
-        self.error("dead-end", file(page), message).hint("the link is in the theme's template of that page");
+        self.error("dead-end", file(page), message)
+            .hint("the link is in the theme's template of that page");
     }
 }
 
@@ -656,7 +946,15 @@ impl Diagnostics {
         place: Place,
         message: String,
     ) -> &mut Diagnostic {
-        self.push(Diagnostic { severity, code, message, place, label: None, hint: None, more: 0 });
+        self.push(Diagnostic {
+            severity,
+            code,
+            message,
+            place,
+            label: None,
+            hint: None,
+            more: 0,
+        });
         self.found.last_mut().expect("one was pushed just now")
     }
 }
@@ -688,10 +986,10 @@ impl Diagnostic {
         let hint = match nearest(typed, known.iter().copied()) {
             Some(near) => format!("did you mean {}?", quoted(near)),
             None if known.is_empty() => format!("there are no {noun} yet"),
+            None if known.len() == 1 => format!("there is only {}", quoted(known[0])),
             None => {
                 let names: Vec<String> = known.iter().map(|it| quoted(it)).collect();
-                let verb = if known.len() == 1 { "there is" } else { "there are" };
-                format!("{verb} the {noun} {}", listed(&names, "and"))
+                format!("the {noun} are {}", listed(&names, "and"))
             }
         };
         self.hint(hint)
@@ -716,7 +1014,11 @@ fn listed(names: &[String], conjunction: &str) -> String {
         [most @ .., last] if names.len() <= SHOWN => {
             format!("{} {conjunction} {last}", most.join(", "))
         }
-        _ => format!("{} {conjunction} {} more", names[..SHOWN].join(", "), names.len() - SHOWN),
+        _ => format!(
+            "{} {conjunction} {} more",
+            names[..SHOWN].join(", "),
+            names.len() - SHOWN
+        ),
     }
 }
 
@@ -746,20 +1048,34 @@ pub(super) fn shown(text: &str, most: usize) -> String {
 /// Controls, and the characters that are not seen or that reverse what is around them.
 pub(crate) fn unprintable(it: char) -> bool {
     it.is_control()
-        || matches!(it, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
+        || matches!(
+            it,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{feff}'
+        )
         || matches!(it, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
 }
 
 /// Why a file may seem to lack every column: another delimiter, or lines before the header.
 fn header_trouble(header: &[&str]) -> Option<String> {
-    if let Some(first) = header.first().filter(|it| it.starts_with('#') || it.starts_with("//")) {
+    if let Some(first) = header
+        .first()
+        .filter(|it| it.starts_with('#') || it.starts_with("//"))
+    {
         let line = quoted(first.trim_end());
-        return Some(format!("the file begins with {line}; delete what stands before the header"));
+        return Some(format!(
+            "the file begins with {line}; delete what stands before the header"
+        ));
     }
     let [only] = header else { return None };
-    [(';', ";"), ('\t', "\\t"), ('|', "|"), (',', ",")].into_iter().find_map(|(mark, typed)| {
-        only.contains(mark).then(|| format!("it looks like columns are parted by `{typed}`: add `delimiter = \"{typed}\"`"))
-    })
+    [(';', ";"), ('\t', "\\t"), ('|', "|"), (',', ",")]
+        .into_iter()
+        .find_map(|(mark, typed)| {
+            only.contains(mark).then(|| {
+                format!(
+                    "it looks like columns are parted by `{typed}`: add `delimiter = \"{typed}\"`"
+                )
+            })
+        })
 }
 
 /// Names the format of a date that is written with two slashes, dots or hyphens.
@@ -767,11 +1083,22 @@ fn date_hint(text: &str) -> String {
     let day = text.split([' ', 'T']).next().unwrap_or_default();
     let mark = day.chars().find(|it| matches!(it, '/' | '.' | '-'));
     let parts: Vec<&str> = mark.map_or(vec![], |it| day.split(it).collect());
-    let number = |at: usize| parts.get(at).and_then(|it| it.parse::<u32>().ok()).unwrap_or(0);
+    let number = |at: usize| {
+        parts
+            .get(at)
+            .and_then(|it| it.parse::<u32>().ok())
+            .unwrap_or(0)
+    };
     let [first, second, third] = [0, 1, 2].map(number);
     let format = match mark {
-        Some(mark) if parts.len() == 3 && third >= 1000 && (1..=31).contains(&first) && second <= 31 => {
-            let (one, two) = if second > 12 { ("%m", "%d") } else { ("%d", "%m") };
+        Some(mark)
+            if parts.len() == 3 && third >= 1000 && (1..=31).contains(&first) && second <= 31 =>
+        {
+            let (one, two) = if second > 12 {
+                ("%m", "%d")
+            } else {
+                ("%d", "%m")
+            };
             format!("{one}{mark}{two}{mark}%Y")
         }
         _ => "%d/%m/%Y".to_owned(),
@@ -795,8 +1122,15 @@ impl Diagnostics {
 
     /// A title or its like that held what cannot be printed, which was left out.
     pub fn control_character_left_out(&mut self, place: &Span, key: &str) {
-        self.warning("control-character", place, format!("{} holds control characters, which were left out", quoted(key)))
-            .hint("write it as one line of plain text");
+        self.warning(
+            "control-character",
+            place,
+            format!(
+                "{} holds control characters, which were left out",
+                quoted(key)
+            ),
+        )
+        .hint("write it as one line of plain text");
     }
 
     /// A text in a folder that no page is made from.
@@ -807,25 +1141,41 @@ impl Diagnostics {
 
     /// `other` is the edition that has the number already.
     pub fn duplicate_number(&mut self, place: &Span, number: u32, other: &str) {
-        self.error("duplicate-number", place, format!("{} already has the number {number}", quoted(other)))
-            .hint("number each edition once");
+        self.error(
+            "duplicate-number",
+            place,
+            format!("{} already has the number {number}", quoted(other)),
+        )
+        .hint("number each edition once");
     }
 
     /// An edition is of a week, month, quarter or year, not of a window or of all.
     pub fn period_not_calendar(&mut self, place: &Span, text: &str) {
-        self.error("period-not-calendar", place, format!("an edition cannot be of {}", quoted(text)))
-            .hint("write `2026-W47`, `2026-11`, `2026-Q4` or `2026`");
+        self.error(
+            "period-not-calendar",
+            place,
+            format!("an edition cannot be of {}", quoted(text)),
+        )
+        .hint("write `2026-W47`, `2026-11`, `2026-Q4` or `2026`");
     }
 
     pub fn consent_missing(&mut self, place: &Span) {
-        self.error("consent-missing", place, "the story names a customer, and does not say that the customer agreed")
-            .hint("add `consent = true` once they have, or leave the name out");
+        self.error(
+            "consent-missing",
+            place,
+            "the story names a customer, and does not say that the customer agreed",
+        )
+        .hint("add `consent = true` once they have, or leave the name out");
     }
 
     /// A quote where a page can print none: in an address, in the words of a picture.
     pub fn quote_misplaced(&mut self, place: &Span) {
-        self.error("quote-misplaced", place, "a quote cannot stand in a link's address or in the words of an image")
-            .hint("move it into the text");
+        self.error(
+            "quote-misplaced",
+            place,
+            "a quote cannot stand in a link's address or in the words of an image",
+        )
+        .hint("move it into the text");
     }
 
     /// Several questions of one survey are summed up as this metric.
@@ -836,30 +1186,58 @@ impl Diagnostics {
         questions: impl IntoIterator<Item = &'a str>,
     ) {
         let questions: Vec<String> = questions.into_iter().map(quoted).collect();
-        self.error("ambiguous-question", place, format!("several questions are summed up as {}", quoted(metric)))
-            .hint(format!("name the question: {}", listed(&questions, "or")));
+        self.error(
+            "ambiguous-question",
+            place,
+            format!("several questions are summed up as {}", quoted(metric)),
+        )
+        .hint(format!("name the question: {}", listed(&questions, "or")));
     }
 
     /// `one` and `other` in alphabetical order.
     pub fn pair_not_counted(&mut self, place: &Span, one: &str, other: &str) {
-        self.error("pair-not-counted", place, format!("{} and {} are not counted together", quoted(one), quoted(other)))
-            .hint(format!("add to `site.toml`: `[[cut]]` and `by = [\"{}\", \"{}\"]`", shown(one, 80), shown(other, 80)));
+        self.error(
+            "pair-not-counted",
+            place,
+            format!(
+                "{} and {} are not counted together",
+                quoted(one),
+                quoted(other)
+            ),
+        )
+        .hint(format!(
+            "add to `site.toml`: `[[cut]]` and `by = [\"{}\", \"{}\"]`",
+            shown(one, 80),
+            shown(other, 80)
+        ));
     }
 
     pub fn dimension_twice(&mut self, place: &Span, dimension: &str) {
-        self.error("dimension-twice", place, format!("{} is asked for twice", quoted(dimension)))
-            .hint("name each dimension once, in `where` or in `by`");
+        self.error(
+            "dimension-twice",
+            place,
+            format!("{} is asked for twice", quoted(dimension)),
+        )
+        .hint("name each dimension once, in `where` or in `by`");
     }
 
     pub fn too_many_dimensions(&mut self, place: &Span) {
-        self.error("too-many-dimensions", place, "answers are counted by two dimensions at the most")
-            .hint("leave one out");
+        self.error(
+            "too-many-dimensions",
+            place,
+            "answers are counted by two dimensions at the most",
+        )
+        .hint("leave one out");
     }
 
     /// A length of time that is not `13 weeks`.
     pub fn unknown_length(&mut self, place: &Span, text: &str) {
-        self.error("unknown-length", place, format!("{} is not a length of time", quoted(text)))
-            .hint("write `13 weeks`, `90 days`, `12 months`, `8 quarters` or `3 years`");
+        self.error(
+            "unknown-length",
+            place,
+            format!("{} is not a length of time", quoted(text)),
+        )
+        .hint("write `13 weeks`, `90 days`, `12 months`, `8 quarters` or `3 years`");
     }
 
     pub fn survey_without_comments<'a>(
@@ -870,45 +1248,63 @@ impl Diagnostics {
     ) {
         let known: Vec<String> = known.into_iter().map(quoted).collect();
         let hint = match known.as_slice() {
-            [] => "name the column of comments in `site.toml`: `comment = { column = \"why\" }`".to_owned(),
+            [] => "name the column of comments in `site.toml`: `comment = { column = \"why\" }`"
+                .to_owned(),
             known => format!("the surveys with comments are {}", listed(known, "and")),
         };
-        self.error("survey-without-comments", place, format!("the survey {} has no comments", quoted(survey)))
-            .hint(hint);
+        self.error(
+            "survey-without-comments",
+            place,
+            format!("the survey {} has no comments", quoted(survey)),
+        )
+        .hint(hint);
     }
 
-    /// A block that could be of several surveys.
-    pub fn survey_not_said<'a>(&mut self, place: &Span, known: impl IntoIterator<Item = &'a str>) {
-        let known: Vec<String> =
-            known.into_iter().map(|it| quoted(&format!("survey = \"{it}\""))).collect();
-        let hint = match known.as_slice() {
-            [] => "no survey of `site.toml` has a `comment` column".to_owned(),
-            known => format!("say which: {}", listed(known, "or")),
-        };
-        self.error("survey-not-said", place, "the block does not say whose comments it shows").hint(hint);
+    /// A block of comments where no survey has any.
+    pub fn no_comments(&mut self, place: &Span) {
+        self.error("no-comments", place, "no survey of `site.toml` has a `comment` column")
+            .hint("name one in the survey: `comment = { column = \"…\", consent = \"…\" }`");
     }
 
     /// A block within a list or a quotation.
     pub fn block_misplaced(&mut self, place: &Span, name: &str) {
-        self.error("block-misplaced", place, format!("the block {} does not stand by itself", quoted(name)))
-            .hint("begin it at the margin, outside lists, quotations and footnotes");
+        self.error(
+            "block-misplaced",
+            place,
+            format!("the block {} does not stand by itself", quoted(name)),
+        )
+        .hint("begin it at the margin, outside lists, quotations and footnotes");
     }
 
     pub fn nested_too_deep(&mut self, place: &Span, deepest: usize) {
-        self.warning("nested-too-deep", place, format!("lists and quotations deeper than {deepest} are printed as if they were no deeper"));
+        self.warning(
+            "nested-too-deep",
+            place,
+            format!(
+                "lists and quotations deeper than {deepest} are printed as if they were no deeper"
+            ),
+        );
     }
 
     /// Markup in a text; `more` is how much of it follows.
     pub fn html_as_text(&mut self, place: &Span, more: u64) {
-        self.warning("html-as-text", place, "HTML in a text is printed as it is typed")
-            .hint("write it in markdown")
-            .more(more);
+        self.warning(
+            "html-as-text",
+            place,
+            "HTML in a text is printed as it is typed",
+        )
+        .hint("write it in markdown")
+        .more(more);
     }
 
     /// A link whose address a browser would run or open outside the site: `javascript:`, `file:`.
     pub fn link_refused(&mut self, place: &Span, scheme: &str) {
-        self.warning("link-refused", place, format!("links to {} are left out", quoted(&format!("{scheme}:"))))
-            .hint("link to `https:`, `http:`, `mailto:` or `tel:`, or to a text beside this one");
+        self.warning(
+            "link-refused",
+            place,
+            format!("links to {} are left out", quoted(&format!("{scheme}:"))),
+        )
+        .hint("link to `https:`, `http:`, `mailto:` or `tel:`, or to a text beside this one");
     }
 
     /// A link to a text that is not there, or out of the site; `texts` are those it may have meant.
@@ -918,14 +1314,22 @@ impl Diagnostics {
         typed: &str,
         texts: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("broken-link", place, format!("the link {} leads nowhere", quoted(typed)))
-            .hint_at(typed.rsplit('/').next().unwrap_or(typed), texts, "texts");
+        self.error(
+            "broken-link",
+            place,
+            format!("the link {} leads nowhere", quoted(typed)),
+        )
+        .hint_at(typed.rsplit('/').next().unwrap_or(typed), texts, "texts");
     }
 
     /// An image file of a kind that browsers do not show.
     pub fn not_a_picture(&mut self, place: &Span, path: &str, kinds: &[&str]) {
         let kinds: Vec<String> = kinds.iter().map(|it| quoted(it)).collect();
-        self.error("not-a-picture", place, format!("{} is not an image that browsers show", quoted(path)))
-            .hint(format!("images end in {}", listed(&kinds, "or")));
+        self.error(
+            "not-a-picture",
+            place,
+            format!("{} is not an image that browsers show", quoted(path)),
+        )
+        .hint(format!("images end in {}", listed(&kinds, "or")));
     }
 }

@@ -26,7 +26,11 @@ impl Diagnostics {
             Look::Coloured => Renderer::styled(),
         };
         let drawn: Vec<String> = self.iter().map(|it| drawn(it, &renderer)).collect();
-        drawn.iter().map(|it| format!("{it}\n")).collect::<Vec<_>>().join("\n")
+        drawn
+            .iter()
+            .map(|it| format!("{it}\n"))
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     /// An array of `{severity, code, message, file, line, column, label, hint, cell, more}`; a
@@ -54,7 +58,10 @@ fn drawn(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.clone().primary_title(diagnostic.message.as_str()).id(diagnostic.code);
+    let title = level
+        .clone()
+        .primary_title(diagnostic.message.as_str())
+        .id(diagnostic.code);
     let (origin, excerpt) = located(&diagnostic.place);
     let head = Group::with_title(title).elements(origin);
     let Some(excerpt) = excerpt else {
@@ -63,10 +70,20 @@ fn drawn(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     // The head is drawn by itself: with the snippet the renderer would take the column from it, but
     // the snippet may be cut, and a cell's column is that of the sheet.
     let gutter = excerpt.line.to_string().len();
-    let mark = AnnotationKind::Primary.span(excerpt.mark).label(diagnostic.label.as_deref());
-    let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).annotation(mark);
-    let body = Group::with_level(level).element(snippet).elements(advice(diagnostic));
-    format!("{}\n{}", indented(&renderer.render(&[head]), gutter), renderer.render(&[body]))
+    let mark = AnnotationKind::Primary
+        .span(excerpt.mark)
+        .label(diagnostic.label.as_deref());
+    let snippet = Snippet::source(excerpt.text)
+        .line_start(excerpt.line)
+        .annotation(mark);
+    let body = Group::with_level(level)
+        .element(snippet)
+        .elements(advice(diagnostic));
+    format!(
+        "{}\n{}",
+        indented(&renderer.render(&[head]), gutter),
+        renderer.render(&[body])
+    )
 }
 
 /// Moves all lines but the first to the right, under a gutter of line numbers.
@@ -81,7 +98,9 @@ fn located(place: &Place) -> (Option<Origin<'_>>, Option<Excerpt>) {
         Place::File(path) => return (Some(Origin::path(path.as_str())), None),
         Place::Project => return (None, None),
     };
-    let origin = Origin::path(path).line(excerpt.line).char_column(excerpt.column);
+    let origin = Origin::path(path)
+        .line(excerpt.line)
+        .char_column(excerpt.column);
     (Some(origin), (!excerpt.text.is_empty()).then_some(excerpt))
 }
 
@@ -89,7 +108,10 @@ fn located(place: &Place) -> (Option<Origin<'_>>, Option<Excerpt>) {
 fn advice(diagnostic: &Diagnostic) -> impl Iterator<Item = Message<'_>> {
     let more = (diagnostic.more > 0).then(|| format!("{} more like this", diagnostic.more));
     let more = more.map(|it| Level::NOTE.message(it));
-    let hint = diagnostic.hint.as_deref().map(|it| Level::HELP.with_name("hint").message(it));
+    let hint = diagnostic
+        .hint
+        .as_deref()
+        .map(|it| Level::HELP.with_name("hint").message(it));
     more.into_iter().chain(hint)
 }
 
@@ -103,17 +125,28 @@ fn excerpt(span: &Span) -> Excerpt {
 
     let from = characters_back(&text[line_start..start], BEFORE) + line_start;
     let to = characters_on(&text[from..line_end.max(start)], WIDEST) + from;
-    let (left, right) = (if from > line_start { "…" } else { "" }, if to < line_end { "…" } else { "" });
+    let (left, right) = (
+        if from > line_start { "…" } else { "" },
+        if to < line_end { "…" } else { "" },
+    );
     let mark = start - from + left.len()..end.min(to) - from + left.len();
     let (line, column) = span.source.line_column(start);
-    Excerpt { line, column, text: format!("{left}{}{right}", &text[from..to]), mark }
+    Excerpt {
+        line,
+        column,
+        text: format!("{left}{}{right}", &text[from..to]),
+        mark,
+    }
 }
 
 /// A cell as if its row were written `column: content`.
 fn cell_excerpt(cell: &Cell) -> Excerpt {
     let name = shown(&cell.name, 40);
-    let content =
-        if cell.text.is_empty() { "(empty)".to_owned() } else { shown(&cell.text, 80) };
+    let content = if cell.text.is_empty() {
+        "(empty)".to_owned()
+    } else {
+        shown(&cell.text, 80)
+    };
     let text = match name.as_str() {
         // A line of a file that is no table: there is nothing to show of it.
         "" => String::new(),
@@ -121,7 +154,12 @@ fn cell_excerpt(cell: &Cell) -> Excerpt {
     };
     let start = (name.len() + 2).min(text.len());
     let line = usize::try_from(cell.line).unwrap_or(usize::MAX);
-    Excerpt { line, column: cell.column, mark: start..text.len(), text }
+    Excerpt {
+        line,
+        column: cell.column,
+        mark: start..text.len(),
+        text,
+    }
 }
 
 /// The nearest end of a character at or before an offset.
@@ -131,19 +169,29 @@ fn boundary(text: &str, offset: usize) -> usize {
 
 /// Where the last `most` characters of a text begin.
 fn characters_back(text: &str, most: usize) -> usize {
-    text.char_indices().rev().take(most).last().map_or(text.len(), |(at, _)| at)
+    text.char_indices()
+        .rev()
+        .take(most)
+        .last()
+        .map_or(text.len(), |(at, _)| at)
 }
 
 /// Where the first `most` characters of a text end.
 fn characters_on(text: &str, most: usize) -> usize {
-    text.char_indices().nth(most).map_or(text.len(), |(at, _)| at)
+    text.char_indices()
+        .nth(most)
+        .map_or(text.len(), |(at, _)| at)
 }
 
 fn object(diagnostic: &Diagnostic) -> Value {
     let (file, line, column) = match &diagnostic.place {
         Place::Text(span) => {
             let (line, column) = span.source.line_column(span.range.start);
-            (Some(span.source.path.as_str()), Some(line as u64), Some(column))
+            (
+                Some(span.source.path.as_str()),
+                Some(line as u64),
+                Some(column),
+            )
         }
         Place::Cell(cell) => (Some(cell.file.as_str()), Some(cell.line), Some(cell.column)),
         Place::File(path) => (Some(path.as_str()), None, None),
@@ -200,19 +248,70 @@ mod tests {
 
     #[test]
     fn a_mistake_in_a_text_points_at_the_place_and_says_the_next_step() {
-        let story = Source::new("content/stories/rivera.md", "one\nWe reached {{ nsp }} at last.\n");
-        let said = plain(|it| it.unknown_quote(&Span::new(&story, 15..24), "nsp", ["nps", "ease"]));
-        insta::assert_snapshot!(said, @"");
+        let story = Source::new(
+            "content/stories/rivera.md",
+            "one\nWe reached {{ nsp }} at last.\n",
+        );
+        let said = plain(|it| it.unknown_quote(Span::new(&story, 15..24), "nsp", ["nps", "ease"]));
+        insta::assert_snapshot!(said, @r#"
+        error[unknown-quote]: no question is called `nsp`
+         --> content/stories/rivera.md:2:12
+          |
+        2 | We reached {{ nsp }} at last.
+          |            ^^^^^^^^^
+          |
+          = hint: did you mean `nps`?
+        "#);
     }
 
     #[test]
     fn a_fault_in_a_cell_shows_the_column_and_what_it_holds() {
         let said = plain(|it| {
-            it.cell_faults(CellFault::OffScale, cell("17"), 37, "a whole number from 0 to 10");
-            it.cell_faults(CellFault::NotAScore, cell("ni\u{202e}ne\r\n\u{1b}[31m"), 0, "a whole number from 0 to 10");
-            it.cell_faults(CellFault::NotAScore, cell(""), 0, "a whole number from 0 to 10");
+            it.cell_faults(
+                CellFault::OffScale,
+                cell("17"),
+                37,
+                "a whole number from 0 to 10",
+            );
+            it.cell_faults(
+                CellFault::NotAScore,
+                cell("ni\u{202e}ne\r\n\u{1b}[31m"),
+                0,
+                "a whole number from 0 to 10",
+            );
+            it.cell_faults(
+                CellFault::NotAScore,
+                cell(""),
+                0,
+                "a whole number from 0 to 10",
+            );
         });
-        insta::assert_snapshot!(said, @"");
+        insta::assert_snapshot!(said, @r#"
+        warning[answer-off-scale]: `17` is not on the scale
+           --> data/contact/2026-w47.csv:812:4
+            |
+        812 | likelihood: 17
+            |             ^^ expected a whole number from 0 to 10
+            |
+            = note: 37 more like this
+            = hint: correct it, or name it in `missing` if it means no answer
+
+        warning[not-a-score]: `ni\u{202e}ne\r\n\u{1b}[31m` is not a score
+           --> data/contact/2026-w47.csv:812:4
+            |
+        812 | likelihood: ni\u{202e}ne\r\n\u{1b}[31m
+            |             ^^^^^^^^^^^^^^^^^^^^^^^^^^ expected a whole number from 0 to 10
+            |
+            = hint: give it a score in `recode`, or name it in `missing` if it means no answer
+
+        warning[not-a-score]: an empty cell is not a score
+           --> data/contact/2026-w47.csv:812:4
+            |
+        812 | likelihood: (empty)
+            |             ^^^^^^^ expected a whole number from 0 to 10
+            |
+            = hint: give it a score in `recode`, or name it in `missing` if it means no answer
+        "#);
     }
 
     #[test]
@@ -221,7 +320,14 @@ mod tests {
             it.not_utf8("data/a.csv", 5002);
             it.file_unreadable("data/b.csv", "permission denied");
         });
-        insta::assert_snapshot!(said, @"");
+        insta::assert_snapshot!(said, @r#"
+        error[not-utf8]: line 5002 of `data/a.csv` is not UTF-8
+         --> data/a.csv:5002:1
+          = hint: it may be windows-1252; save it as UTF-8
+
+        error[file-unreadable]: `data/b.csv` cannot be read: permission denied
+         --> data/b.csv
+        "#);
     }
 
     #[test]
@@ -231,11 +337,19 @@ mod tests {
         let story = Source::new("content/stories/long.md", format!("one\n{long}\n"));
         let said = plain(|it| {
             for _ in 0..20 {
-                it.unknown_quote(&Span::new(&story, at..at + 6), &long, ["nps"]);
+                it.unknown_quote(Span::new(&story, at..at + 6), &long, ["nps"]);
             }
         });
         let first = said.split("\n\n").next().expect("a first of twenty");
-        insta::assert_snapshot!(first, @"");
+        insta::assert_snapshot!(first, @r#"
+        error[unknown-quote]: no question is called `wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd …`
+         --> content/stories/long.md:2:999997
+          |
+        2 | …örd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd w…
+          |                                          ^^^^^
+          |
+          = hint: there is only `nps`
+        "#);
     }
 
     #[test]
@@ -244,20 +358,26 @@ mod tests {
         let story = Source::new("a.md", text);
         for start in 0..text.len() + 3 {
             for end in start..text.len() + 3 {
-                let said = plain(|it| it.quote_unclosed(&Span::new(&story, start..end)));
+                let said = plain(|it| it.quote_unclosed(Span::new(&story, start..end)));
                 assert!(said.contains("error[quote-unclosed]"), "{start}..{end}");
             }
         }
         let empty = Source::new("empty.toml", "");
-        let said = plain(|it| it.missing_key(&Span::new(&empty, 0..0), "title", "[site]", "title = \"…\""));
-        insta::assert_snapshot!(said, @"");
+        let said = plain(|it| {
+            it.missing_key(&Span::new(&empty, 0..0), "title", "[site]", "title = \"…\"")
+        });
+        insta::assert_snapshot!(said, @r#"
+        error[missing-key]: `[site]` needs the key `title`
+         --> empty.toml:1:1
+          = hint: add `title = "…"`
+        "#);
     }
 
     #[test]
     fn tools_read_the_same_as_json() {
         let story = Source::new("a.md", "é {{ x }}");
         let mut diagnostics = Diagnostics::new();
-        diagnostics.unknown_quote(&Span::new(&story, 3..10), "x", ["nps"]);
+        diagnostics.unknown_quote(Span::new(&story, 3..10), "x", ["nps"]);
         diagnostics.duplicate_responses(cell("r-17"), 3, "last");
         diagnostics.push(Diagnostic {
             severity: Severity::Warning,
@@ -271,7 +391,7 @@ mod tests {
         let expected = json!([
             {
                 "severity": "error", "code": "unknown-quote", "file": "a.md", "line": 1, "column": 3,
-                "message": "no question is called `x`", "hint": "the questions are `nps`", "more": 0
+                "message": "no question is called `x`", "hint": "there is only `nps`", "more": 0
             },
             {
                 "severity": "warning", "code": "duplicate-responses", "more": 0,

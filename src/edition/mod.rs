@@ -10,7 +10,7 @@ mod scorecard;
 mod text;
 mod voices;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::Address;
 use crate::config::SiteConfig;
@@ -18,12 +18,12 @@ use crate::content::{Content, EditionText, PageText, StoryText};
 use crate::diagnostics::Diagnostics;
 use crate::measure::{Cut, QuestionKey};
 use crate::period::{Day, Days, Period};
-use crate::privacy::{PublishedCube, Reading};
+use crate::privacy::{PublishedCube, Reading, SourceFile};
 
 pub use headline::{Desk, Headline, Receipted};
 pub use places::{Places, anchor};
 pub use scorecard::{Dimension, Run, Scorecard};
-pub use text::{Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser};
+pub use text::{Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address};
 
 /// Everything that pages will say.
 #[derive(Clone, Debug)]
@@ -36,9 +36,35 @@ pub struct Bulletin {
     pub company: Company,
     pub dimensions: Vec<Dimension>,
     pub receipts: Vec<Receipt>,
+    /// The cuts whose readings can be downloaded.
+    pub downloads: BTreeSet<Cut>,
+    /// The data files of each survey.
+    pub sources: BTreeMap<String, Vec<SourceFile>>,
     pub places: Places,
     pub as_of: Day,
     pub base: Base,
+}
+
+impl Bulletin {
+    /// The scorecard of a group, if it has one.
+    pub fn scorecard(&self, dimension: &str, group: &str) -> Option<&Address> {
+        let dimension = self.dimensions.iter().find(|it| it.id == dimension)?;
+        dimension.scorecards.iter().find(|it| it.group == group).map(|it| &it.address)
+    }
+
+    /// Every link that a text makes to another page.
+    pub fn links(&self) -> Vec<&Link> {
+        let editions = self.editions.iter().map(|it| &it.blocks);
+        let stories = self.stories.iter().map(|it| &it.blocks);
+        let pages = self.pages.iter().map(|it| &it.blocks);
+        let blocks = editions.chain(stories).chain(pages).flatten();
+        blocks.flat_map(Block::links).collect()
+    }
+
+    /// Whether a receipt stands at an address.
+    pub fn has_receipt(&self, address: &Address) -> bool {
+        self.receipts.binary_search_by(|it| it.address.cmp(address)).is_ok()
+    }
 }
 
 /// What all of it rests on, for the colophon.
@@ -112,12 +138,18 @@ pub fn compose(
         content.stories.into_iter().map(|it| story(it, desk, &mut composer)).collect();
     let pages: Vec<Page> = content.pages.into_iter().map(|it| page(it, as_of, &mut composer)).collect();
     let quoted = composer.quoted();
+    let dimensions = desk.dimensions(as_of);
+    let groups = dimensions.iter().flat_map(|it| &it.scorecards);
+    let downloads = groups.map(|it| Cut::of(&it.dimension, &it.group)).chain([Cut::total()]).collect();
+    let sources = config.surveys.iter().map(|it| (it.id.clone(), cube.sources(&it.id).to_vec()));
     Bulletin {
         editions,
         stories,
         pages,
         company: company(desk, as_of),
-        dimensions: desk.dimensions(as_of),
+        dimensions,
+        downloads,
+        sources: sources.collect(),
         receipts: receipts(desk, quoted),
         base: base(cube, config),
         places,
@@ -194,7 +226,7 @@ fn receipts(desk: Desk, quoted: BTreeSet<(QuestionKey, Cut)>) -> Vec<Receipt> {
             wanted.extend(plain);
         }
     }
-    wanted
+    let mut receipts: Vec<Receipt> = wanted
         .into_iter()
         .map(|(question, cut)| Receipt {
             address: desk.places.receipt(&question, &cut),
@@ -202,7 +234,9 @@ fn receipts(desk: Desk, quoted: BTreeSet<(QuestionKey, Cut)>) -> Vec<Receipt> {
             question,
             cut,
         })
-        .collect()
+        .collect();
+    receipts.sort_by(|a, b| a.address.cmp(&b.address));
+    receipts
 }
 
 fn base(cube: &PublishedCube, config: &SiteConfig) -> Base {

@@ -24,6 +24,23 @@ pub enum Block {
     Glance { title: Option<String>, headlines: Vec<Headline> },
 }
 
+impl Block {
+    /// The links in a stretch of prose.
+    pub fn links(&self) -> Vec<&Link> {
+        let Block::Prose(pieces) = self else { return vec![] };
+        pieces.iter().filter_map(Piece::link).collect()
+    }
+}
+
+impl Piece {
+    fn link(&self) -> Option<&Link> {
+        match self {
+            Piece::Link(link) => Some(link),
+            Piece::Html(_) | Piece::Quote(_) | Piece::Picture(_) => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 pub enum Piece {
     /// Markup made by the content stage.
@@ -285,7 +302,7 @@ impl Time {
 }
 
 /// A picture keeps its place beside its text: `editions/2026-w47/counter.jpg`.
-fn picture_address(path: &str) -> Address {
+pub fn picture_address(path: &str) -> Address {
     let path = path.strip_prefix("content/").unwrap_or(path);
     Address::inside(path).expect("the content stage lets no picture outside the project through")
 }

@@ -31,7 +31,7 @@ impl Comparison {
 pub struct Change {
     /// Now less before, in points (percentage points for a share).
     pub delta: f64,
-    /// The interval of `delta` at `LEVEL`, which holds it; `None` where neither side's answers vary.
+    /// The interval at `LEVEL`, which holds `delta`; `None` where no side's answers vary.
     pub interval: Option<Interval>,
     /// Two-sided, of no change; `None` where there is no test.
     pub p: Option<f64>,

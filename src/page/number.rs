@@ -408,7 +408,7 @@ pub fn rounded(value: f64, decimals: usize) -> f64 {
 /// floor of its quota `count × seats / total`, and the seats left over go to the largest
 /// remainders; among equal ones to the larger count, then to the earlier. All zeros without a
 /// total: no percentages.
-pub fn parts_of_whole(counts: &[u64], seats: u64) -> Vec<u64> {
+pub fn largest_remainder(counts: &[u64], seats: u64) -> Vec<u64> {
     let total: u128 = counts.iter().map(|it| u128::from(*it)).sum();
     if total == 0 {
         return vec![0; counts.len()];
@@ -620,15 +620,15 @@ mod tests {
 
     #[test]
     fn of_equal_remainders_the_larger_count_gets_the_seat() {
-        assert_eq!(parts_of_whole(&[1, 3], 2), [0, 2]);
-        assert_eq!(parts_of_whole(&[3, 1], 2), [2, 0]);
-        assert_eq!(parts_of_whole(&[1, 1, 1], 100), [34, 33, 33]);
+        assert_eq!(largest_remainder(&[1, 3], 2), [0, 2]);
+        assert_eq!(largest_remainder(&[3, 1], 2), [2, 0]);
+        assert_eq!(largest_remainder(&[1, 1, 1], 100), [34, 33, 33]);
     }
 
     #[test]
     fn without_answers_there_are_no_parts() {
-        assert_eq!(parts_of_whole(&[0, 0], 100), [0, 0]);
-        assert_eq!(parts_of_whole(&[], 100), [0; 0]);
+        assert_eq!(largest_remainder(&[0, 0], 100), [0, 0]);
+        assert_eq!(largest_remainder(&[], 100), [0; 0]);
     }
 
     proptest! {
@@ -638,7 +638,7 @@ mod tests {
             seats in prop_oneof![Just(100_u64), Just(1000)],
         ) {
             prop_assume!(counts.iter().any(|it| *it > 0));
-            let parts = parts_of_whole(&counts, seats);
+            let parts = largest_remainder(&counts, seats);
             prop_assert_eq!(parts.iter().sum::<u64>(), seats);
             let total: u64 = counts.iter().sum();
             for (count, part) in counts.iter().zip(&parts) {

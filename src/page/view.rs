@@ -514,6 +514,8 @@ pub struct ScorecardIndex {
     pub breadcrumbs: Breadcrumbs,
     pub title: String,
     pub deck: Option<String>,
+    /// The company as a whole, on the index of all scorecards.
+    pub glance: Option<GlanceView>,
     pub groups: Vec<ScorecardGroup>,
 }
 

@@ -29,7 +29,7 @@ pub struct Theme {
 }
 
 /// A page that could not be rendered, with its place in the template.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct TemplateTrouble {
     place: Option<Span>,
     message: String,

@@ -1,0 +1,308 @@
+//! The command line: what was typed becomes a request, and what came of it is said.
+//!
+//! Results go to standard output, diagnostics to standard error. Exit 0 done, 1 the inputs are at
+//! fault, 2 the command line, 3 the world. Only here are the clock and the terminal read.
+
+mod query;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::content::Drafts;
+use crate::diagnostics::{Diagnostics, Look};
+use crate::failure::Failure;
+use crate::period::Day;
+use crate::preview::{self, PreviewRequest};
+use crate::tally::Cache;
+use crate::{Built, Request, scaffold, write};
+
+/// Turns survey exports and customer stories into a customer-experience bulletin.
+#[derive(Parser)]
+#[command(version, after_help = "Example: bellwether new site my-bulletin && bellwether build --root my-bulletin")]
+struct Typed {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Build the site into a folder
+    #[command(after_help = "Example: bellwether build --as-of 2026-11-22 --out public")]
+    Build {
+        #[command(flatten)]
+        project: ProjectArgs,
+        /// Where the site goes; replaced whole
+        #[arg(long, value_name = "DIR", help_heading = "Output")]
+        out: Option<PathBuf>,
+    },
+    /// Say what is wrong with the project, and write nothing
+    #[command(after_help = "Example: bellwether check --strict --format json")]
+    Check {
+        #[command(flatten)]
+        project: ProjectArgs,
+        /// How the diagnostics are said
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Show the site in a browser while you write; reloads at every save
+    #[command(after_help = "Example: bellwether preview --drafts --port 4747")]
+    Preview {
+        #[command(flatten)]
+        project: ProjectArgs,
+        /// The port on 127.0.0.1; if it is taken, one of the next ten
+        #[arg(long, default_value_t = preview::PORT)]
+        port: u16,
+    },
+    /// Print readings: value, interval, answers, change
+    #[command(after_help = "Example: bellwether query nps --survey contact --by team --period 2026-W47 --where touchpoint=Billing --format json")]
+    Query(query::QueryArgs),
+    /// Begin a bulletin, an edition or a story
+    #[command(after_help = "Example: bellwether new story \"Two days without a line\"")]
+    New {
+        #[command(subcommand)]
+        what: New,
+    },
+}
+
+#[derive(Subcommand)]
+enum New {
+    /// A small bulletin that builds at once
+    Site {
+        /// The folder to make
+        folder: PathBuf,
+        /// Its title
+        #[arg(long, default_value = "CX Bulletin")]
+        title: String,
+    },
+    /// The edition after the newest
+    Edition {
+        /// The project's folder
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        root: PathBuf,
+    },
+    /// A customer story
+    Story {
+        title: String,
+        /// The project's folder
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        root: PathBuf,
+        /// Its date; without one, today
+        #[arg(long, value_parser = day)]
+        date: Option<Day>,
+    },
+}
+
+/// What every verb that reads a project takes.
+#[derive(Args)]
+struct ProjectArgs {
+    /// The project's folder
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Build as on this day; without one, that of the newest response
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    as_of: Option<Day>,
+    /// Drafts too
+    #[arg(long)]
+    drafts: bool,
+    /// Every warning is an error
+    #[arg(long)]
+    strict: bool,
+    /// Count every data file anew
+    #[arg(long)]
+    no_cache: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Done,
+    InputsAtFault,
+    CommandAtFault,
+}
+
+impl From<End> for ExitCode {
+    fn from(end: End) -> ExitCode {
+        ExitCode::from(match end {
+            End::Done => 0,
+            End::InputsAtFault => 1,
+            End::CommandAtFault => 2,
+        })
+    }
+}
+
+/// Runs the command with these arguments, the program's name first.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let typed = match Typed::try_parse_from(args) {
+        Ok(typed) => typed,
+        Err(why) => {
+            let asked = !why.use_stderr();
+            drop(why.print());
+            return if asked { ExitCode::SUCCESS } else { End::CommandAtFault.into() };
+        }
+    };
+    let ended = match typed.verb {
+        Verb::Build { project, out } => build(&project, out),
+        Verb::Check { project, format } => check(&project, format),
+        Verb::Preview { project, port } => preview(project, port),
+        Verb::Query(args) => query::query(&args),
+        Verb::New { what } => new(what),
+    };
+    match ended {
+        Ok(end) => end.into(),
+        Err(failure) => {
+            complain(&format!("error: {failure}\n"));
+            ExitCode::from(3)
+        }
+    }
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).ok_or_else(|| "a date is written as 2026-11-22".to_owned())
+}
+
+impl ProjectArgs {
+    fn request(&self) -> Request {
+        Request {
+            root: self.root.clone(),
+            as_of: self.as_of,
+            drafts: if self.drafts { Drafts::Shown } else { Drafts::LeftOut },
+            cache: cache(&self.root, self.no_cache),
+        }
+    }
+
+    /// A build, its warnings made errors if that was asked.
+    fn built(&self) -> Result<Built, Failure> {
+        strictly(crate::build(&self.request())?, self.strict)
+    }
+}
+
+fn strictly(mut built: Built, strict: bool) -> Result<Built, Failure> {
+    if strict {
+        built.diagnostics.strict();
+    }
+    Ok(built)
+}
+
+/// Counted files are kept below the project, out of the way of its own.
+fn cache(root: &Path, off: bool) -> Cache {
+    if off { Cache::none() } else { Cache::in_folder(&root.join(".bellwether/cache")) }
+}
+
+fn build(project: &ProjectArgs, out: Option<PathBuf>) -> Result<End, Failure> {
+    let started = Instant::now();
+    let out = out.unwrap_or_else(|| project.root.join("public"));
+    refuse_source_folder(&project.root, &out)?;
+    let built = project.built()?;
+    complain(&built.diagnostics.render(look()));
+    let Some(site) = built.site.filter(|_| !built.diagnostics.any_error()) else {
+        complain(&format!("nothing was written: {}\n", tally_words(&built.diagnostics)));
+        return Ok(End::InputsAtFault);
+    };
+    write::write(&site, &out)?;
+    let seconds = started.elapsed().as_secs_f64();
+    let warnings = match built.diagnostics.warnings() {
+        0 => String::new(),
+        _ => format!("; {}", tally_words(&built.diagnostics)),
+    };
+    let index = out.join("index.html");
+    answer(&format!("built {} in {seconds:.1} s: {}{warnings}\n", built.summary, index.display()))?;
+    Ok(End::Done)
+}
+
+/// The output is replaced whole: it may not be, hold or lie in what it is made from.
+fn refuse_source_folder(root: &Path, out: &Path) -> Result<(), Failure> {
+    let absolute = |path: &Path| std::path::absolute(path).map_err(Failure::io("find", path));
+    let (root, out) = (absolute(root)?, absolute(out)?);
+    let sources = ["content", "data", "themes"].map(|it| root.join(it));
+    let inside = sources.iter().any(|it| out.starts_with(it));
+    if inside || root.starts_with(&out) {
+        return Err(Failure::new(
+            format!("write the site to `{}`", out.display()),
+            "the folder holds what the site is made from; choose another with `--out`",
+        ));
+    }
+    Ok(())
+}
+
+fn check(project: &ProjectArgs, format: Format) -> Result<End, Failure> {
+    let built = project.built()?;
+    match format {
+        Format::Json => answer(&format!("{:#}\n", built.diagnostics.json()))?,
+        Format::Text => {
+            complain(&built.diagnostics.render(look()));
+            if built.diagnostics.is_empty() {
+                answer(&format!("nothing to mend: {}\n", built.summary))?;
+            } else {
+                complain(&format!("{}\n", tally_words(&built.diagnostics)));
+            }
+        }
+    }
+    Ok(if built.diagnostics.any_error() { End::InputsAtFault } else { End::Done })
+}
+
+fn preview(project: ProjectArgs, port: u16) -> Result<End, Failure> {
+    let request = PreviewRequest {
+        root: project.root.clone(),
+        out: project.root.join("public"),
+        port,
+        folders: preview::FOLDERS.map(str::to_owned).into(),
+        look: look(),
+    };
+    preview::preview(&request, move || project.built())?;
+    Ok(End::Done)
+}
+
+fn new(what: New) -> Result<End, Failure> {
+    let written: Vec<PathBuf> = vec![];
+    let _ = (what, today());
+    for path in written {
+        answer(&format!("wrote {}\n", path.display()))?;
+    }
+    Ok(End::Done)
+}
+
+fn today() -> Day {
+    Day::of(jiff::Zoned::now().date())
+}
+
+/// `2 errors, 1 warning`
+fn tally_words(diagnostics: &Diagnostics) -> String {
+    let words = |count: usize, word: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {word}")),
+        _ => Some(format!("{count} {word}s")),
+    };
+    let parts = [words(diagnostics.errors(), "error"), words(diagnostics.warnings(), "warning")];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn look() -> Look {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty());
+    if io::stderr().is_terminal() && !plain { Look::Coloured } else { Look::Plain }
+}
+
+/// To standard output. A reader that stopped reading, as `head` does, is no failure.
+fn answer(words: &str) -> Result<(), Failure> {
+    match io::stdout().write_all(words.as_bytes()) {
+        Err(why) if why.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::new("write the answer", why))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// To standard error; if that is closed there is no one left to tell.
+fn complain(words: &str) {
+    drop(io::stderr().write_all(words.as_bytes()));
+}

@@ -1,0 +1,153 @@
+//! The front page, editions and their archive.
+
+use crate::edition::{Block, Edition};
+use crate::period::{Grain, Period};
+
+use super::Leaf;
+use super::frame::{editions_address, scorecards_address};
+use super::prose::byline;
+use super::view::{
+    EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth, FrontPage, LinkView,
+    MastheadView,
+};
+
+/// How many former editions the front page leads to.
+const RECENT: usize = 6;
+
+impl Leaf<'_> {
+    /// The newest edition, or before there is one the company's standing scorecard.
+    pub(super) fn front(&self) -> FrontPage {
+        let bulletin = self.press.bulletin;
+        let newest = bulletin.editions.len().checked_sub(1);
+        let edition = newest.map_or_else(|| self.unwritten(), |it| self.edition(it));
+        let description = edition.deck.clone().unwrap_or_else(|| edition.headline.clone());
+        let recent = bulletin.editions.iter().rev().skip(1).take(RECENT);
+        FrontPage {
+            site: self.site("website"),
+            head: self.head(&self.press.config.site.title, &description, "front"),
+            edition,
+            edition_href: newest.map(|it| self.href(&bulletin.editions[it].address)),
+            recent_editions: recent.map(|it| self.edition_teaser(it)).collect(),
+            editions_href: self.href(&editions_address()),
+            scorecards: bulletin.dimensions.iter().map(|it| self.link(format!("By {}", it.label.to_lowercase()), &it.address)).collect(),
+            scorecards_href: Some(self.href(&scorecards_address())),
+        }
+    }
+
+    /// A front page without an edition: where the company stands.
+    fn unwritten(&self) -> EditionView {
+        let company = &self.press.bulletin.company;
+        let trend = company.trends.iter().find(|it| super::figure::says_anything(it)).map(|run| {
+            let (_, question) = self.question(&run.question);
+            let title = super::figure::standing_title(question, "");
+            super::view::BlockView::Chart(Box::new(self.figure(self.trend(run, title, "chart-company"))))
+        });
+        EditionView {
+            masthead: MastheadView { number_words: None, dateline: Some(self.date(self.press.bulletin.as_of)), period_words: None },
+            headline: self.press.config.site.title.clone(),
+            deck: Some("Where we stand, from our customers’ answers.".to_owned()),
+            byline: None,
+            notice: None,
+            glance: Some(self.glance("At a glance", &company.headlines, "glance")),
+            lead_html: None,
+            blocks: trend.into_iter().collect(),
+            corrections: vec![],
+            previous: None,
+            next: None,
+        }
+    }
+
+    pub(super) fn edition_page(&self, place: usize) -> EditionPage {
+        let edition = &self.press.bulletin.editions[place];
+        let description = edition.text.deck.as_deref().unwrap_or(&edition.text.title);
+        EditionPage {
+            site: self.site("article"),
+            head: self.head(&edition.text.title, description, "edition"),
+            breadcrumbs: self.crumbs(vec![self.link("Editions", &editions_address())], &number_words(edition).unwrap_or_else(|| self.press.style.short_period(edition.period))),
+            edition: self.edition(place),
+        }
+    }
+
+    fn edition(&self, place: usize) -> EditionView {
+        let editions = &self.press.bulletin.editions;
+        let edition = &editions[place];
+        let text = &edition.text;
+        let (lead_html, blocks) = self.body(&edition.blocks);
+        let neighbour = |it: &Edition| LinkView {
+            note: number_words(it),
+            ..self.link(&it.text.title, &it.address)
+        };
+        EditionView {
+            masthead: MastheadView {
+                number_words: number_words(edition),
+                dateline: Some(self.date(text.date)),
+                period_words: Some(capitalised(&self.period_words(edition.period))),
+            },
+            headline: text.title.clone(),
+            deck: text.deck.clone(),
+            byline: byline(text.byline.as_deref()),
+            notice: text.draft.then(|| "Draft: not published".to_owned()),
+            glance: (!edition.glance.is_empty())
+                .then(|| self.glance(glance_title(edition.period), &edition.glance, "glance")),
+            lead_html,
+            blocks,
+            corrections: vec![],
+            previous: place.checked_sub(1).map(|it| neighbour(&editions[it])),
+            next: editions.get(place + 1).map(neighbour),
+        }
+    }
+
+    fn edition_teaser(&self, edition: &Edition) -> EditionTeaser {
+        EditionTeaser {
+            href: self.href(&edition.address),
+            number_words: number_words(edition),
+            date: self.date(edition.text.date),
+            headline: edition.text.title.clone(),
+            deck: edition.text.deck.clone(),
+        }
+    }
+
+    pub(super) fn editions(&self) -> EditionsArchive {
+        let mut months: Vec<EditionsMonth> = vec![];
+        for edition in self.press.bulletin.editions.iter().rev() {
+            let month = self.press.style.month(edition.text.date);
+            if months.last().is_none_or(|it| it.month_words != month) {
+                months.push(EditionsMonth { month_words: month, editions: vec![] });
+            }
+            let last = months.last_mut().expect("a month was just pushed");
+            last.editions.push(self.edition_teaser(edition));
+        }
+        let title = "Editions";
+        EditionsArchive {
+            site: self.site("website"),
+            head: self.head(title, &format!("Every edition of {}.", self.press.config.site.title), "editions"),
+            breadcrumbs: self.crumbs(vec![], title),
+            title: title.to_owned(),
+            months,
+        }
+    }
+
+    /// The first sentence or so of an edition, for the feed.
+    pub(super) fn standfirst(&self, edition: &Edition) -> String {
+        let has_prose = edition.blocks.iter().any(|it| matches!(it, Block::Prose(_)));
+        edition.text.deck.clone().filter(|_| has_prose).unwrap_or_else(|| edition.text.title.clone())
+    }
+}
+
+fn number_words(edition: &Edition) -> Option<String> {
+    edition.text.number.map(|it| format!("No. {it}"))
+}
+
+fn glance_title(period: Period) -> &'static str {
+    match period.grain() {
+        Some(Grain::Week) => "The week at a glance",
+        Some(Grain::Month) => "The month at a glance",
+        _ => "At a glance",
+    }
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}

@@ -1,0 +1,118 @@
+//! Receipts: all that a question and cut have to show, period by period.
+
+use crate::address::Address;
+use crate::edition::{Receipt, anchor};
+use crate::measure::Metric;
+use crate::period::{Grain, Period};
+use crate::privacy::Reading;
+
+use super::Leaf;
+use super::frame::method_address;
+use super::reading::{method_words, scale_words};
+use super::table::lighter;
+use super::view::{LinkView, ReceiptPage, RowView, TableView};
+
+impl Leaf<'_> {
+    pub(super) fn receipt_page(&self, receipt: &Receipt) -> ReceiptPage {
+        let (survey, question) = self.question(&receipt.question);
+        let filter = self.filter_words(&receipt.cut);
+        let title = format!("{}, {filter}", question.title);
+        let paths: Vec<String> =
+            self.press.bulletin.sources.get(&survey.id).into_iter().flatten().map(|it| it.path.clone()).collect();
+        let metric = question.definition.metric;
+        ReceiptPage {
+            site: self.site("website"),
+            head: self.head(&title, &format!("The evidence of {title}: wording, answers, intervals, sources."), "receipt"),
+            breadcrumbs: self.crumbs(self.receipt_trail(receipt), &format!("Receipt: {}", question.title)),
+            title,
+            question_wording: question.wording.clone(),
+            scale_words: scale_words(&question.definition),
+            filter_words: filter,
+            definition: definition_words(metric).to_owned(),
+            method: method_words(&question.definition).to_owned(),
+            method_href: self.here.href_at(&method_address(), metric.name()),
+            sources: self.sources(survey, &paths),
+            downloads: self.receipt_downloads(receipt),
+            periods: self.periods_table(receipt),
+        }
+    }
+
+    fn receipt_trail(&self, receipt: &Receipt) -> Vec<LinkView> {
+        let mut groups = receipt.cut.groups();
+        let single = groups.next().filter(|_| receipt.cut.dimensions().count() == 1);
+        let scorecard = single.and_then(|(dimension, group)| {
+            let address = self.press.bulletin.scorecard(dimension, group)?;
+            Some(self.link(group, address))
+        });
+        scorecard.into_iter().collect()
+    }
+
+    fn receipt_downloads(&self, receipt: &Receipt) -> Vec<LinkView> {
+        let places = &self.press.bulletin.places;
+        let link = |ending: &str| {
+            let address: Address = places.download(&receipt.cut, ending);
+            let is_there = self.press.bulletin.downloads.contains(&receipt.cut);
+            is_there.then(|| self.link(format!("Readings as {}", ending.to_uppercase()), &address))
+        };
+        ["csv", "json"].into_iter().filter_map(link).collect()
+    }
+
+    /// Everything first, then years, quarters, months and weeks, each kind newest first.
+    fn periods_table(&self, receipt: &Receipt) -> TableView {
+        let mut readings: Vec<&(Period, Reading)> = receipt.readings.iter().collect();
+        readings.sort_by_key(|(period, _)| (kind(*period), std::cmp::Reverse(period.days().map(|it| it.first))));
+        let mut columns = self.reading_columns("Period", &receipt.question);
+        columns.push(super::table::text_column("Answers by class"));
+        let rows = readings.into_iter().map(|(period, reading)| {
+            let row = self.reading_row(self.row_name(*period), &receipt.question, Some(reading), None);
+            let mut cells = row.cells;
+            cells.push(lighter(self.counts_words(receipt, reading)));
+            RowView { id: Some(anchor(*period)), cells }
+        });
+        TableView { caption: "Every period".to_owned(), rows: rows.collect(), columns }
+    }
+
+    /// `31, 63, 118`: detractors, passives, promoters; of other metrics the answers by score.
+    fn counts_words(&self, receipt: &Receipt, reading: &Reading) -> String {
+        let (_, question) = self.question(&receipt.question);
+        let Some(figure) = reading.figure() else { return String::new() };
+        let definition = &question.definition;
+        let counts: Vec<String> = match definition.metric {
+            Metric::Nps => {
+                use crate::measure::Side;
+                [Side::Low, Side::Middle, Side::Top]
+                    .map(|side| figure.answers.among(|it| definition.side(it) == side))
+                    .map(|it| self.press.style.count(it))
+                    .into()
+            }
+            _ => figure.answers.by_score().map(|(_, n)| self.press.style.count(n)).collect(),
+        };
+        counts.join(" · ")
+    }
+}
+
+fn kind(period: Period) -> u8 {
+    match period {
+        Period::All => 0,
+        Period::Last { .. } => 1,
+        Period::Calendar { grain: Grain::Year, .. } => 2,
+        Period::Calendar { grain: Grain::Quarter, .. } => 3,
+        Period::Calendar { grain: Grain::Month, .. } => 4,
+        Period::Calendar { grain: Grain::Week, .. } => 5,
+    }
+}
+
+/// What a metric is, in a sentence.
+pub(super) fn definition_words(metric: Metric) -> &'static str {
+    match metric {
+        Metric::Nps => {
+            "The share of promoters (9 and 10) less the share of detractors (0 to 6), in points from −100 to +100."
+        }
+        Metric::Csat => "The share of answers in the top box, in percent of all answers to the question.",
+        Metric::Ces => {
+            "The mean of the answers to an effort question; on the agreement scale, higher means easier."
+        }
+        Metric::Mean => "The mean of the answers on the question’s scale.",
+        Metric::Share => "The share of the answers that the question counts, in percent of all answers to it.",
+    }
+}

@@ -1,0 +1,430 @@
+//! What a chart says: readings as figures, with title, subtitle, source line and table.
+
+use crate::chart::{self, Axis, Figure as Drawn, Span, Tick, Unit, Zoom};
+use crate::config::Question;
+use crate::edition::{ChartAnswer, Run, Shape};
+use crate::measure::{Cut, Definition, Metric, QuestionKey, Side};
+use crate::period::{Coverage, Grain, Period};
+use crate::privacy::{Figure, Reading};
+
+use super::Leaf;
+use super::number::largest_remainder;
+use super::table::{figure_column, side_words, text_column};
+use super::view::{FigureView, RowView, TableView};
+
+/// A chart that is ready but for its drawing.
+pub(super) struct Plate {
+    pub id: String,
+    pub title: String,
+    pub subtitle: String,
+    pub source_line: String,
+    pub drawn: Drawn,
+    pub table: TableView,
+}
+
+/// How many panels or groups still tell something on one chart.
+const MOST_GROUPS: usize = 24;
+
+impl Leaf<'_> {
+    pub(super) fn figure(&self, plate: Plate) -> FigureView {
+        let axis_note = plate.drawn.axis_note();
+        let drawing = chart::draw(&plate.drawn, &plate.id);
+        FigureView {
+            narrow_svg: drawing.narrow.unwrap_or_default(),
+            wide_svg: drawing.wide,
+            id: plate.id,
+            title: plate.title,
+            subtitle: plate.subtitle,
+            axis_note: axis_note.map(|it| sentence(&it)),
+            source_line: plate.source_line,
+            table: plate.table,
+        }
+    }
+
+    /// A chart that a text asks for.
+    pub(super) fn asked_chart(&self, answer: &ChartAnswer, id: &str) -> FigureView {
+        let title = answer.title.clone();
+        let plate = match &answer.shape {
+            Shape::Run(run) => self.trend(run, title, id),
+            Shape::Groups { by, period, rows, all } => {
+                self.ranking(&answer.question, by, *period, rows, all.as_ref(), title, id)
+            }
+            Shape::Runs { by, runs } => self.multiples(&answer.question, by, runs, title, id),
+        };
+        let subtitle = answer.subtitle.clone().unwrap_or_else(|| plate.subtitle.clone());
+        self.figure(Plate { subtitle, ..plate })
+    }
+
+    /// One cut over time, with its interval as a band.
+    pub(super) fn trend(&self, run: &Run, title: String, id: &str) -> Plate {
+        let (_, question) = self.question(&run.question);
+        let style = &self.press.style;
+        let metric = question.definition.metric;
+        let subtitle = self.subtitle(&run.question, &run.cut, run.readings.first().map(|it| it.0));
+        let drawn = Drawn::Trend(chart::Trend {
+            title: title.clone(),
+            description: subtitle.clone(),
+            axis: axis(&question.definition),
+            points: self.points(&run.readings),
+            ticks: self.ticks(&run.readings),
+            target: question.target.map(|value| chart::Reference {
+                words: format!("Target {}", style.figure(metric, value)),
+                value,
+            }),
+            events: vec![],
+        });
+        let base: u64 = figures(&run.readings).map(|it| it.n).sum();
+        Plate {
+            id: id.to_owned(),
+            source_line: self.source_line(&run.question, base, "The band is the 95 % interval."),
+            table: self.run_table(format!("{} by {}", question.title, grain_word(&run.readings)), run),
+            title,
+            subtitle,
+            drawn,
+        }
+    }
+
+    /// `Net promoter score by week, Billing`: what the chart measures, of whom.
+    fn subtitle(&self, question: &QuestionKey, cut: &Cut, first: Option<Period>) -> String {
+        let (_, asked) = self.question(question);
+        let grain = first.and_then(Period::grain).map_or("period", Grain::word);
+        let of = if cut.is_total() { String::new() } else { format!(", {}", self.filter_words(cut)) };
+        format!("{}{} by {grain}{of}", asked.title, unit_words(&asked.definition))
+    }
+
+    /// `Source: After-contact survey, 3,120 answers. The band is the 95 % interval.`
+    fn source_line(&self, question: &QuestionKey, base: u64, note: &str) -> String {
+        let (survey, _) = self.question(question);
+        let answers = self.press.style.answers(base);
+        format!("Source: {}, {answers}. {note}", survey.title).trim_end().to_owned()
+    }
+
+    fn points(&self, readings: &[(Period, Option<Reading>)]) -> Vec<chart::Point> {
+        let point = |(period, reading): &(Period, Option<Reading>)| {
+            let figure = reading.as_ref().and_then(Reading::figure);
+            chart::Point {
+                label: self.press.style.short_period(*period),
+                day: period.days().map_or(0, |it| it.first.0),
+                mark: figure.map(mark),
+                coverage: coverage(figure.map_or(Coverage::Whole, |it| it.coverage)),
+            }
+        };
+        readings.iter().map(point).collect()
+    }
+
+    /// The words of the time axis: the day a week begins, or the month.
+    fn ticks(&self, readings: &[(Period, Option<Reading>)]) -> Vec<Tick> {
+        let style = &self.press.style;
+        let tick = |(period, _): &(Period, Option<Reading>)| {
+            let first = period.days()?.first;
+            let year = first.date().year().to_string();
+            let words = match period.grain()? {
+                Grain::Week => style.short_day(first),
+                Grain::Month => style.month(first).chars().take(3).collect(),
+                Grain::Quarter => style.short_period(*period).chars().take(2).collect(),
+                Grain::Year => return Some(Tick { day: first.0, words: year, year: String::new() }),
+            };
+            Some(Tick { day: first.0, words, year })
+        };
+        readings.iter().filter_map(tick).collect()
+    }
+
+    /// Groups side by side in one period, highest first; those that may not be compared last.
+    #[allow(clippy::too_many_arguments, reason = "each is a part of the chart's question")]
+    pub(super) fn ranking(
+        &self,
+        key: &QuestionKey,
+        by: &str,
+        period: Period,
+        rows: &[(String, Option<Reading>)],
+        all: Option<&Reading>,
+        title: String,
+        id: &str,
+    ) -> Plate {
+        let (_, question) = self.question(key);
+        let style = &self.press.style;
+        let definition = &question.definition;
+        let mut rows: Vec<&(String, Option<Reading>)> = rows.iter().collect();
+        let value = |row: &(String, Option<Reading>)| row.1.as_ref().and_then(Reading::figure).map(|it| it.value);
+        rows.sort_by(|a, b| value(b).unwrap_or(f64::MIN).total_cmp(&value(a).unwrap_or(f64::MIN)));
+        let row = |(group, reading): &&(String, Option<Reading>)| chart::Row {
+            label: group.clone(),
+            mark: reading.as_ref().and_then(Reading::figure).map(mark),
+            emphasis: match reading {
+                Some(Reading::Shown(_)) => chart::Emphasis::Plain,
+                _ => chart::Emphasis::Quiet,
+            },
+        };
+        let reference = all.and_then(Reading::figure).map(|it| chart::Reference {
+            words: format!("All {}", style.figure(definition.metric, it.value)),
+            value: it.value,
+        });
+        let label = self.dimension_label(by);
+        let subtitle =
+            format!("{}{} by {}, {}", question.title, unit_words(definition), label.to_lowercase(), self.period_words(period));
+        let drawn = Drawn::Ranking(chart::Ranking {
+            title: title.clone(),
+            description: subtitle.clone(),
+            axis: axis(definition),
+            rows: rows.iter().take(MOST_GROUPS).map(row).collect(),
+            reference,
+        });
+        let base: u64 = rows.iter().filter_map(|it| it.1.as_ref()?.figure()).map(|it| it.n).sum();
+        let note = "The line through each dot is its 95 % interval; where lines overlap, the order is not certain.";
+        Plate {
+            id: id.to_owned(),
+            source_line: self.source_line(key, base, note),
+            table: self.groups_table(key, by, &label, period, &rows),
+            title,
+            subtitle,
+            drawn,
+        }
+    }
+
+    fn groups_table(
+        &self,
+        key: &QuestionKey,
+        by: &str,
+        label: &str,
+        period: Period,
+        rows: &[&(String, Option<Reading>)],
+    ) -> TableView {
+        let row = |(group, reading): &&(String, Option<Reading>)| {
+            let receipt = self.press.bulletin.places.receipt(key, &Cut::of(by, group));
+            let is_there = self.press.bulletin.has_receipt(&receipt);
+            let href = (is_there && reading.is_some())
+                .then(|| self.here.href_at(&receipt, &crate::edition::anchor(period)));
+            self.reading_row(group.clone(), key, reading.as_ref(), href)
+        };
+        TableView {
+            caption: self.period_words(period),
+            columns: self.reading_columns(label, key),
+            rows: rows.iter().map(row).collect(),
+        }
+    }
+
+    /// Groups over time, each in its own small panel on one scale.
+    fn multiples(
+        &self,
+        key: &QuestionKey,
+        by: &str,
+        runs: &[(String, Run)],
+        title: String,
+        id: &str,
+    ) -> Plate {
+        let (_, question) = self.question(key);
+        let label = self.dimension_label(by);
+        let panel = |(group, run): &(String, Run)| chart::Panel {
+            name: group.clone(),
+            points: self.points(&run.readings),
+            emphasis: chart::Emphasis::Plain,
+        };
+        let first = runs.first().and_then(|(_, it)| it.readings.first()).map(|it| it.0);
+        let grain = first.and_then(Period::grain).map_or("period", Grain::word);
+        let subtitle = format!(
+            "{}{} by {grain} and {}",
+            question.title,
+            unit_words(&question.definition),
+            label.to_lowercase()
+        );
+        let drawn = Drawn::SmallMultiples(chart::SmallMultiples {
+            title: title.clone(),
+            description: subtitle.clone(),
+            axis: axis(&question.definition),
+            panels: runs.iter().take(MOST_GROUPS / 2).map(panel).collect(),
+        });
+        let base: u64 = runs.iter().flat_map(|(_, it)| figures(&it.readings)).map(|it| it.n).sum();
+        Plate {
+            id: id.to_owned(),
+            source_line: self.source_line(key, base, "The bands are 95 % intervals."),
+            table: self.multiples_table(key, &label, runs),
+            title,
+            subtitle,
+            drawn,
+        }
+    }
+
+    fn multiples_table(&self, key: &QuestionKey, label: &str, runs: &[(String, Run)]) -> TableView {
+        let metric = self.metric(key);
+        let style = &self.press.style;
+        let periods = runs.first().map_or(&[][..], |(_, it)| &it.readings);
+        let mut columns = vec![text_column(label)];
+        columns.extend(periods.iter().map(|(period, _)| figure_column(style.short_period(*period))));
+        let words = |it: &Option<Reading>| match it.as_ref().and_then(Reading::figure) {
+            Some(figure) => super::table::cell(style.figure(metric, figure.value)),
+            None => super::table::lighter(if it.is_some() { "too few" } else { "none" }),
+        };
+        let row = |(group, run): &(String, Run)| RowView {
+            id: None,
+            cells: std::iter::once(super::table::cell(group))
+                .chain(run.readings.iter().map(|(_, it)| words(it)))
+                .collect(),
+        };
+        TableView {
+            caption: self.question(key).1.title.clone(),
+            columns,
+            rows: runs.iter().map(row).collect(),
+        }
+    }
+
+    /// How the answers of one reading spread over the scale.
+    pub(super) fn distribution(&self, key: &QuestionKey, period: Period, figure: &Figure, id: &str) -> Plate {
+        let (_, question) = self.question(key);
+        let definition = &question.definition;
+        let style = &self.press.style;
+        let counts: Vec<u64> = figure.answers.by_score().map(|(_, n)| n).collect();
+        let shares = largest_remainder(&counts, 100);
+        let column = |((score, n), share): ((i8, u64), u64)| chart::Column {
+            score: score.to_string(),
+            class: class(definition.side(score)),
+            share: 100.0 * n as f64 / figure.n.max(1) as f64,
+            words: share.to_string(),
+        };
+        let sides = [Side::Low, Side::Middle, Side::Top];
+        let by_side = sides.map(|side| figure.answers.among(|it| definition.side(it) == side));
+        let side_shares = largest_remainder(&by_side, 100);
+        let groups: Vec<chart::Group> = sides
+            .iter()
+            .zip(&side_shares)
+            .filter(|(side, _)| definition.scale.scores().any(|it| definition.side(it) == **side))
+            .map(|(side, share)| chart::Group {
+                class: class(*side),
+                name: side_words(definition, *side),
+                words: style.percent(*share as f64),
+            })
+            .collect();
+        let title = format!(
+            "{}: {} of {} at the top, {} at the bottom",
+            question.title,
+            style.percent(side_shares[2] as f64),
+            style.answers(figure.n),
+            style.percent(side_shares[0] as f64)
+        );
+        Plate {
+            id: id.to_owned(),
+            subtitle: format!("Share of answers by score, {}", self.period_words(period)),
+            source_line: self.source_line(key, figure.n, &format!("“{}”", question.wording)),
+            drawn: Drawn::Distribution(chart::Distribution {
+                title: title.clone(),
+                description: question.wording.clone(),
+                columns: figure.answers.by_score().zip(shares).map(column).collect(),
+                groups,
+                n: figure.n,
+            }),
+            table: self.answers_table(question, figure),
+            title,
+        }
+    }
+
+    /// How many answered, period by period.
+    pub(super) fn volume(&self, run: &Run, title: String, id: &str) -> Plate {
+        let style = &self.press.style;
+        let bar = |(period, reading): &(Period, Option<Reading>)| {
+            let figure = reading.as_ref().and_then(Reading::figure);
+            chart::Bar {
+                label: style.short_period(*period),
+                day: period.days().map_or(0, |it| it.first.0),
+                count: figure.map(|it| it.n).or(reading.is_none().then_some(0)),
+                coverage: coverage(figure.map_or(Coverage::Whole, |it| it.coverage)),
+            }
+        };
+        let grain = grain_word(&run.readings);
+        let subtitle = format!("Answers by {grain}");
+        let base: u64 = figures(&run.readings).map(|it| it.n).sum();
+        let rows = run.readings.iter().map(|(period, reading)| {
+            let words = match reading.as_ref() {
+                None => "0".to_owned(),
+                Some(it) => it.figure().map_or_else(|| "too few".to_owned(), |it| style.count(it.n)),
+            };
+            RowView {
+                id: None,
+                cells: vec![super::table::cell(self.row_name(*period)), super::table::cell(words)],
+            }
+        });
+        Plate {
+            id: id.to_owned(),
+            source_line: self.source_line(&run.question, base, ""),
+            table: TableView {
+                caption: subtitle.clone(),
+                columns: vec![text_column("Period"), figure_column("Answers")],
+                rows: rows.collect(),
+            },
+            drawn: Drawn::Volume(chart::Volume {
+                title: title.clone(),
+                description: subtitle.clone(),
+                bars: run.readings.iter().map(bar).collect(),
+                ticks: self.ticks(&run.readings),
+            }),
+            title,
+            subtitle,
+        }
+    }
+}
+
+fn figures(readings: &[(Period, Option<Reading>)]) -> impl Iterator<Item = &Figure> {
+    readings.iter().filter_map(|(_, it)| it.as_ref()?.figure())
+}
+
+fn grain_word(readings: &[(Period, Option<Reading>)]) -> &'static str {
+    let first = readings.first().and_then(|(period, _)| period.grain());
+    first.map_or("period", Grain::word)
+}
+
+pub(super) fn mark(figure: &Figure) -> chart::Mark {
+    let interval = figure.interval.map(|it| chart::Interval { low: it.low, high: it.high });
+    chart::Mark { value: figure.value, interval, n: figure.n }
+}
+
+pub(super) fn coverage(coverage: Coverage) -> chart::Coverage {
+    match coverage {
+        Coverage::Whole => chart::Coverage::Whole,
+        Coverage::Partial => chart::Coverage::Partial,
+    }
+}
+
+fn class(side: Side) -> chart::AnswerClass {
+    match side {
+        Side::Low => chart::AnswerClass::Low,
+        Side::Middle => chart::AnswerClass::Middle,
+        Side::Top => chart::AnswerClass::Top,
+    }
+}
+
+/// The axis on which a question's values are drawn.
+pub(super) fn axis(definition: &Definition) -> Axis {
+    match definition.metric {
+        Metric::Nps => Axis::points(),
+        Metric::Csat | Metric::Share => Axis::percent(),
+        Metric::Ces | Metric::Mean => {
+            let (low, high) = (f64::from(definition.scale.low), f64::from(definition.scale.high));
+            Axis { unit: Unit::Score { decimals: 1 }, scale: Span { low, high }, zoom: Zoom::Readings }
+        }
+    }
+}
+
+/// ` (−100 to +100)`, ` (% of answers)`, ` (mean of 1 to 7)`
+fn unit_words(definition: &Definition) -> String {
+    match definition.metric {
+        Metric::Nps => " (−100 to +100)".to_owned(),
+        Metric::Csat | Metric::Share => " (% of answers)".to_owned(),
+        Metric::Ces | Metric::Mean => {
+            format!(" (mean, {} to {})", definition.scale.low, definition.scale.high)
+        }
+    }
+}
+
+/// Whether a question's chart can be drawn: at least one period has a figure.
+pub(super) fn says_anything(run: &Run) -> bool {
+    figures(&run.readings).next().is_some()
+}
+
+/// The questions of a chart's title, when the editor gave none.
+pub(super) fn standing_title(question: &Question, whose: &str) -> String {
+    format!("Where has {} stood{whose} over twelve months?", question.title)
+}
+
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str().trim_end_matches('.'))
+}

@@ -1,0 +1,151 @@
+//! What stands around every page: navigation, colophon, the head, the way back up.
+
+use crate::address::Address;
+use crate::period::Day;
+
+use super::Leaf;
+use super::view::{
+    Breadcrumbs, ColophonView, DateView, Direction, LinkView, NavEntry, PageHead, SiteView, SocialView,
+};
+
+/// The longest description that a search engine shows.
+const DESCRIPTION: usize = 200;
+
+pub(super) fn home_address() -> Address {
+    Address::fixed("index.html")
+}
+
+pub(super) fn editions_address() -> Address {
+    Address::fixed("editions/index.html")
+}
+
+pub(super) fn stories_address() -> Address {
+    Address::fixed("stories/index.html")
+}
+
+pub(super) fn scorecards_address() -> Address {
+    Address::fixed("scorecards/index.html")
+}
+
+pub(super) fn method_address() -> Address {
+    Address::fixed("method.html")
+}
+
+/// The places of the navigation, each with the folder that is below it.
+fn places() -> [(&'static str, Address, &'static str); 5] {
+    [
+        ("This issue", home_address(), ""),
+        ("Editions", editions_address(), "editions/"),
+        ("Stories", stories_address(), "stories/"),
+        ("Scorecards", scorecards_address(), "scorecards/"),
+        ("Method", method_address(), ""),
+    ]
+}
+
+const RIGHT_TO_LEFT: [&str; 8] = ["ar", "dv", "fa", "he", "ps", "sd", "ur", "yi"];
+
+impl Leaf<'_> {
+    pub(super) fn href(&self, target: &Address) -> String {
+        self.here.href(target)
+    }
+
+    pub(super) fn link(&self, label: impl Into<String>, target: &Address) -> LinkView {
+        LinkView { label: label.into(), href: self.href(target), note: None }
+    }
+
+    pub(super) fn date(&self, day: Day) -> DateView {
+        DateView { words: self.press.style.day(day), iso: day.to_string() }
+    }
+
+    /// What all pages share; `kind` is Open Graph's.
+    pub(super) fn site(&self, kind: &str) -> SiteView {
+        let site = &self.press.config.site;
+        let language = site.language.split('-').next().unwrap_or("");
+        let right_to_left = RIGHT_TO_LEFT.contains(&language);
+        SiteView {
+            title: site.title.clone(),
+            language: site.language.clone(),
+            direction: if right_to_left { Direction::Rtl } else { Direction::Ltr },
+            home_href: self.href(&home_address()),
+            nav: self.nav(),
+            css_href: self.href(self.press.stylesheet),
+            feed_href: site.base_url.as_ref().map(|_| self.href(&Address::fixed("feed.xml"))),
+            social: site.base_url.as_ref().map(|base| SocialView {
+                canonical_href: format!("{base}{}", self.here),
+                image_href: None,
+                og_type: kind.to_owned(),
+            }),
+            colophon: self.colophon(),
+        }
+    }
+
+    fn nav(&self) -> Vec<NavEntry> {
+        let below = |address: &Address, folder: &str| {
+            self.here == address || (!folder.is_empty() && self.here.as_str().starts_with(folder))
+        };
+        let mut nav: Vec<NavEntry> = places()
+            .into_iter()
+            .filter(|(_, address, _)| self.is_there(address))
+            .map(|(label, address, folder)| NavEntry {
+                label: label.to_owned(),
+                href: self.href(&address),
+                current: below(&address, folder),
+            })
+            .collect();
+        nav.extend(self.press.bulletin.pages.iter().map(|page| NavEntry {
+            label: page.text.title.clone(),
+            href: self.href(&page.address),
+            current: *self.here == page.address,
+        }));
+        nav
+    }
+
+    /// A bulletin that has no stories yet does not lead to their archive.
+    fn is_there(&self, address: &Address) -> bool {
+        let bulletin = self.press.bulletin;
+        match address.as_str() {
+            "editions/index.html" => !bulletin.editions.is_empty(),
+            "stories/index.html" => !bulletin.stories.is_empty(),
+            _ => true,
+        }
+    }
+
+    fn colophon(&self) -> ColophonView {
+        let (style, base) = (&self.press.style, &self.press.bulletin.base);
+        let surveys = if base.surveys == 1 { "survey" } else { "surveys" };
+        ColophonView {
+            responses_words: format!(
+                "From {} in {} {surveys}",
+                style.responses(base.responses),
+                base.surveys
+            ),
+            period_words: base.days.map(|it| style.days(it)).unwrap_or_default(),
+            data_digest: base.digest.short(),
+            version_words: concat!("Bellwether ", env!("CARGO_PKG_VERSION")).to_owned(),
+            made_up_words: self.press.config.site.colophon.clone(),
+        }
+    }
+
+    pub(super) fn head(&self, title: &str, description: &str, kind: &str) -> PageHead {
+        let site = &self.press.config.site.title;
+        PageHead {
+            title: if title == site { title.to_owned() } else { format!("{title} – {site}") },
+            description: shortened(description),
+            kind: kind.to_owned(),
+        }
+    }
+
+    pub(super) fn crumbs(&self, trail: Vec<LinkView>, here: &str) -> Breadcrumbs {
+        let home = self.link(&self.press.config.site.title, &home_address());
+        Breadcrumbs { trail: std::iter::once(home).chain(trail).collect(), here: here.to_owned() }
+    }
+}
+
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= DESCRIPTION {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(DESCRIPTION).collect();
+    let whole_words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{}…", whole_words.trim_end_matches([',', '.', ';', ':']))
+}

@@ -1,0 +1,131 @@
+//! The method page: how each number of the site is made, written for readers.
+
+use std::collections::BTreeSet;
+
+use crate::measure::Metric;
+
+use super::Leaf;
+use super::evidence::definition_words;
+use super::view::{MethodPage, MethodSection};
+
+impl Leaf<'_> {
+    pub(super) fn method(&self) -> MethodPage {
+        let title = "How the numbers are made";
+        let deck = "Every figure on these pages leads to a receipt: the question as it was asked, the \
+                    answers, the interval, the files. This page says what they mean.";
+        let used: BTreeSet<Metric> = self
+            .press
+            .config
+            .surveys
+            .iter()
+            .flat_map(|it| it.questions.iter().map(|question| question.definition.metric))
+            .collect();
+        let mut sections = vec![self.intervals(), self.changes(), self.privacy()];
+        sections.extend(used.into_iter().map(metric_section));
+        MethodPage {
+            site: self.site("website"),
+            head: self.head(title, deck, "method"),
+            breadcrumbs: self.crumbs(vec![], title),
+            title: title.to_owned(),
+            deck: Some(deck.to_owned()),
+            sections,
+        }
+    }
+
+    fn intervals(&self) -> MethodSection {
+        section(
+            "intervals",
+            "What an interval says",
+            &[
+                "A survey hears some customers and not all of them. Had others answered, the figure would \
+                 be a little different. The 95 % interval is the range within which the figure for all \
+                 customers like those who answered can be expected: of a hundred such intervals, about \
+                 ninety-five hold it. Few answers make it wide.",
+                "It speaks of chance alone. It does not know whether those who answered are like those who \
+                 did not.",
+            ],
+        )
+    }
+
+    fn changes(&self) -> MethodSection {
+        section(
+            "changes",
+            "When we say up or down",
+            &[
+                "“Up” and “down” are said only where a test finds the change clear: p below 0.05 and an \
+                 interval of the change that leaves out zero. All else is “no clear change”, however \
+                 different the two figures look. A period that the data cover only in part is never \
+                 compared.",
+                "One change in twenty would pass this test by chance alone. On a page that compares many \
+                 groups, expect one or two.",
+            ],
+        )
+    }
+
+    fn privacy(&self) -> MethodSection {
+        let thresholds = self.press.config.privacy.thresholds;
+        let (minimum, comparison) = (thresholds.minimum_n, thresholds.comparison_n);
+        let mut section = section("privacy", "Too few answers", &[]);
+        section.paragraphs = vec![
+            format!(
+                "Fewer than {minimum} answers: no number is printed anywhere. Fewer than {comparison}: the \
+                 figure is printed and not compared, and no comment is quoted. Surveys of employees are \
+                 held to stricter limits."
+            ),
+            "Where a total and its parts would give a small group away by subtraction, a further part is \
+             withheld with it. Comments are quoted only with consent, without contact details, and \
+             never from employees."
+                .to_owned(),
+        ];
+        section
+    }
+}
+
+fn section(id: &str, title: &str, paragraphs: &[&str]) -> MethodSection {
+    MethodSection {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        paragraphs: paragraphs.iter().map(|it| (*it).to_owned()).collect(),
+        formula: None,
+        source: None,
+        source_href: None,
+    }
+}
+
+fn metric_section(metric: Metric) -> MethodSection {
+    let (title, formula, source) = match metric {
+        Metric::Nps => (
+            "Net promoter score (NPS)",
+            "NPS = 100 × (promoters − detractors) ÷ answers. Interval: adjusted Wald, with ¾ of a promoter, \
+             1½ passives and ¾ of a detractor added.",
+            "Reichheld, Harvard Business Review 81(12), 2003; Rocks, The American Statistician 70(4), 2016.",
+        ),
+        Metric::Csat => (
+            "Customer satisfaction (CSAT)",
+            "CSAT = 100 × answers in the top box ÷ answers. Interval: Wilson’s score interval; changes by \
+             Newcombe’s hybrid score interval.",
+            "Newcombe, Statistics in Medicine 17, 1998.",
+        ),
+        Metric::Ces => (
+            "Customer effort score (CES)",
+            "CES = sum of the scores ÷ answers. Interval: Student’s t; changes by Welch’s test.",
+            "Dixon, Freeman and Toman, Harvard Business Review 88(7/8), 2010.",
+        ),
+        Metric::Mean => (
+            "Mean score",
+            "Mean = sum of the scores ÷ answers. Interval: Student’s t; changes by Welch’s test.",
+            "Student, Biometrika 6(1), 1908; Welch, Biometrika 34, 1947.",
+        ),
+        Metric::Share => (
+            "Share of answers",
+            "Share = 100 × answers counted ÷ answers. Interval: Wilson’s score interval; changes by \
+             Newcombe’s hybrid score interval.",
+            "Newcombe, Statistics in Medicine 17, 1998.",
+        ),
+    };
+    MethodSection {
+        formula: Some(formula.to_owned()),
+        source: Some(source.to_owned()),
+        ..section(metric.name(), title, &[definition_words(metric)])
+    }
+}

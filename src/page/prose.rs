@@ -1,0 +1,199 @@
+//! Texts to HTML: every quote said in words, every link made relative to its page.
+
+use crate::content::{Part, Setting};
+use crate::edition::{Answered, Block, Headline, Picture, Piece, Teaser};
+use crate::measure::Side;
+use crate::privacy::{Quotable, Reading};
+
+use super::Leaf;
+use super::reading::{TOO_FEW, withheld};
+use super::view::{BlockView, StoryTeaser, ToneClass, VerbatimView, VerbatimsView};
+
+impl Leaf<'_> {
+    /// A text's lead, that is its prose before the first block, and the blocks after it.
+    pub(super) fn body(&self, blocks: &[Block]) -> (Option<String>, Vec<BlockView>) {
+        let (lead, rest) = match blocks.split_first() {
+            Some((Block::Prose(pieces), rest)) => (Some(self.prose(pieces, "lead")), rest),
+            _ => (None, blocks),
+        };
+        let views = rest.iter().enumerate().map(|(place, it)| self.block(it, &format!("b{place}")));
+        (lead, views.collect())
+    }
+
+    fn block(&self, block: &Block, id: &str) -> BlockView {
+        match block {
+            Block::Prose(pieces) => BlockView::Prose { prose_html: self.prose(pieces, id) },
+            Block::Chart(answer) => {
+                BlockView::Chart(Box::new(self.asked_chart(answer, &format!("chart-{id}"))))
+            }
+            Block::Verbatims { title, voices, headline } => {
+                let title = title.clone().unwrap_or_else(|| "In customers’ words".to_owned());
+                BlockView::Verbatims(self.verbatims(title, voices, headline))
+            }
+            Block::Story(teaser) => BlockView::Story(Box::new(self.teaser(teaser, Some("Customer story")))),
+            Block::Glance { title, headlines } => {
+                let title = title.clone().unwrap_or_else(|| "At a glance".to_owned());
+                BlockView::Scorecard(self.glance(&title, headlines, id))
+            }
+        }
+    }
+
+    /// `id` sets the drawings of this stretch apart from those of others on the page.
+    fn prose(&self, pieces: &[Piece], id: &str) -> String {
+        let mut html = String::new();
+        for (place, piece) in pieces.iter().enumerate() {
+            match piece {
+                Piece::Html(markup) => html.push_str(markup),
+                Piece::Quote(answered) => html.push_str(&self.quote(answered, &format!("q-{id}-{place}"))),
+                Piece::Link(link) => {
+                    let href = match &link.anchor {
+                        Some(anchor) => self.here.href_at(&link.address, anchor),
+                        None => self.href(&link.address),
+                    };
+                    html.push_str(&escaped(&href));
+                }
+                Piece::Picture(picture) => html.push_str(&self.picture(picture)),
+            }
+        }
+        html
+    }
+
+    /// A reading in running text: words that lead to their receipt.
+    fn quote(&self, answered: &Answered, id: &str) -> String {
+        let headline = &answered.headline;
+        let Some(words) = self.quoted(answered) else {
+            let words = withheld(headline.reading.as_ref()).unwrap_or_else(|| TOO_FEW.to_owned());
+            return format!("<span class=\"withheld\">{}</span>", escaped(&words));
+        };
+        let shown = match answered.part {
+            Part::Trend => self.sparkline(headline, id),
+            _ => escaped(&words),
+        };
+        let (title, href) = (self.quote_title(headline), self.receipt_href(&headline.receipt));
+        format!(
+            "<a class=\"quote\" href=\"{}\" title=\"{}\">{shown}</a>",
+            escaped(&href),
+            escaped(&title)
+        )
+    }
+
+    /// The words of a quoted part; nothing where there is no number.
+    pub(super) fn quoted(&self, answered: &Answered) -> Option<String> {
+        let headline = &answered.headline;
+        let figure = headline.reading.as_ref().and_then(Reading::figure)?;
+        let metric = self.metric(&headline.question);
+        let style = &self.press.style;
+        let end = |it: Option<f64>| it.map_or_else(|| "none".to_owned(), |it| style.figure(metric, it));
+        Some(match answered.part {
+            Part::Value => style.figure(metric, figure.value),
+            Part::N => style.count(figure.n),
+            Part::Low => end(figure.interval.map(|it| it.low)),
+            Part::High => end(figure.interval.map(|it| it.high)),
+            Part::Trend => self.verdict_words(headline),
+            Part::Change => match &figure.change {
+                Some(change) => self.change(metric, change),
+                None => "nothing to compare with yet".to_owned(),
+            },
+        })
+    }
+
+    /// `NPS, Team is Billing, week 47: 26 to 36, 212 answers`
+    fn quote_title(&self, headline: &Headline) -> String {
+        let (_, question) = self.question(&headline.question);
+        let figure = headline.reading.as_ref().and_then(Reading::figure);
+        let evidence = figure.map(|it| {
+            let interval = self.interval(question.definition.metric, it);
+            format!(": 95 % interval {interval}, {}", self.press.style.answers(it.n))
+        });
+        format!(
+            "{}, {}, {}{}",
+            question.title,
+            self.filter_words(&headline.cut),
+            self.period_words(headline.period),
+            evidence.unwrap_or_default()
+        )
+    }
+
+    fn picture(&self, picture: &Picture) -> String {
+        let (src, alt) = (escaped(&self.href(&picture.address)), escaped(&picture.alt));
+        let img = format!("<img src=\"{src}\" alt=\"{alt}\" loading=\"lazy\">");
+        match (picture.setting, &picture.caption) {
+            (Setting::InLine, _) => img,
+            (Setting::Alone, None) => format!("<figure class=\"picture\">{img}</figure>"),
+            (Setting::Alone, Some(caption)) => {
+                let caption = escaped(caption);
+                format!("<figure class=\"picture\">{img}<figcaption>{caption}</figcaption></figure>")
+            }
+        }
+    }
+
+    pub(super) fn verbatims(&self, title: String, voices: &[Quotable], headline: &Headline) -> VerbatimsView {
+        let (_, question) = self.question(&headline.question);
+        let voice = |it: &Quotable| {
+            let score = it.scores.get(&question.id);
+            let top = question.definition.scale.high;
+            let mut who: Vec<String> = ["touchpoint", "channel"]
+                .iter()
+                .filter_map(|dimension| it.groups.get(*dimension).cloned())
+                .collect();
+            who.extend(score.map(|it| format!("scored {it} of {top}")));
+            VerbatimView {
+                text: it.text.clone(),
+                who_words: who.join(", "),
+                tone: match score.map(|it| question.definition.side(*it)) {
+                    Some(Side::Low) => ToneClass::Detractor,
+                    Some(Side::Middle) => ToneClass::Passive,
+                    Some(Side::Top) => ToneClass::Promoter,
+                    None => ToneClass::Unscored,
+                },
+            }
+        };
+        let note = if voices.is_empty() {
+            "No comment may be quoted: too few answers, or no consent."
+        } else {
+            "Quoted with consent, contact details removed; taken in turn from low, high and middle scores, newest first."
+        };
+        VerbatimsView {
+            title,
+            quotes: voices.iter().map(voice).collect(),
+            note: Some(note.to_owned()),
+        }
+    }
+
+    pub(super) fn teaser(&self, teaser: &Teaser, kicker: Option<&str>) -> StoryTeaser {
+        let kicker = match (kicker, &teaser.touchpoint) {
+            (Some(kicker), Some(touchpoint)) => Some(format!("{kicker}: {touchpoint}")),
+            (kicker, touchpoint) => kicker.map(str::to_owned).or(touchpoint.clone()),
+        };
+        StoryTeaser {
+            kicker,
+            title: teaser.title.clone(),
+            href: self.href(&teaser.address),
+            deck: teaser.deck.clone(),
+            byline: byline(teaser.byline.as_deref()),
+            date: Some(self.date(teaser.date)),
+            picture: None,
+        }
+    }
+}
+
+/// `By Dan Whitlock`
+pub(super) fn byline(name: Option<&str>) -> Option<String> {
+    name.map(|it| format!("By {it}"))
+}
+
+/// Text for an element or an attribute.
+pub(super) fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            _ => html.push(letter),
+        }
+    }
+    html
+}

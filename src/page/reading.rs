@@ -1,0 +1,263 @@
+//! A reading in words: value, interval, base, verdict, and the receipt that opens beside it.
+
+use crate::chart::{self, Figure as Drawn};
+use crate::config::{Question, Survey};
+use crate::edition::{Headline, Receipted};
+use crate::measure::{Cut, Definition, Metric, QuestionKey};
+use crate::period::{Coverage, Period};
+use crate::privacy::{Change, Figure, Reading};
+
+use super::Leaf;
+use super::view::{GlanceView, ReadingView, ReceiptView, SourceView, VerdictClass};
+
+/// The words for a reading that carries no number.
+pub(super) const TOO_FEW: &str = "too few answers";
+
+impl Leaf<'_> {
+    /// The survey and question of a key that the configuration made.
+    pub(super) fn question(&self, key: &QuestionKey) -> (&Survey, &Question) {
+        self.press.config.question(key).expect("keys are made from the configuration")
+    }
+
+    pub(super) fn metric(&self, key: &QuestionKey) -> Metric {
+        self.question(key).1.definition.metric
+    }
+
+    pub(super) fn glance(&self, title: &str, headlines: &[Headline], id: &str) -> GlanceView {
+        let reading = |(place, it): (usize, &Headline)| self.reading(it, &format!("{id}-{place}"));
+        GlanceView {
+            title: title.to_owned(),
+            readings: headlines.iter().enumerate().map(reading).collect(),
+        }
+    }
+
+    pub(super) fn reading(&self, headline: &Headline, id: &str) -> ReadingView {
+        let (_, question) = self.question(&headline.question);
+        let style = &self.press.style;
+        let metric = question.definition.metric;
+        let figure = headline.reading.as_ref().and_then(Reading::figure);
+        let target = question.target.map(|it| format!("target {}", style.figure(metric, it)));
+        ReadingView {
+            name: question.title.clone(),
+            question: question.wording.clone(),
+            value_words: figure.map(|it| style.figure(metric, it.value)).unwrap_or_default(),
+            unit_words: self.unit(&question.definition),
+            interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
+            n_words: figure.map(|it| style.answers(it.n)).unwrap_or_default(),
+            verdict_words: self.verdict_words(headline),
+            verdict: verdict_class(headline.reading.as_ref()),
+            period_words: self.period_words(headline.period),
+            target_words: target,
+            provisional_words: figure.and_then(|it| provisional(it, headline.period)),
+            withheld_words: withheld(headline.reading.as_ref()),
+            interval_dot_svg: self.interval_dot(question, figure, &format!("dot-{id}")),
+            sparkline_svg: self.sparkline(headline, &format!("run-{id}")),
+            sparkline_words: self.run_words(headline),
+            receipt: self.receipt(headline),
+        }
+    }
+
+    /// `of 7` after a mean; shares and NPS have their unit in the value.
+    fn unit(&self, definition: &Definition) -> String {
+        match definition.metric {
+            Metric::Ces | Metric::Mean => self.press.style.unit(definition.metric, definition.scale),
+            Metric::Nps | Metric::Csat | Metric::Share => String::new(),
+        }
+    }
+
+    pub(super) fn interval(&self, metric: Metric, figure: &Figure) -> String {
+        figure.interval.map(|it| self.press.style.interval(metric, it)).unwrap_or_default()
+    }
+
+    /// `week 47, 16 to 22 November 2026`
+    pub(super) fn period_words(&self, period: Period) -> String {
+        let style = &self.press.style;
+        let short = style.short_period(period);
+        match (period, period.days()) {
+            (Period::Calendar { grain: crate::period::Grain::Week, .. }, Some(days)) => {
+                format!("{short}, {}", style.days(days))
+            }
+            (Period::Last { .. }, Some(days)) => format!("{short}, {}", style.days(days)),
+            _ => style.period(period),
+        }
+    }
+
+    /// `no clear change on the week before`; empty where there is nothing to compare with.
+    pub(super) fn verdict_words(&self, headline: &Headline) -> String {
+        let metric = self.metric(&headline.question);
+        let figure = headline.reading.as_ref().and_then(Reading::figure);
+        let Some(figure) = figure else { return String::new() };
+        match &figure.change {
+            Some(change) => self.change_words(metric, change, headline.period),
+            None => "nothing to compare with yet".to_owned(),
+        }
+    }
+
+    fn change_words(&self, metric: Metric, change: &Change, period: Period) -> String {
+        let words = self.change(metric, change);
+        match (change, self.press.style.on_the_period_before(period)) {
+            (Change::Measured { .. }, Some(before)) => format!("{words} {before}"),
+            _ => words,
+        }
+    }
+
+    /// `down 34 points (22 to 46)`
+    pub(super) fn change(&self, metric: Metric, change: &Change) -> String {
+        let style = &self.press.style;
+        match change {
+            Change::TooFew { .. } => style.too_few().to_owned(),
+            Change::Measured { delta, interval, verdict, .. } => {
+                style.change(metric, *verdict, *delta, *interval)
+            }
+        }
+    }
+
+    fn run_words(&self, headline: &Headline) -> String {
+        match (headline.run_up.first(), headline.period.grain()) {
+            (Some(_), Some(grain)) => format!("last {} {}s", headline.run_up.len(), grain.word()),
+            _ => String::new(),
+        }
+    }
+
+    fn interval_dot(&self, question: &Question, figure: Option<&Figure>, id: &str) -> String {
+        let Some(figure) = figure else { return String::new() };
+        let axis = super::figure::axis(&question.definition);
+        let drawn = Drawn::IntervalDot(chart::IntervalDot {
+            title: question.title.clone(),
+            mark: Some(super::figure::mark(figure)),
+            unit: axis.unit,
+            span: axis.scale,
+            target: question.target.map(|value| chart::Reference {
+                words: format!("Target {}", self.press.style.figure(question.definition.metric, value)),
+                value,
+            }),
+        });
+        chart::draw(&drawn, id).wide
+    }
+
+    pub(super) fn sparkline(&self, headline: &Headline, id: &str) -> String {
+        let values: Vec<Option<f64>> = headline
+            .run_up
+            .iter()
+            .map(|(_, it)| it.as_ref().and_then(Reading::figure).map(|it| it.value))
+            .collect();
+        if values.iter().flatten().count() < 2 {
+            return String::new();
+        }
+        let last = headline.run_up.last().and_then(|(_, it)| it.as_ref()).and_then(Reading::figure);
+        let drawn = Drawn::Sparkline(chart::Sparkline {
+            title: self.question(&headline.question).1.title.clone(),
+            description: None,
+            values,
+            coverage: super::figure::coverage(last.map_or(Coverage::Whole, |it| it.coverage)),
+            span: None,
+        });
+        chart::draw(&drawn, id).wide
+    }
+
+    /// The evidence of a reading, short enough to open where it stands.
+    pub(super) fn receipt(&self, headline: &Headline) -> ReceiptView {
+        let (survey, question) = self.question(&headline.question);
+        let figure = headline.reading.as_ref().and_then(Reading::figure);
+        ReceiptView {
+            question_wording: question.wording.clone(),
+            scale_words: scale_words(&question.definition),
+            answers: figure.map(|it| self.answers_table(question, it)),
+            filter_words: self.filter_words(&headline.cut),
+            period_words: self.period_words(headline.period),
+            method_words: method_words(&question.definition).to_owned(),
+            sources: figure.map(|it| self.sources(survey, &it.sources)).unwrap_or_default(),
+            href: self.receipt_href(&headline.receipt),
+        }
+    }
+
+    pub(super) fn receipt_href(&self, receipt: &Receipted) -> String {
+        self.here.href_at(&receipt.address, &receipt.anchor)
+    }
+
+    /// `All respondents`, `Team is Billing`.
+    pub(super) fn filter_words(&self, cut: &Cut) -> String {
+        let words: Vec<String> = cut
+            .groups()
+            .map(|(dimension, group)| format!("{} is {group}", self.dimension_label(dimension)))
+            .collect();
+        if words.is_empty() { "all respondents".to_owned() } else { words.join(" and ") }
+    }
+
+    pub(super) fn dimension_label(&self, id: &str) -> String {
+        let dimension = self.press.config.surveys.iter().find_map(|it| it.dimension(id));
+        dimension.map_or_else(|| id.to_owned(), |it| it.label.clone())
+    }
+
+    pub(super) fn sources(&self, survey: &Survey, paths: &[String]) -> Vec<SourceView> {
+        let base = self.press.bulletin.sources.get(&survey.id);
+        paths
+            .iter()
+            .map(|path| {
+                let file = base.and_then(|it| it.iter().find(|it| it.path == *path));
+                let style = &self.press.style;
+                SourceView {
+                    file: path.clone(),
+                    kept_words: file
+                        .map(|it| {
+                            let (kept, rows) = (style.count(it.responses), style.count(it.rows));
+                            format!("{kept} of {rows} rows count")
+                        })
+                        .unwrap_or_default(),
+                }
+            })
+            .collect()
+    }
+}
+
+/// The class of a reading's verdict.
+pub(super) fn verdict_class(reading: Option<&Reading>) -> VerdictClass {
+    use crate::measure::Verdict;
+    match reading {
+        None | Some(Reading::Withheld { .. }) => VerdictClass::Withheld,
+        Some(Reading::LowBase(_)) => VerdictClass::TooFew,
+        Some(Reading::Shown(figure)) => match figure.change.as_ref().map(Change::verdict) {
+            Some(Verdict::Up) => VerdictClass::Up,
+            Some(Verdict::Down) => VerdictClass::Down,
+            Some(Verdict::TooFew) => VerdictClass::TooFew,
+            Some(Verdict::NoClearChange) | None => VerdictClass::NoClearChange,
+        },
+    }
+}
+
+/// Said instead of a number.
+pub(super) fn withheld(reading: Option<&Reading>) -> Option<String> {
+    match reading {
+        None => Some("no answers".to_owned()),
+        Some(Reading::Withheld { .. }) => Some(TOO_FEW.to_owned()),
+        Some(Reading::Shown(_) | Reading::LowBase(_)) => None,
+    }
+}
+
+/// `week not complete`
+fn provisional(figure: &Figure, period: Period) -> Option<String> {
+    let word = period.grain().map_or("period", |it| it.word());
+    (figure.coverage == Coverage::Partial).then(|| format!("{word} not complete"))
+}
+
+/// `0 to 10`, with what the metric makes of it.
+pub(super) fn scale_words(definition: &Definition) -> String {
+    let (low, high) = (definition.scale.low, definition.scale.high);
+    let top: Vec<String> = definition.top.iter().map(i8::to_string).collect();
+    match definition.metric {
+        Metric::Nps => format!("{low} to {high}: detractors 0 to 6, passives 7 and 8, promoters 9 and 10"),
+        Metric::Csat | Metric::Share => {
+            format!("{low} to {high}; counted are the answers {}", top.join(" and "))
+        }
+        Metric::Ces | Metric::Mean => format!("{low} to {high}"),
+    }
+}
+
+/// How the interval and the change were made.
+pub(super) fn method_words(definition: &Definition) -> &'static str {
+    match definition.metric {
+        Metric::Nps => "95 % interval: adjusted Wald; the change is tested on both periods' answers",
+        Metric::Csat | Metric::Share => "95 % interval: Wilson; the change by Newcombe's interval",
+        Metric::Ces | Metric::Mean => "95 % interval: Student's t; the change by Welch's test",
+    }
+}

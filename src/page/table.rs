@@ -1,0 +1,149 @@
+//! The tables behind charts and receipts.
+
+use crate::config::Question;
+use crate::edition::{Run, anchor};
+use crate::measure::{Definition, Metric, QuestionKey, Side};
+use crate::period::{Coverage, Period};
+use crate::privacy::{Change, Figure, Reading};
+
+use super::Leaf;
+use super::reading::{TOO_FEW, verdict_class};
+use super::view::{CellView, ColumnView, RowView, TableView};
+
+pub(super) fn text_column(name: impl Into<String>) -> ColumnView {
+    ColumnView { name: name.into(), numeric: false }
+}
+
+pub(super) fn figure_column(name: impl Into<String>) -> ColumnView {
+    ColumnView { name: name.into(), numeric: true }
+}
+
+pub(super) fn cell(text: impl Into<String>) -> CellView {
+    CellView { text: text.into(), ..CellView::default() }
+}
+
+pub(super) fn lighter(text: impl Into<String>) -> CellView {
+    CellView { text: text.into(), lighter: true, ..CellView::default() }
+}
+
+impl Leaf<'_> {
+    /// A question's readings over time: a row a period, each value leading to its receipt.
+    pub(super) fn run_table(&self, caption: String, run: &Run) -> TableView {
+        let receipt = self.press.bulletin.places.receipt(&run.question, &run.cut);
+        let rows = run.readings.iter().map(|(period, reading)| {
+            let href = reading.as_ref().map(|_| self.here.href_at(&receipt, &anchor(*period)));
+            self.reading_row(self.row_name(*period), &run.question, reading.as_ref(), href)
+        });
+        TableView { caption, columns: self.reading_columns("Period", &run.question), rows: rows.collect() }
+    }
+
+    /// `week 47, to 22 November 2026`; months and longer as they are called.
+    pub(super) fn row_name(&self, period: Period) -> String {
+        let style = &self.press.style;
+        match (period.grain(), period.days()) {
+            (Some(crate::period::Grain::Week), Some(days)) => {
+                format!("{}, to {}", style.short_period(period), style.day(days.last))
+            }
+            (Some(_), _) => style.short_period(period),
+            (None, Some(days)) => format!("{}, to {}", style.short_period(period), style.day(days.last)),
+            (None, None) => "all answers".to_owned(),
+        }
+    }
+
+    pub(super) fn reading_columns(&self, first: &str, question: &QuestionKey) -> Vec<ColumnView> {
+        let title = &self.question(question).1.title;
+        vec![
+            text_column(first),
+            figure_column(title),
+            figure_column("95 % interval"),
+            figure_column("Answers"),
+            text_column("Change"),
+        ]
+    }
+
+    pub(super) fn reading_row(
+        &self,
+        name: String,
+        question: &QuestionKey,
+        reading: Option<&Reading>,
+        href: Option<String>,
+    ) -> RowView {
+        let metric = self.metric(question);
+        let name = match reading.and_then(Reading::figure).map(|it| it.coverage) {
+            Some(Coverage::Partial) => format!("{name} (not complete)"),
+            _ => name,
+        };
+        let mut cells = vec![cell(name)];
+        match reading {
+            None => cells.extend([lighter("no answers"), cell(""), cell(""), cell("")]),
+            Some(Reading::Withheld { .. }) => {
+                cells.extend([CellView { href, ..lighter(TOO_FEW) }, cell(""), cell(""), cell("")]);
+            }
+            Some(Reading::Shown(figure) | Reading::LowBase(figure)) => {
+                cells.push(CellView { href, ..cell(self.press.style.figure(metric, figure.value)) });
+                cells.push(lighter(self.interval(metric, figure)));
+                cells.push(lighter(self.press.style.count(figure.n)));
+                cells.push(self.change_cell(metric, figure, reading));
+            }
+        }
+        RowView { id: None, cells }
+    }
+
+    fn change_cell(&self, metric: Metric, figure: &Figure, reading: Option<&Reading>) -> CellView {
+        let words = |it: &Change| self.change(metric, it);
+        CellView {
+            text: figure.change.as_ref().map(words).unwrap_or_default(),
+            verdict: figure.change.as_ref().map(|_| verdict_class(reading)),
+            ..CellView::default()
+        }
+    }
+
+    /// How many answered what: by side for NPS, by score else; the shares add up to 100.
+    pub(super) fn answers_table(&self, question: &Question, figure: &Figure) -> TableView {
+        let definition = &question.definition;
+        let classes: Vec<(String, u64)> = match definition.metric {
+            Metric::Nps => [Side::Top, Side::Middle, Side::Low]
+                .map(|side| (side_words(definition, side), figure.answers.among(|it| definition.side(it) == side)))
+                .into(),
+            _ => highest_first(figure),
+        };
+        let counts: Vec<u64> = classes.iter().map(|(_, n)| *n).collect();
+        let shares = super::number::largest_remainder(&counts, 100);
+        let style = &self.press.style;
+        let rows = classes.into_iter().zip(shares).map(|((class, n), share)| RowView {
+            id: None,
+            cells: vec![cell(class), cell(style.count(n)), lighter(style.percent(share as f64))],
+        });
+        TableView {
+            caption: "Answers".to_owned(),
+            columns: vec![text_column("Answer"), figure_column("Answers"), figure_column("Share")],
+            rows: rows.collect(),
+        }
+    }
+}
+
+fn highest_first(figure: &Figure) -> Vec<(String, u64)> {
+    let mut scores: Vec<_> = figure.answers.by_score().map(|(score, n)| (score.to_string(), n)).collect();
+    scores.reverse();
+    scores
+}
+
+/// `Detractors, 0 to 6`; of other metrics `Lower, 1 and 2`.
+pub(super) fn side_words(definition: &Definition, side: Side) -> String {
+    let scores: Vec<i8> = definition.scale.scores().filter(|it| definition.side(*it) == side).collect();
+    let range = match scores.as_slice() {
+        [] => String::new(),
+        [only] => format!(", {only}"),
+        [first, last] => format!(", {first} and {last}"),
+        [first, .., last] => format!(", {first} to {last}"),
+    };
+    let name = match (definition.metric, side) {
+        (Metric::Nps, Side::Low) => "Detractors",
+        (Metric::Nps, Side::Middle) => "Passives",
+        (Metric::Nps, Side::Top) => "Promoters",
+        (_, Side::Low) => "Low",
+        (_, Side::Middle) => "Middle",
+        (_, Side::Top) => "High",
+    };
+    format!("{name}{range}")
+}
