@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Diagnostics, Source};
 use crate::failure::Failure;
@@ -90,18 +90,27 @@ impl Project {
     /// such folder. A link that leaves the project is refused.
     pub fn files_below(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
         let home = fs::canonicalize(&self.root).unwrap_or_else(|_| self.root.clone());
+        let stays = |entry: &DirEntry| {
+            let real = fs::canonicalize(entry.path());
+            !entry.path_is_symlink() || real.is_ok_and(|it| it.starts_with(&home))
+        };
+        let mut leaving = vec![];
         let mut paths = vec![];
-        for entry in WalkDir::new(self.root.join(folder)).follow_links(true).sort_by_file_name() {
-            let Ok(entry) = entry else { continue };
+        let walk = WalkDir::new(self.root.join(folder)).follow_links(true).sort_by_file_name();
+        // A link that leaves the project is not followed, wherever it leads.
+        let entries = walk.into_iter().filter_entry(|entry| {
+            let stays = stays(entry);
+            leaving.extend((!stays).then(|| entry.path().to_owned()));
+            stays
+        });
+        for entry in entries.filter_map(Result::ok) {
             let hidden = entry.file_name().to_string_lossy().starts_with('.');
-            if !entry.file_type().is_file() || hidden {
-                continue;
+            if entry.file_type().is_file() && !hidden {
+                paths.extend(self.relative(entry.path()));
             }
-            let Some(path) = self.relative(entry.path()) else { continue };
-            match fs::canonicalize(entry.path()) {
-                Ok(real) if real.starts_with(&home) => paths.push(path),
-                _ => diagnostics.link_outside(&path),
-            }
+        }
+        for path in leaving.iter().filter_map(|it| self.relative(it)) {
+            diagnostics.link_outside(&path);
         }
         paths.sort();
         paths

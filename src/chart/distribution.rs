@@ -157,13 +157,25 @@ impl Distribution {
         let words = group.name.split_whitespace();
         let longest = words.map(|it| format.measure(it, Ink::Name));
         let room = longest.fold((to - from) as f64 * pitch - 4.0, f64::max);
-        let lines = format.wrap(&group.name, Ink::Name, room.min(format.width / 2.0), 3);
+        let lines = name_lines(&group.name, room.min(format.width / 2.0), format);
         Some(Block {
             group,
             lines,
             from,
             to,
         })
+    }
+}
+
+/// A class's name in one line, else broken after its comma: the scores stay together.
+fn name_lines(name: &str, room: f64, format: &Format) -> Vec<String> {
+    match name.split_once(", ") {
+        Some((class, scores)) if format.measure(name, Ink::Name) > room => {
+            let mut lines = format.wrap(&format!("{class},"), Ink::Name, room, 2);
+            lines.extend(format.wrap(scores, Ink::Name, room, 2));
+            lines
+        }
+        _ => format.wrap(name, Ink::Name, room, 3),
     }
 }
 

@@ -368,9 +368,12 @@ fn draw_side(
         let height = lines.len() as f64 * leading;
         let lowest = plot.bottom + 2.0 - height + leading / 2.0;
         let first = y.min(lowest).max(plot.top + leading / 2.0 - 4.0);
+        // Beside the dot; a last dot at the end of the plot has its words clear of the grid lines.
+        let is_at_the_end = x + 14.0 > plot.right;
+        let words_x = if is_at_the_end { plot.right + 5.0 } else { x + 8.0 };
         for (place, (words, ink)) in lines.iter().enumerate() {
             let y = first + place as f64 * leading;
-            sheet.words(words, (x + 8.0, y), *ink, Anchor::Start);
+            sheet.words(words, (words_x, y), *ink, Anchor::Start);
         }
         taken = Some((first - leading / 2.0, first - leading / 2.0 + height));
     }
@@ -382,7 +385,7 @@ fn draw_side(
         // Words of events may stand above the plot, so the target's stay beside it.
         let top = (y - height / 2.0).max(plot.top - 5.0);
         let top = clear_of(taken, top, height, plot);
-        let place = (plot.right + 4.0, top + leading / 2.0);
+        let place = (plot.right + 5.0, top + leading / 2.0);
         sheet.lines(&lines, place, Ink::Label, Anchor::Start);
     }
 }

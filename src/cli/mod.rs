@@ -13,9 +13,11 @@ use std::time::Instant;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::config::SiteConfig;
 use crate::content::Drafts;
 use crate::diagnostics::{Diagnostics, Look};
 use crate::failure::Failure;
+use crate::inputs::Project;
 use crate::period::Day;
 use crate::preview::{self, PreviewRequest};
 use crate::tally::Cache;
@@ -106,7 +108,7 @@ struct ProjectArgs {
     /// Build as on this day; without one, that of the newest response
     #[arg(long, value_name = "DATE", value_parser = day)]
     as_of: Option<Day>,
-    /// Drafts too
+    /// Drafts too, and what is dated after the day of the build
     #[arg(long)]
     drafts: bool,
     /// Every warning is an error
@@ -251,25 +253,58 @@ fn check(project: &ProjectArgs, format: Format) -> Result<End, Failure> {
     Ok(if built.diagnostics.any_error() { End::InputsAtFault } else { End::Done })
 }
 
+/// Who previews is writing, so drafts and editions of the days to come are shown.
 fn preview(project: ProjectArgs, port: u16) -> Result<End, Failure> {
+    let project = ProjectArgs { drafts: true, ..project };
     let request = PreviewRequest {
         root: project.root.clone(),
         out: project.root.join("public"),
         port,
-        folders: preview::FOLDERS.map(str::to_owned).into(),
+        folders: watched(&project.root)?,
         look: look(),
     };
     preview::preview(&request, move || project.built())?;
     Ok(End::Done)
 }
 
+/// The folders that a build reads: those of every project, and those that surveys name besides.
+fn watched(root: &Path) -> Result<Vec<String>, Failure> {
+    let mut unheard = Diagnostics::new();
+    let config = crate::configuration(&Project::at(root), &mut unheard)?;
+    let patterns = config.iter().flat_map(|it| &it.surveys).flat_map(|it| &it.files);
+    let named = patterns.filter_map(|it| it.split_once('/')).map(|(folder, _)| folder.to_owned());
+    let mut folders: Vec<String> = preview::FOLDERS.map(str::to_owned).into();
+    for folder in named.filter(|it| !it.contains(['*', '?', '['])) {
+        if !folders.contains(&folder) {
+            folders.push(folder);
+        }
+    }
+    Ok(folders)
+}
+
 fn new(what: New) -> Result<End, Failure> {
-    let written: Vec<PathBuf> = vec![];
-    let _ = (what, today());
+    let written = match what {
+        New::Site { folder, title } => scaffold::site(&folder, &title)?,
+        New::Edition { root } => match configured(&root)? {
+            Some(config) => vec![scaffold::edition(&root, &config, today())?],
+            None => return Ok(End::InputsAtFault),
+        },
+        New::Story { title, root, date } => {
+            vec![scaffold::story(&root, &title, date.unwrap_or_else(today))?]
+        }
+    };
     for path in written {
         answer(&format!("wrote {}\n", path.display()))?;
     }
     Ok(End::Done)
+}
+
+/// The project's configuration; what is wrong with it has been said.
+fn configured(root: &Path) -> Result<Option<SiteConfig>, Failure> {
+    let mut diagnostics = Diagnostics::new();
+    let config = crate::configuration(&Project::at(root), &mut diagnostics)?;
+    complain(&diagnostics.render(look()));
+    Ok(config)
 }
 
 fn today() -> Day {

@@ -7,7 +7,7 @@ use crate::period::{Day, Period};
 
 use super::{AskedPeriod, Block, Content, Piece, Prose, Stretch};
 
-/// Whether texts marked as drafts are built.
+/// Whether texts that are drafts, or not yet due, are built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drafts {
     Shown,
@@ -15,13 +15,16 @@ pub enum Drafts {
 }
 
 impl Content {
-    /// Leaves out drafts, unless they are shown, and what is dated after the day of the build.
+    /// Leaves out drafts and what is dated after the day of the build, unless they are shown.
     pub fn due(&mut self, as_of: Day, drafts: Drafts, diagnostics: &mut Diagnostics) {
         let mut is_due = |date: Day, draft: bool, span: &crate::diagnostics::Span| {
-            if date > as_of {
+            if drafts == Drafts::Shown {
+                return true;
+            }
+            if date > as_of && !draft {
                 diagnostics.future_dated(span, &date.to_string(), &as_of.to_string());
             }
-            date <= as_of && (!draft || drafts == Drafts::Shown)
+            date <= as_of && !draft
         };
         self.editions.retain(|it| is_due(it.date, it.draft, &it.span));
         self.stories.retain(|it| is_due(it.date, it.draft, &it.span));

@@ -102,19 +102,21 @@ impl Measure<'_> {
         let mut add = |period: Period, answers: &Answers| {
             periods.entry(period).or_insert_with(|| none.clone()).merge(answers);
         };
-        let windows: Vec<(Period, Days)> = self
+        // Calendar periods are counted anyway, and a window may also be the one before another:
+        // none is counted twice.
+        let windows: BTreeMap<Period, Days> = self
             .windows
             .iter()
+            .filter(|it| it.grain().is_none())
             .flat_map(|it| [Some(*it), it.previous()])
             .flatten()
             .filter_map(|it| Some((it, it.days()?)))
             .collect();
         for (day, answers) in days {
-            if day.is_some_and(|it| it > self.as_of) {
-                continue;
-            }
+            // An answer without a day is of no period, not even of all: what all has and the years
+            // have not would be the answer of the few whose dates cannot be read.
+            let Some(day) = day.filter(|it| *it <= self.as_of) else { continue };
             add(Period::All, answers);
-            let Some(day) = *day else { continue };
             for grain in Grain::ALL {
                 add(Period::containing(grain, day), answers);
             }

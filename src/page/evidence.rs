@@ -16,7 +16,7 @@ impl Leaf<'_> {
     pub(super) fn receipt_page(&self, receipt: &Receipt) -> ReceiptPage {
         let (survey, question) = self.question(&receipt.question);
         let filter = self.filter_words(&receipt.cut);
-        let title = format!("{}, {filter}", question.title);
+        let title = format!("{}, {}", question.title, self.whose(&receipt.cut));
         let paths: Vec<String> =
             self.press.bulletin.sources.get(&survey.id).into_iter().flatten().map(|it| it.path.clone()).collect();
         let metric = question.definition.metric;

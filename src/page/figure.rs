@@ -88,7 +88,7 @@ impl Leaf<'_> {
     fn subtitle(&self, question: &QuestionKey, cut: &Cut, first: Option<Period>) -> String {
         let (_, asked) = self.question(question);
         let grain = first.and_then(Period::grain).map_or("period", Grain::word);
-        let of = if cut.is_total() { String::new() } else { format!(", {}", self.filter_words(cut)) };
+        let of = if cut.is_total() { String::new() } else { format!(", {}", self.whose(cut)) };
         format!("{}{} by {grain}{of}", asked.title, unit_words(&asked.definition))
     }
 

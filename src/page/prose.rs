@@ -69,7 +69,7 @@ impl Leaf<'_> {
             Part::Trend => self.sparkline(headline, id),
             _ => escaped(&words),
         };
-        let (title, href) = (self.quote_title(headline), self.receipt_href(&headline.receipt));
+        let (title, href) = (self.quote_title(headline), self.receipt_href(headline));
         format!(
             "<a class=\"quote\" href=\"{}\" title=\"{}\">{shown}</a>",
             escaped(&href),
@@ -97,7 +97,7 @@ impl Leaf<'_> {
         })
     }
 
-    /// `NPS, Team is Billing, week 47: 26 to 36, 212 answers`
+    /// `NPS, Billing (team), week 47: 26 to 36, 212 answers`
     fn quote_title(&self, headline: &Headline) -> String {
         let (_, question) = self.question(&headline.question);
         let figure = headline.reading.as_ref().and_then(Reading::figure);
@@ -108,7 +108,7 @@ impl Leaf<'_> {
         format!(
             "{}, {}, {}{}",
             question.title,
-            self.filter_words(&headline.cut),
+            self.whose(&headline.cut),
             self.period_words(headline.period),
             evidence.unwrap_or_default()
         )

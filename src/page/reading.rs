@@ -167,12 +167,18 @@ impl Leaf<'_> {
             period_words: self.period_words(headline.period),
             method_words: method_words(&question.definition).to_owned(),
             sources: figure.map(|it| self.sources(survey, &it.sources)).unwrap_or_default(),
-            href: self.receipt_href(&headline.receipt),
+            href: self.receipt_href(headline),
         }
     }
 
-    pub(super) fn receipt_href(&self, receipt: &Receipted) -> String {
-        self.here.href_at(&receipt.address, &receipt.anchor)
+    /// The receipt, at the reading's period; where no one answered there is only the method.
+    pub(super) fn receipt_href(&self, headline: &Headline) -> String {
+        let Receipted { address, anchor } = &headline.receipt;
+        match &headline.reading {
+            Some(_) => self.here.href_at(address, anchor),
+            None if self.press.bulletin.has_receipt(address) => self.href(address),
+            None => self.href(&super::frame::method_address()),
+        }
     }
 
     /// `All respondents`, `Team is Billing`.
@@ -182,6 +188,15 @@ impl Leaf<'_> {
             .map(|(dimension, group)| format!("{} is {group}", self.dimension_label(dimension)))
             .collect();
         if words.is_empty() { "all respondents".to_owned() } else { words.join(" and ") }
+    }
+
+    /// `Billing (team)`: whose reading it is, where a title has no room for a sentence.
+    pub(super) fn whose(&self, cut: &Cut) -> String {
+        let whose = |(dimension, group)| {
+            format!("{group} ({})", self.dimension_label(dimension).to_lowercase())
+        };
+        let groups: Vec<String> = cut.groups().map(whose).collect();
+        if groups.is_empty() { "all respondents".to_owned() } else { groups.join(", ") }
     }
 
     pub(super) fn dimension_label(&self, id: &str) -> String {
@@ -256,8 +271,8 @@ pub(super) fn scale_words(definition: &Definition) -> String {
 /// How the interval and the change were made.
 pub(super) fn method_words(definition: &Definition) -> &'static str {
     match definition.metric {
-        Metric::Nps => "95 % interval: adjusted Wald; the change is tested on both periods' answers",
-        Metric::Csat | Metric::Share => "95 % interval: Wilson; the change by Newcombe's interval",
-        Metric::Ces | Metric::Mean => "95 % interval: Student's t; the change by Welch's test",
+        Metric::Nps => "95 % interval: adjusted Wald; the change is tested on both periods’ answers",
+        Metric::Csat | Metric::Share => "95 % interval: Wilson; the change by Newcombe’s interval",
+        Metric::Ces | Metric::Mean => "95 % interval: Student’s t; the change by Welch’s test",
     }
 }

@@ -160,9 +160,9 @@ impl Leaf<'_> {
             }
             (None, _) => String::new(),
         };
-        let often = match scorecard.grain {
-            Grain::Week => "",
-            _ => " Read by month: a week has too few answers to stand alone.",
+        let often = match headline.period.grain() {
+            Some(Grain::Month) => " Read by month: a week has too few answers to stand alone.",
+            _ => "",
         };
         Some(format!("{title} stood at {value} in {period}{movement}.{often}"))
     }

@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch as latest;
 
 use crate::Built;
-use crate::diagnostics::Look;
+use crate::diagnostics::{Diagnostics, Look, Severity};
 use crate::failure::Failure;
 use crate::site::Site;
 
@@ -75,13 +75,24 @@ struct Preview<Build> {
 }
 
 impl<Build: Fn() -> Result<Built, Failure> + Send + 'static> Preview<Build> {
-    fn open(request: &PreviewRequest, voice: Voice, build: Build) -> Result<Preview<Build>, Failure> {
+    fn open(
+        request: &PreviewRequest,
+        voice: Voice,
+        build: Build,
+    ) -> Result<Preview<Build>, Failure> {
         let listener = listener(request.port)?;
         let address = listener.local_addr().map_err(|why| Failure::new("listen", why))?;
         // What is saved during the first build is a change too, so the watch begins before it.
         let watch = Watch::begin(Ground::new(&request.root, &request.out, &request.folders)?)?;
         let (to_browsers, shown) = latest::channel(Arc::new(Shown::default()));
-        let mut rebuild = Rebuild { build, look: request.look, voice, last: None, to_browsers };
+        let mut rebuild = Rebuild {
+            build,
+            look: request.look,
+            voice,
+            last: None,
+            told: Diagnostics::new(),
+            to_browsers,
+        };
         rebuild.run(&[]);
         let folders = request.folders.join(", ");
         rebuild.voice.say(&format!("preview: http://{address}/ (watching {folders}; Ctrl-C ends)"));
@@ -122,6 +133,8 @@ struct Rebuild<Build> {
     look: Look,
     voice: Voice,
     last: Option<Arc<Site>>,
+    /// What the last build found.
+    told: Diagnostics,
     to_browsers: latest::Sender<Arc<Shown>>,
 }
 
@@ -134,9 +147,14 @@ impl<Build: Fn() -> Result<Built, Failure>> Rebuild<Build> {
             Err(Failure::new("build the site", "bellwether has a bug; the terminal says where"))
         });
         let took = begun.elapsed().as_millis();
-        let (complaint, summary) = match &built {
-            Ok(built) => (built.diagnostics.render(self.look), built.summary.clone()),
-            Err(failure) => (format!("error: {failure}\n"), String::new()),
+        let (complaint, rest) = match &built {
+            Ok(built) => {
+                let told = std::mem::replace(&mut self.told, built.diagnostics.clone());
+                let fresh = fresh(&built.diagnostics, &told);
+                let silent = built.diagnostics.warnings() - fresh.warnings();
+                (fresh.render(self.look), [built.summary.clone(), unsaid(silent)])
+            }
+            Err(failure) => (format!("error: {failure}\n"), Default::default()),
         };
         let shown = Shown::after(built, self.last.take());
         let outcome = match shown.trouble() {
@@ -147,7 +165,29 @@ impl<Build: Fn() -> Result<Built, Failure>> Rebuild<Build> {
         self.last = shown.site();
         self.to_browsers.send_replace(Arc::new(shown));
         self.voice.complain(&complaint);
-        self.voice.say(&line(&[outcome, named(changes), summary]));
+        let [summary, unsaid] = rest;
+        self.voice.say(&line(&[outcome, named(changes), summary, unsaid]));
+    }
+}
+
+/// Every error, and the warnings that were not told after the build before: an editor who saves
+/// every minute need not read each time what is known of an old export.
+fn fresh(found: &Diagnostics, told: &Diagnostics) -> Diagnostics {
+    let mut fresh = Diagnostics::new();
+    for diagnostic in found.iter() {
+        let known = told.iter().any(|it| it == diagnostic);
+        if diagnostic.severity == Severity::Error || !known {
+            fresh.push(diagnostic.clone());
+        }
+    }
+    fresh
+}
+
+fn unsaid(warnings: usize) -> String {
+    match warnings {
+        0 => String::new(),
+        1 => "1 warning as before".to_owned(),
+        many => format!("{many} warnings as before"),
     }
 }
 

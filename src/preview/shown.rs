@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::Built;
 use crate::address::Address;
-use crate::diagnostics::{Diagnostics, Look};
+use crate::diagnostics::{Diagnostics, Look, Severity};
 use crate::failure::Failure;
 use crate::inputs::Digest;
 use crate::site::Site;
@@ -22,7 +22,7 @@ pub struct Shown {
 pub struct Trouble {
     /// `1 error`, `2 errors`, `a failure`.
     pub reason: String,
-    /// What the author reads in the terminal too.
+    /// The errors, or the failure, as the author reads them in the terminal too.
     pub text: String,
 }
 
@@ -64,8 +64,18 @@ impl Trouble {
             1 => "1 error".to_owned(),
             errors => format!("{errors} errors"),
         };
-        Trouble { reason, text: diagnostics.render(Look::Plain) }
+        Trouble { reason, text: errors(diagnostics).render(Look::Plain) }
     }
+}
+
+/// What has to be mended before anything else: among many warnings it would not be seen.
+fn errors(diagnostics: &Diagnostics) -> Diagnostics {
+    let mut errors = Diagnostics::new();
+    diagnostics
+        .iter()
+        .filter(|it| it.severity == Severity::Error)
+        .for_each(|it| errors.push(it.clone()));
+    errors
 }
 
 /// The manifest holds the digest of every other file, so it stands for the whole site.

@@ -10,7 +10,6 @@ use std::time::{Duration, Instant};
 
 use super::*;
 use crate::address::Address;
-use crate::diagnostics::Diagnostics;
 
 /// Longer than anything takes; only a test that fails waits for it.
 const DEADLINE: Duration = Duration::from_secs(10);
@@ -177,6 +176,18 @@ fn the_terminal_is_told_the_address_and_each_build_in_a_line() {
         "a.md and 2 more changed",
     ];
     assert_eq!(said, expected);
+}
+
+#[test]
+fn a_warning_is_told_once_and_an_error_every_time() {
+    let mut found = Diagnostics::new();
+    found.repeated_responses("data/a.csv", 3, "last");
+    found.file_unreadable("content/x.md", "permission denied");
+    let first = fresh(&found, &Diagnostics::new());
+    assert_eq!((first.warnings(), first.errors()), (1, 1));
+    let again = fresh(&found, &found);
+    assert_eq!((again.warnings(), again.errors()), (0, 1));
+    assert_eq!([0, 1, 35].map(unsaid), ["", "1 warning as before", "35 warnings as before"]);
 }
 
 #[test]

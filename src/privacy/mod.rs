@@ -191,34 +191,35 @@ fn gate(
     thresholds: Thresholds,
     files: &[DataFile],
 ) -> BTreeMap<Cut, BTreeMap<Period, Reading>> {
-    let bases = cells
-        .iter()
-        .flat_map(|(cut, periods)| {
-            periods.iter().map(|(period, it)| ((cut.clone(), *period), it.estimate.n))
-        })
-        .collect();
+    let of_cut = |periods: &BTreeMap<Period, Measured>| {
+        periods.iter().map(|(period, it)| (*period, it.estimate.n)).collect()
+    };
+    let bases: suppress::Bases =
+        cells.iter().map(|(cut, periods)| (cut.clone(), of_cut(periods))).collect();
     let withheld = suppress::withheld(&bases, thresholds.minimum_n);
-    let gate = Gate { bases, withheld, thresholds, files };
     cells
         .into_iter()
         .map(|(cut, periods)| {
-            let periods = periods.into_iter().map(|(period, it)| (period, gate.reading(&cut, period, it)));
-            (cut.clone(), periods.collect())
+            let (bases, withheld) = (&bases[&cut], &withheld[&cut]);
+            let gate = Gate { bases, withheld, thresholds, files };
+            let readings = periods.into_iter().map(|(period, it)| (period, gate.reading(period, it)));
+            let readings = readings.collect();
+            (cut, readings)
         })
         .collect()
 }
 
-/// The decisions about one question's cells.
+/// The decisions about one cut's cells.
 struct Gate<'a> {
-    bases: suppress::Bases,
-    withheld: BTreeSet<(Cut, Period)>,
+    bases: &'a BTreeMap<Period, u64>,
+    withheld: &'a BTreeSet<Period>,
     thresholds: Thresholds,
     files: &'a [DataFile],
 }
 
 impl Gate<'_> {
-    fn reading(&self, cut: &Cut, period: Period, measured: Measured) -> Reading {
-        if self.withheld.contains(&(cut.clone(), period)) {
+    fn reading(&self, period: Period, measured: Measured) -> Reading {
+        if self.withheld.contains(&period) {
             return Reading::Withheld { minimum_n: self.thresholds.minimum_n };
         }
         let estimate = measured.estimate;
@@ -229,7 +230,7 @@ impl Gate<'_> {
             method: estimate.method,
             answers: measured.answers,
             coverage: measured.coverage,
-            change: measured.change.map(|(from, it)| self.change(cut, from, it)),
+            change: measured.change.map(|(from, it)| self.change(from, it)),
             sources: self.sources(period),
             passed: Passed,
         };
@@ -241,11 +242,10 @@ impl Gate<'_> {
     }
 
     /// A change would give away the period before it: it passes only if that passed.
-    fn change(&self, cut: &Cut, from: Period, comparison: Comparison) -> Change {
-        let before = (cut.clone(), from);
-        let enough = self.bases.get(&before).is_some_and(|it| *it >= self.thresholds.comparison_n);
+    fn change(&self, from: Period, comparison: Comparison) -> Change {
+        let enough = self.bases.get(&from).is_some_and(|it| *it >= self.thresholds.comparison_n);
         match comparison {
-            Comparison::Change(it) if enough && !self.withheld.contains(&before) => Change::Measured {
+            Comparison::Change(it) if enough && !self.withheld.contains(&from) => Change::Measured {
                 from,
                 delta: it.delta,
                 interval: it.interval,

@@ -5,14 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::measure::Cut;
 use crate::period::{Grain, Period};
 
-/// The numbers of answers of one question's cells, by cut and period.
-pub type Bases = BTreeMap<(Cut, Period), u64>;
+/// The numbers of answers of one question's cells.
+pub type Bases = BTreeMap<Cut, BTreeMap<Period, u64>>;
 
-/// A total and the parts that add up to it, or to it less the answers that belong to no part.
-struct Margin {
-    total: (Cut, Period),
-    parts: Vec<(Cut, Period)>,
-}
+/// The periods of each cut that are withheld.
+pub type Withheld = BTreeMap<Cut, BTreeSet<Period>>;
 
 /// The cells that are withheld.
 ///
@@ -21,56 +18,122 @@ struct Margin {
 /// until nothing small is left to be had by subtraction. Margins are groups in their total and
 /// calendar periods in the longer ones that hold them (METRICS 14, first steps; windows that
 /// overlap are not margins and are not proved here).
-pub fn withheld(bases: &Bases, minimum_n: u64) -> BTreeSet<(Cut, Period)> {
-    let mut withheld: BTreeSet<(Cut, Period)> =
-        bases.iter().filter(|(_, n)| **n < minimum_n).map(|(cell, _)| cell.clone()).collect();
-    let margins = margins(bases);
+pub fn withheld(bases: &Bases, minimum_n: u64) -> Withheld {
+    let mut table = Table::new(bases);
+    for cell in &mut table.cells {
+        cell.withheld = cell.n < minimum_n;
+    }
+    let margins: Vec<Margin> = table.margins_of_groups().into_iter().chain(table.margins_of_time()).collect();
     loop {
-        let before = withheld.len();
+        let before = table.count_withheld();
         for margin in &margins {
-            protect(margin, bases, minimum_n, &mut withheld);
+            table.protect(margin, minimum_n);
         }
-        if withheld.len() == before {
-            return withheld;
+        if table.count_withheld() == before {
+            return table.withheld();
         }
     }
 }
 
-fn protect(margin: &Margin, bases: &Bases, minimum_n: u64, withheld: &mut BTreeSet<(Cut, Period)>) {
-    if withheld.contains(&margin.total) {
-        return;
+/// A total and the parts that add up to it, or to it less the answers that belong to no part; by
+/// their places in the table.
+struct Margin {
+    total: usize,
+    parts: Vec<usize>,
+}
+
+struct Cell {
+    n: u64,
+    withheld: bool,
+}
+
+/// The cells in one row, so that a margin is a handful of numbers and no name is compared twice.
+struct Table<'a> {
+    cells: Vec<Cell>,
+    /// Where the cells of each cut are.
+    rows: BTreeMap<&'a Cut, BTreeMap<Period, usize>>,
+}
+
+impl<'a> Table<'a> {
+    fn new(bases: &'a Bases) -> Table<'a> {
+        let mut table = Table { cells: vec![], rows: BTreeMap::new() };
+        for (cut, periods) in bases {
+            let mut row = BTreeMap::new();
+            for (period, n) in periods {
+                row.insert(*period, table.cells.len());
+                table.cells.push(Cell { n: *n, withheld: false });
+            }
+            table.rows.insert(cut, row);
+        }
+        table
     }
-    let mut printed: Vec<(u64, &(Cut, Period))> =
-        margin.parts.iter().filter(|it| !withheld.contains(*it)).map(|it| (bases[it], it)).collect();
-    printed.sort();
-    let mut hidden = bases[&margin.total].saturating_sub(printed.iter().map(|(n, _)| n).sum());
-    for (n, part) in printed {
+
+    /// For every total, dimension and period: the groups.
+    fn margins_of_groups(&self) -> Vec<Margin> {
+        let mut wider: BTreeMap<(Cut, String), Vec<&BTreeMap<Period, usize>>> = BTreeMap::new();
+        for (cut, row) in &self.rows {
+            for dimension in cut.dimensions() {
+                wider.entry((cut.without(dimension), dimension.to_owned())).or_default().push(row);
+            }
+        }
+        let mut margins = vec![];
+        for ((total, _), rows) in wider {
+            for (period, total) in self.rows.get(&total).into_iter().flatten() {
+                let parts = rows.iter().filter_map(|it| it.get(period).copied()).collect();
+                margins.push(Margin { total: *total, parts });
+            }
+        }
+        margins
+    }
+
+    /// For every cut and longer period: the shorter ones of each grain in it.
+    fn margins_of_time(&self) -> Vec<Margin> {
+        let mut margins = vec![];
+        for row in self.rows.values() {
+            let mut parts: BTreeMap<(Period, Option<Grain>), Vec<usize>> = BTreeMap::new();
+            for (period, place) in row {
+                for longer in longer(*period) {
+                    parts.entry((longer, period.grain())).or_default().push(*place);
+                }
+            }
+            margins.extend(parts.into_iter().filter_map(|((longer, _), parts)| {
+                Some(Margin { total: *row.get(&longer)?, parts })
+            }));
+        }
+        margins
+    }
+
+    fn protect(&mut self, margin: &Margin, minimum_n: u64) {
+        if self.cells[margin.total].withheld {
+            return;
+        }
+        let printed = margin.parts.iter().filter(|it| !self.cells[**it].withheld);
+        let mut printed: Vec<(u64, usize)> = printed.map(|it| (self.cells[*it].n, *it)).collect();
+        let sum: u64 = printed.iter().map(|(n, _)| n).sum();
+        let mut hidden = self.cells[margin.total].n.saturating_sub(sum);
         if hidden == 0 || hidden >= minimum_n {
             return;
         }
-        hidden += n;
-        withheld.insert(part.clone());
+        printed.sort_unstable();
+        for (n, part) in printed {
+            if hidden >= minimum_n {
+                return;
+            }
+            hidden += n;
+            self.cells[part].withheld = true;
+        }
     }
-}
 
-fn margins(bases: &Bases) -> Vec<Margin> {
-    let mut parts: BTreeMap<((Cut, Period), Option<Grain>, String), Vec<(Cut, Period)>> = BTreeMap::new();
-    for (cut, period) in bases.keys() {
-        let cell = (cut.clone(), *period);
-        for dimension in cut.dimensions() {
-            let total = (cut.without(dimension), *period);
-            parts.entry((total, None, dimension.to_owned())).or_default().push(cell.clone());
-        }
-        for longer in longer(*period) {
-            let total = (cut.clone(), longer);
-            parts.entry((total, period.grain(), String::new())).or_default().push(cell.clone());
-        }
+    fn count_withheld(&self) -> usize {
+        self.cells.iter().filter(|it| it.withheld).count()
     }
-    parts
-        .into_iter()
-        .filter(|((total, ..), _)| bases.contains_key(total))
-        .map(|((total, ..), parts)| Margin { total, parts })
-        .collect()
+
+    fn withheld(&self) -> Withheld {
+        let of_row = |row: &BTreeMap<Period, usize>| {
+            row.iter().filter(|(_, place)| self.cells[**place].withheld).map(|(period, _)| *period).collect()
+        };
+        self.rows.iter().map(|(cut, row)| ((*cut).clone(), of_row(row))).collect()
+    }
 }
 
 /// The periods of which a calendar period is a part.
@@ -95,14 +158,19 @@ mod tests {
     }
 
     fn bases(total: u64, teams: &[(&str, u64)]) -> Bases {
-        let teams = teams.iter().map(|(team, n)| ((Cut::of("team", team), week()), *n));
-        teams.chain([((Cut::total(), week()), total)]).collect()
+        let teams = teams.iter().map(|(team, n)| (Cut::of("team", team), *n));
+        let cuts = teams.chain([(Cut::total(), total)]);
+        cuts.map(|(cut, n)| (cut, BTreeMap::from([(week(), n)]))).collect()
+    }
+
+    fn is_withheld(withheld: &Withheld, cut: &Cut) -> bool {
+        withheld[cut].contains(&week())
     }
 
     fn check(total: u64, teams: &[(&str, u64)], expected: &[&str]) {
         let withheld = withheld(&bases(total, teams), 5);
-        let names: Vec<&str> =
-            withheld.iter().map(|(cut, _)| cut.group("team").unwrap_or("total")).collect();
+        let cuts = withheld.keys().filter(|it| is_withheld(&withheld, it));
+        let names: Vec<&str> = cuts.map(|it| it.group("team").unwrap_or("total")).collect();
         assert_eq!(names, expected);
     }
 
@@ -126,11 +194,10 @@ mod tests {
     #[test]
     fn a_small_month_takes_another_month_of_its_quarter_along() {
         let month = |text: &str| Period::parse(text, crate::period::Day(0)).expect("a period");
-        let bases: Bases = [("2026-Q4", 60), ("2026-10", 20), ("2026-11", 37), ("2026-12", 3)]
-            .map(|(text, n)| ((Cut::total(), month(text)), n))
-            .into();
-        let withheld = withheld(&bases, 5);
-        let labels: Vec<String> = withheld.iter().map(|(_, it)| it.to_string()).collect();
+        let periods = [("2026-Q4", 60), ("2026-10", 20), ("2026-11", 37), ("2026-12", 3)];
+        let periods = periods.map(|(text, n)| (month(text), n));
+        let withheld = withheld(&Bases::from([(Cut::total(), periods.into())]), 5);
+        let labels: Vec<String> = withheld[&Cut::total()].iter().map(Period::to_string).collect();
         assert_eq!(labels, ["2026-10", "2026-12"]);
     }
 
@@ -145,11 +212,11 @@ mod tests {
             let total = teams.iter().map(|(_, n)| n).sum::<u64>() + unknown;
             let bases = bases(total, &teams);
             let withheld = withheld(&bases, 5);
-            if !withheld.contains(&(Cut::total(), week())) {
+            if !is_withheld(&withheld, &Cut::total()) {
                 let printed: u64 = bases
                     .iter()
-                    .filter(|(cell, _)| !cell.0.is_total() && !withheld.contains(cell))
-                    .map(|(_, n)| n)
+                    .filter(|(cut, _)| !cut.is_total() && !is_withheld(&withheld, cut))
+                    .map(|(_, periods)| periods[&week()])
                     .sum();
                 let hidden = total - printed;
                 proptest::prop_assert!(hidden == 0 || hidden >= 5 || printed == 0);

@@ -39,7 +39,8 @@ pub fn site(at: &Path, title: &str) -> Result<Vec<PathBuf>, Failure> {
 pub fn edition(root: &Path, config: &SiteConfig, as_of: Day) -> Result<PathBuf, Failure> {
     let folder = root.join("content/editions");
     let issues = issues(&folder)?;
-    let newest = issues.iter().filter_map(|it| it.period).max_by_key(|it| it.days().map(|it| it.last));
+    let newest =
+        issues.iter().filter_map(|it| it.period).max_by_key(|it| it.days().map(|it| it.last));
     let period = newest
         .and_then(Period::next)
         .unwrap_or_else(|| Period::containing(config.site.cadence, as_of));
@@ -133,7 +134,8 @@ fn edition_text(period: Period, number: Option<u32>, config: &SiteConfig) -> Str
 fn figures(survey: &Survey, config: &SiteConfig) -> String {
     let Some(question) = survey.questions.first() else { return String::new() };
     let id = &question.id;
-    let shared = config.surveys.iter().filter(|it| it.questions.iter().any(|it| it.id == *id)).count() > 1;
+    let shared =
+        config.surveys.iter().filter(|it| it.questions.iter().any(|it| it.id == *id)).count() > 1;
     let several = config.surveys.len() > 1;
     let (argument, key) = match shared {
         true => (format!(" survey=\"{}\"", survey.id), format!("survey = \"{}\"\n", survey.id)),
@@ -152,7 +154,8 @@ fn figures(survey: &Survey, config: &SiteConfig) -> String {
     }
     if survey.comment.as_ref().is_some_and(|it| it.consent.is_some()) {
         let key = if several { format!("survey = \"{}\"\n", survey.id) } else { String::new() };
-        figures.push_str(&format!("```verbatims\n{key}limit = 4\ntitle = \"Four voices\"\n```\n\n"));
+        figures
+            .push_str(&format!("```verbatims\n{key}limit = 4\ntitle = \"Four voices\"\n```\n\n"));
     }
     figures
 }

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{ANSWERS, Account, Answer, DAY, DayReader, Faults, ResponseId, Responses, Verbatim};
 use super::{answer, consent, group_column, score_column};
-use crate::config::{Keep, Question, SiteConfig, Survey};
+use crate::config::{Keep, SiteConfig, Survey};
 use crate::diagnostics::{Cell, CellFault, Diagnostics};
 use crate::inputs::line_of;
 
@@ -42,7 +42,7 @@ pub fn responses(
         }
     };
     let columns = Columns::find(file, &header, survey, diagnostics)?;
-    let mut reading = Reading::new(file, &header, &columns, survey, config);
+    let mut reading = Reading::new(file, text.as_bytes(), &header, &columns, survey, config);
     loop {
         // A row begins where the one before it ended; blank lines between them are not rows.
         match rows.read_byte_record(&mut record) {
@@ -162,6 +162,7 @@ impl Groups {
 /// The columns of a file as they grow.
 struct Reading<'a> {
     file: &'a str,
+    text: &'a [u8],
     header: &'a [String],
     columns: &'a Columns,
     survey: &'a Survey,
@@ -177,12 +178,14 @@ struct Reading<'a> {
     left_out: Vec<bool>,
     rows_by_id: HashMap<ResponseId, usize>,
     account: Account,
-    faults: BTreeMap<(usize, CellFault), (Cell, u64)>,
+    /// By column and fault, with the question for whose scale the cell was read.
+    faults: BTreeMap<(usize, CellFault, Option<usize>), (Cell, u64)>,
 }
 
 impl<'a> Reading<'a> {
     fn new(
         file: &'a str,
+        text: &'a [u8],
         header: &'a [String],
         columns: &'a Columns,
         survey: &'a Survey,
@@ -190,6 +193,7 @@ impl<'a> Reading<'a> {
     ) -> Reading<'a> {
         Reading {
             file,
+            text,
             header,
             columns,
             survey,
@@ -209,7 +213,7 @@ impl<'a> Reading<'a> {
 
     fn row(&mut self, record: &ByteRecord) {
         self.account.rows += 1;
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = self.line(record);
         if record.len() != self.header.len() {
             self.account.ragged += 1;
             if self.account.first_ragged.is_none() {
@@ -245,6 +249,16 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The physical line of a row, from 1. The reader ends a row at the first byte of its line
+    /// break, so the rest of that break, and blank lines after it, still stand before the next row.
+    fn line(&self, record: &ByteRecord) -> u64 {
+        let Some(position) = record.position() else { return 0 };
+        let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+        let rest = self.text.get(start..).unwrap_or(&[]);
+        let breaks = rest.iter().take_while(|it| matches!(it, b'\r' | b'\n'));
+        position.line() + breaks.filter(|it| **it == b'\n').count() as u64
+    }
+
     fn cell(&self, record: &ByteRecord, line: u64, column: usize) -> Cell {
         Cell {
             file: self.file.to_owned(),
@@ -255,12 +269,19 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn fault(&mut self, record: &ByteRecord, line: u64, column: usize, fault: CellFault) {
-        match self.faults.get_mut(&(column, fault)) {
+    fn fault(
+        &mut self,
+        record: &ByteRecord,
+        line: u64,
+        column: usize,
+        fault: CellFault,
+        question: Option<usize>,
+    ) {
+        match self.faults.get_mut(&(column, fault, question)) {
             Some((_, count)) => *count += 1,
             None => {
                 let cell = self.cell(record, line, column);
-                self.faults.insert((column, fault), (cell, 1));
+                self.faults.insert((column, fault, question), (cell, 1));
             }
         }
     }
@@ -270,7 +291,7 @@ impl<'a> Reading<'a> {
         let Some(column) = self.columns.count else { return Some(1) };
         let count = text(record, column).trim().parse::<u32>().ok();
         if count.is_none() {
-            self.fault(record, line, column, CellFault::NotACount);
+            self.fault(record, line, column, CellFault::NotACount, None);
         }
         count.map(i64::from)
     }
@@ -285,7 +306,7 @@ impl<'a> Reading<'a> {
                 *last = day.max(*last);
             }
             None => {
-                self.fault(record, line, self.columns.date, CellFault::UnreadableDate);
+                self.fault(record, line, self.columns.date, CellFault::UnreadableDate, None);
             }
         }
         day
@@ -294,18 +315,31 @@ impl<'a> Reading<'a> {
     fn score(&mut self, record: &ByteRecord, line: u64, place: usize) -> Option<i8> {
         let column = self.columns.questions[place];
         let cell = text(record, column);
-        match answer(cell, &self.survey.questions[place], &self.survey.missing) {
-            Answer::Score(score) => Some(score),
-            Answer::Missing => None,
-            Answer::OffScale => {
-                self.fault(record, line, column, CellFault::OffScale);
-                None
-            }
-            Answer::NotAScore => {
-                self.fault(record, line, column, CellFault::NotAScore);
-                None
-            }
+        let fault = match answer(cell, &self.survey.questions[place], &self.survey.missing) {
+            Answer::Score(score) => return Some(score),
+            Answer::Missing => return None,
+            Answer::OffScale => CellFault::OffScale,
+            Answer::NotAScore => CellFault::NotAScore,
+        };
+        if !self.is_said(cell, place, fault) {
+            self.fault(record, line, column, fault, Some(place));
         }
+        None
+    }
+
+    /// Whether a question before this one, of the same column and scale, finds the same fault in
+    /// the cell: two metrics of one column are one mistake.
+    fn is_said(&self, cell: &str, place: usize, fault: CellFault) -> bool {
+        let questions = &self.survey.questions;
+        (0..place).any(|before| {
+            self.columns.questions[before] == self.columns.questions[place]
+                && questions[before].definition.scale == questions[place].definition.scale
+                && match answer(cell, &questions[before], &self.survey.missing) {
+                    Answer::OffScale => fault == CellFault::OffScale,
+                    Answer::NotAScore => fault == CellFault::NotAScore,
+                    Answer::Score(_) | Answer::Missing => false,
+                }
+        })
     }
 
     /// A group's name, free of what no one sees; blank and missing cells belong to no group.
@@ -403,26 +437,24 @@ impl<'a> Reading<'a> {
     fn faults(&self) -> Vec<Faults> {
         self.faults
             .iter()
-            .map(|((column, fault), (first, count))| Faults {
+            .map(|((_, fault, question), (first, count))| Faults {
                 fault: *fault,
                 first: first.clone(),
                 count: *count,
-                expected: self.expected(*column, *fault),
+                expected: self.expected(*fault, *question),
             })
             .collect()
     }
 
-    fn expected(&self, column: usize, fault: CellFault) -> String {
-        let asked = |(_, it): &(&Question, &usize)| **it == column;
-        let questions = self.survey.questions.iter().zip(&self.columns.questions);
-        match (fault, questions.into_iter().find(asked)) {
+    fn expected(&self, fault: CellFault, question: Option<usize>) -> String {
+        match (fault, question) {
             (CellFault::UnreadableDate, _) => match &self.survey.date.format {
                 Some(format) => format!("a date as `{format}`"),
                 None => "a date such as 2026-11-22".to_owned(),
             },
             (CellFault::NotACount, _) => "a whole number of answers".to_owned(),
-            (_, Some((question, _))) => {
-                let scale = question.definition.scale;
+            (_, Some(place)) => {
+                let scale = self.survey.questions[place].definition.scale;
                 format!("a whole number from {} to {}", scale.low, scale.high)
             }
             (_, None) => "a score".to_owned(),
