@@ -9,8 +9,8 @@ pub mod diagnostics;
 pub mod failure;
 
 pub mod address;
-pub mod measure;
 pub mod period;
+pub mod measure;
 
 pub mod inputs;
 

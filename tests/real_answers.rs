@@ -236,6 +236,38 @@ mod thresholds {
             });
         }
     }
+
+    #[test]
+    fn by_default_no_few_answers_are_left_over_between_all_time_and_its_parts() {
+        for dataset in [&SURGERIES, &TRUSTS, &TRUSTS_BY_RESPONDENT] {
+            for_real(dataset, |real| {
+                let project = real.project("");
+                for dimension in real.cuts() {
+                    for grain in ["week", "month", "quarter", "year"] {
+                        let mut args = vec![dataset.questions[0], "--period", "all", "--by", grain];
+                        args.extend(dimension.iter().flat_map(|it| ["--by", *it]));
+                        let cells = project.query(&args);
+                        nothing_small_is_left_over(&cells, grain);
+                    }
+                }
+            });
+        }
+    }
+
+    fn nothing_small_is_left_over(cells: &[Value], grain: &str) {
+        let is_all = |it: &&Value| it["period"]["label"] == "all";
+        for all in cells.iter().filter(is_all) {
+            let Some(total) = all["n"].as_u64() else { continue };
+            let parts = cells.iter().filter(|it| !is_all(it) && it["cut"] == all["cut"]);
+            let printed: u64 = parts.filter_map(|it| it["n"].as_u64()).sum();
+            let left = total - printed;
+            let cut = &all["cut"];
+            assert!(
+                left == 0 || left >= MINIMUM_N || printed == 0,
+                "{cut} by {grain}: {left} answers are left over"
+            );
+        }
+    }
 }
 
 mod diagnostics {
@@ -314,7 +346,8 @@ mod diagnostics {
         assert_eq!(found["code"], code);
         assert_eq!(found["file"], format!("data/{}", real.dataset.file));
         assert_eq!(found["line"], real.line_of(&rows[0]["Comment ID"]), "{found:#}");
-        assert_eq!(found["cell"], format!("{column}: {}", rows[0][column]), "{found:#}");
+        let cell = serde_json::json!({ "column": column, "text": rows[0][column] });
+        assert_eq!(found["cell"], cell, "{found:#}");
         assert_eq!(found["more"], rows.len() as u64 - 1, "{found:#}");
     }
 

@@ -1,3 +1,5 @@
+//! `site.toml` as an author would write it, right and wrong, and what is said of it.
+
 use std::fmt::Write;
 
 use proptest::prelude::*;

@@ -1,3 +1,5 @@
+//! Texts as an editor would write them, right and wrong, and what becomes of them.
+
 use std::fmt::Write as _;
 
 use super::*;

@@ -28,6 +28,8 @@ pub struct Scorecard {
     pub headlines: Vec<Headline>,
     /// A year of months for each question.
     pub trends: Vec<Run>,
+    /// The last half year of the first question by week, where weeks can stand alone.
+    pub weeks: Option<Run>,
     /// The number of answers to the first question, by the scorecard's grain.
     pub volume: Option<Run>,
     pub voices: Vec<Quotable>,
@@ -126,10 +128,9 @@ impl Desk<'_> {
             .filter(|it| !self.is_in_waves(it))
             .map(|it| self.question_run(it, &cut, &year))
             .collect();
-        let stretch = match grain {
-            Grain::Week => Period::run(Length { count: 26, unit: Unit::Weeks }, through),
-            _ => year.clone(),
-        };
+        let weeks = Period::run(Length { count: 26, unit: Unit::Weeks }, through);
+        let stretch = if grain == Grain::Week { &weeks } else { &year };
+        let by_week = grain == Grain::Week && !self.is_in_waves(primary);
         Some(Scorecard {
             dimension: dimension.to_owned(),
             label: label.to_owned(),
@@ -139,7 +140,8 @@ impl Desk<'_> {
             voices: headlines.first().map(|it| self.voices(it, VOICES)).unwrap_or_default(),
             headlines,
             trends,
-            volume: (!self.is_in_waves(primary)).then(|| self.question_run(primary, &cut, &stretch)),
+            volume: (!self.is_in_waves(primary)).then(|| self.question_run(primary, &cut, stretch)),
+            weeks: by_week.then(|| self.question_run(primary, &cut, &weeks)),
         })
     }
 

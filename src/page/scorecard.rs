@@ -172,14 +172,20 @@ impl Leaf<'_> {
         format!("{} {before}", self.change(metric, change))
     }
 
+    /// The last half year by week, where weeks can stand alone, then a year of each question.
     fn trends(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {
+        let weeks = scorecard.weeks.iter().filter(|it| says_anything(it)).map(|run| {
+            let (_, question) = self.question(&run.question);
+            let title = format!("{} for {}, week by week", question.title, scorecard.group);
+            self.figure(self.trend(run, title, "weeks"))
+        });
         let runs = scorecard.trends.iter().filter(|it| says_anything(it));
-        runs.map(|run| {
+        let months = runs.map(|run| {
             let (_, question) = self.question(&run.question);
             let title = standing_title(question, &format!(" for {}", scorecard.group));
             self.figure(self.trend(run, title, &format!("trend-{}", run.question.question)))
-        })
-        .collect()
+        });
+        weeks.chain(months).collect()
     }
 
     fn distributions(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {

@@ -4,6 +4,7 @@
 //! Polars columns, the verbatims that may be quoted, and an account of every cell that was left
 //! out, with its line. Nothing is counted here.
 
+mod account;
 mod consent;
 mod day;
 mod read;
@@ -14,10 +15,9 @@ use std::collections::BTreeMap;
 use polars::prelude::{BooleanChunked, DataFrame, NewChunkedArray};
 use serde::{Deserialize, Serialize};
 
-use crate::config::Survey;
-use crate::diagnostics::{Cell, CellFault, Diagnostics};
 use crate::period::Day;
 
+pub use account::{Account, Faults, report};
 pub use day::DayReader;
 pub use read::responses;
 pub use score::{Answer, answer};
@@ -80,59 +80,4 @@ pub struct Verbatim {
     pub response: Option<ResponseId>,
     /// Tells two verbatims of one respondent apart from those of two; nothing else.
     pub respondent: Option<ResponseId>,
-}
-
-/// What was read of a file, what counts, and what was left out and why.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Account {
-    /// Rows below the header.
-    pub rows: u64,
-    /// Responses that count.
-    pub responses: u64,
-    /// Responses that count but belong to no period, since their date cannot be read.
-    pub undated: u64,
-    /// Rows left out because another has the same response id.
-    pub duplicates: u64,
-    pub first_duplicate: Option<Cell>,
-    /// Rows with more or fewer cells than the header, left out.
-    pub ragged: u64,
-    pub first_ragged: Option<(Cell, usize, usize)>,
-    /// Cells that are not what their column should hold, by column and fault.
-    pub faults: Vec<Faults>,
-    /// The first and last day that has a response.
-    pub first_day: Option<Day>,
-    pub last_day: Option<Day>,
-}
-
-/// The same mistake in one column of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Faults {
-    pub fault: CellFault,
-    pub first: Cell,
-    pub count: u64,
-    /// What the column should hold, in words.
-    pub expected: String,
-}
-
-impl Account {
-    /// Says what is wrong with a file, each kind of mistake once.
-    pub fn report(&self, survey: &Survey, file: &str, diagnostics: &mut Diagnostics) {
-        for faults in &self.faults {
-            diagnostics.cell_faults(
-                faults.fault,
-                faults.first.clone(),
-                faults.count - 1,
-                &faults.expected,
-            );
-        }
-        if let Some((cell, found, expected)) = &self.first_ragged {
-            diagnostics.ragged_row(cell.clone(), *found, *expected, self.ragged - 1);
-        }
-        if let (Some(cell), Some((_, keep))) = (&self.first_duplicate, &survey.response) {
-            diagnostics.duplicate_responses(cell.clone(), self.duplicates, keep.word());
-        }
-        if self.responses == 0 {
-            diagnostics.no_responses(file);
-        }
-    }
 }

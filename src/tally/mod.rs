@@ -125,11 +125,13 @@ fn survey_tally(
         files: vec![],
     };
     for (path, digest, file) in files {
-        file.account.report(survey, &path, diagnostics);
         sum.tally.merge(file.tally);
         sum.verbatims.extend(file.verbatims);
         sum.files.push(DataFile { path, digest, account: file.account });
     }
+    let accounts: Vec<(&str, &Account)> =
+        sum.files.iter().map(|it| (it.path.as_str(), &it.account)).collect();
+    survey::report(&accounts, survey, diagnostics);
     sum
 }
 
