@@ -150,9 +150,11 @@ fn assembled(
     let style = NumberStyle::of(&config.site.language);
     let press = Press { bulletin, config, theme, style, stylesheet: &stylesheet };
     let mut site = Site::new();
+    let errors = diagnostics.errors();
     for (address, html) in page::pages(&press, diagnostics) {
         site.add(address, html);
     }
+    let all_rendered = diagnostics.errors() == errors;
     site.add(stylesheet.clone(), css);
     for (name, bytes) in theme.assets() {
         site.add(Address::fixed(&format!("assets/{name}")), bytes.clone());
@@ -173,8 +175,11 @@ fn assembled(
     }
     site.address_itself(config.site.base_url.as_deref());
     let links = bulletin.links();
-    site.check_texts(&links, diagnostics);
-    site.check_links(&links, diagnostics);
+    // A link to a page that its template failed to make is no second mistake.
+    if all_rendered {
+        site.check_texts(&links, diagnostics);
+        site.check_links(&links, diagnostics);
+    }
     site.seal();
     Ok(site)
 }

@@ -265,6 +265,15 @@ impl Period {
         }
     }
 
+    /// Like `run`, of periods that end by `through`: none holds a day after it.
+    pub fn run_ended(length: Length, through: Day) -> Vec<Period> {
+        let holding = Period::containing(length.grain(), through);
+        match holding.days() {
+            Some(days) if days.last > through => Period::run(length, days.first.plus(-1)),
+            _ => Period::run(length, through),
+        }
+    }
+
     /// The calendar periods of a length's grain, oldest first, the newest being the one that holds
     /// `through`.
     pub fn run(length: Length, through: Day) -> Vec<Period> {

@@ -4,7 +4,7 @@
 //! is never replaced.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::site::Site;
 
 /// Writes every file of the site below `folder`, which afterwards holds nothing else.
 pub fn write(site: &Site, folder: &Path) -> Result<(), Failure> {
-    let folder = std::path::absolute(folder).map_err(Failure::io("find", folder))?;
+    let folder = whereabouts(folder)?;
     refuse_foreign(&folder)?;
     let parent = folder.parent().unwrap_or(Path::new("/")).to_owned();
     fs::create_dir_all(&parent).map_err(Failure::io("create", &parent))?;
@@ -24,6 +24,20 @@ pub fn write(site: &Site, folder: &Path) -> Result<(), Failure> {
     let staged = staging.path().join("site");
     stage(site, &staged)?;
     swap(&staged, &folder, &staging.path().join("former"))
+}
+
+/// Where a path leads that may not exist yet: absolute, links followed, and no `..` left in it.
+pub fn whereabouts(path: &Path) -> Result<PathBuf, Failure> {
+    let absolute = std::path::absolute(path).map_err(Failure::io("find", path))?;
+    let mut real = PathBuf::new();
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => drop(real.pop()),
+            part => real.push(part),
+        }
+        real = fs::canonicalize(&real).unwrap_or(real);
+    }
+    Ok(real)
 }
 
 /// The former output may be replaced, an empty folder may be filled; anything else is someone's.

@@ -224,8 +224,7 @@ fn build(project: &ProjectArgs, out: Option<PathBuf>) -> Result<End, Failure> {
 
 /// The output is replaced whole: it may not be, hold or lie in what it is made from.
 fn refuse_source_folder(root: &Path, out: &Path) -> Result<(), Failure> {
-    let absolute = |path: &Path| std::path::absolute(path).map_err(Failure::io("find", path));
-    let (root, out) = (absolute(root)?, absolute(out)?);
+    let (root, out) = (write::whereabouts(root)?, write::whereabouts(out)?);
     let sources = ["content", "data", "themes"].map(|it| root.join(it));
     let inside = sources.iter().any(|it| out.starts_with(it));
     if inside || root.starts_with(&out) {

@@ -196,8 +196,8 @@ fn content(
                 }
             }
             let place = typed.map_or(place, |it| it.span);
-            taken.slug(folder, &slug, &place, diagnostics);
-            opened.push(Opened { folder, name, slug: slug.clone(), fields, body });
+            let free = taken.slug(folder, &slug, &place, diagnostics);
+            opened.push(Opened { folder, name, slug: slug.clone(), free, fields, body });
         }
         // A link to a text that cannot be read is no second mistake.
         addresses.insert(source.path.clone(), folder.address(&slug));
@@ -270,14 +270,26 @@ struct Taken {
 }
 
 impl Taken {
-    fn slug(&mut self, folder: Folder, slug: &Slug, place: &Span, diagnostics: &mut Diagnostics) {
-        if folder == Folder::Pages && OUR_PAGES.contains(&slug.as_str()) {
+    /// Whether the slug is this text's: no other page has its address.
+    fn slug(
+        &mut self,
+        folder: Folder,
+        slug: &Slug,
+        place: &Span,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let reserved = folder == Folder::Pages && OUR_PAGES.contains(&slug.as_str());
+        if reserved {
             diagnostics.reserved_slug(place, slug.as_str());
         }
         match self.slugs.get(&(folder, slug.clone())) {
-            Some(other) => diagnostics.duplicate_slug(place, slug.as_str(), other),
+            Some(other) => {
+                diagnostics.duplicate_slug(place, slug.as_str(), other);
+                false
+            }
             None => {
                 self.slugs.insert((folder, slug.clone()), place.source.path.clone());
+                !reserved
             }
         }
     }
@@ -297,6 +309,8 @@ struct Opened {
     folder: Folder,
     name: String,
     slug: Slug,
+    /// Whether no other page has the slug's address; else the text is read and left out.
+    free: bool,
     fields: Fields,
     body: Span,
 }
@@ -330,7 +344,7 @@ impl Content {
         taken: &mut Taken,
         diagnostics: &mut Diagnostics,
     ) {
-        let Opened { folder, name, slug, fields, body: below } = text;
+        let Opened { folder, name, slug, free, fields, body: below } = text;
         let address = folder.address(&slug);
         let blocks = |diagnostics: &mut Diagnostics| desk.blocks(&below, &address, diagnostics);
         match folder {
@@ -338,19 +352,19 @@ impl Content {
                 let edition = edition(fields, slug, &name, taken, diagnostics);
                 let body = blocks(diagnostics);
                 self.pictures.extend(markdown::pictures(&body));
-                self.editions.extend(edition.map(|it| EditionText { body, ..it }));
+                self.editions.extend(edition.filter(|_| free).map(|it| EditionText { body, ..it }));
             }
             Folder::Stories => {
                 let story = story(fields, slug, diagnostics);
                 let body = blocks(diagnostics);
                 self.pictures.extend(markdown::pictures(&body));
-                self.stories.extend(story.map(|it| StoryText { body, ..it }));
+                self.stories.extend(story.filter(|_| free).map(|it| StoryText { body, ..it }));
             }
             Folder::Pages => {
                 let page = page(fields, slug, diagnostics);
                 let body = blocks(diagnostics);
                 self.pictures.extend(markdown::pictures(&body));
-                self.pages.extend(page.map(|it| PageText { body, ..it }));
+                self.pages.extend(page.filter(|_| free).map(|it| PageText { body, ..it }));
             }
         }
     }

@@ -24,8 +24,8 @@ impl Places {
         for survey in &config.surveys {
             for dimension in &survey.dimensions {
                 let groups = cube.groups(&dimension.id);
+                let told = survey.kind != SurveyKind::Employee && !groups.is_empty();
                 places.groups.insert(dimension.id.clone(), distinct_slugs(groups));
-                let told = survey.kind != SurveyKind::Employee;
                 if told && !places.scored.contains(&dimension.id) {
                     places.scored.push(dimension.id.clone());
                 }

@@ -155,11 +155,14 @@ impl Desk<'_> {
         survey.questions.iter().map(|it| self.question_run(&survey.key(it), &total, &year)).collect()
     }
 
+    /// A question over these periods, from the first that has an answer: a group that began in
+    /// spring has no winter.
     fn question_run(&self, question: &QuestionKey, cut: &Cut, periods: &[Period]) -> Run {
+        let readings = self.run(question, cut, periods).into_iter();
         Run {
             question: question.clone(),
             cut: cut.clone(),
-            readings: self.run(question, cut, periods),
+            readings: readings.skip_while(|(_, reading)| reading.is_none()).collect(),
         }
     }
 

@@ -214,7 +214,7 @@ impl<'a, 'd> Composer<'a, 'd> {
         let cut = self.cut(&ask.groups)?;
         let shape = match (&ask.by, &ask.stretch) {
             (None, Stretch::Run(length)) => {
-                let periods = Period::run(*length, time.through);
+                let periods = Period::run_ended(*length, time.through);
                 Shape::Run(self.run(&ask.question, &cut, &periods))
             }
             (None, Stretch::Edition | Stretch::Period(_)) => {
@@ -222,7 +222,7 @@ impl<'a, 'd> Composer<'a, 'd> {
                 Shape::Run(self.run(&ask.question, &cut, &[period]))
             }
             (Some(by), Stretch::Run(length)) => {
-                let periods = Period::run(*length, time.through);
+                let periods = Period::run_ended(*length, time.through);
                 let groups = self.groups(&ask.question, &cut, &by.text);
                 let run = |group: String| {
                     let cut = cut.clone().and(&by.text, &group);

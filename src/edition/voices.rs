@@ -1,5 +1,7 @@
 //! Which verbatims stand on a page: recent, balanced, and only where there are enough answers.
 
+use std::collections::BTreeSet;
+
 use crate::config::Question;
 use crate::measure::{Cut, Side};
 use crate::period::{Days, Period};
@@ -42,11 +44,11 @@ impl Desk<'_> {
             side.reverse();
         }
         let mut chosen = vec![];
+        let mut heard = BTreeSet::new();
         while chosen.len() < limit && sides.iter().any(|it| !it.is_empty()) {
             for side in &mut sides {
-                if chosen.len() < limit {
-                    chosen.extend(side.pop().cloned());
-                }
+                let next = side.pop().filter(|it| chosen.len() < limit && heard.insert(gist(&it.text)));
+                chosen.extend(next.cloned());
             }
         }
         chosen
@@ -60,6 +62,11 @@ impl Desk<'_> {
             reading.and_then(Reading::comparable).is_some()
         })
     }
+}
+
+/// A text without case and punctuation: what differs only in these is not quoted twice.
+fn gist(text: &str) -> String {
+    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// 0 the disappointed, 1 the delighted, 2 those between or without a score, by the first question.

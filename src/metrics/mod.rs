@@ -112,11 +112,10 @@ impl Measure<'_> {
             .flatten()
             .filter_map(|it| Some((it, it.days()?)))
             .collect();
-        for (day, answers) in days {
-            // An answer without a day is of no period, not even of all: what all has and the years
-            // have not would be the answer of the few whose dates cannot be read.
-            let Some(day) = day.filter(|it| *it <= self.as_of) else { continue };
+        for (day, answers) in days.iter().filter(|(day, _)| day.is_none_or(|it| it <= self.as_of)) {
+            // An answer whose date cannot be read is of no period, but it was given.
             add(Period::All, answers);
+            let Some(day) = *day else { continue };
             for grain in Grain::ALL {
                 add(Period::containing(grain, day), answers);
             }

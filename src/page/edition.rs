@@ -44,8 +44,8 @@ impl Leaf<'_> {
         });
         EditionView {
             masthead: MastheadView { number_words: None, dateline: Some(self.date(self.press.bulletin.as_of)), period_words: None },
-            headline: self.press.config.site.title.clone(),
-            deck: Some("Where we stand, from our customers’ answers.".to_owned()),
+            headline: "Where we stand".to_owned(),
+            deck: Some("From our customers’ answers, before the first edition.".to_owned()),
             byline: None,
             notice: None,
             glance: Some(self.glance("At a glance", &company.headlines, "glance")),

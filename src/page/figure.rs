@@ -169,7 +169,8 @@ impl Leaf<'_> {
             rows: rows.iter().take(MOST_GROUPS).map(row).collect(),
             reference,
         });
-        let base: u64 = rows.iter().filter_map(|it| it.1.as_ref()?.figure()).map(|it| it.n).sum();
+        let groups: u64 = rows.iter().filter_map(|it| it.1.as_ref()?.figure()).map(|it| it.n).sum();
+        let base = all.and_then(Reading::figure).map_or(groups, |it| it.n);
         let note = "The line through each dot is its 95 % interval; where lines overlap, the order is not certain.";
         Plate {
             id: id.to_owned(),
@@ -214,6 +215,9 @@ impl Leaf<'_> {
     ) -> Plate {
         let (_, question) = self.question(key);
         let label = self.dimension_label(by);
+        // Groups with nothing to show come last.
+        let mut shown: Vec<&(String, Run)> = runs.iter().collect();
+        shown.sort_by_key(|(_, run)| !says_anything(run));
         let panel = |(group, run): &(String, Run)| chart::Panel {
             name: group.clone(),
             points: self.points(&run.readings),
@@ -231,7 +235,7 @@ impl Leaf<'_> {
             title: title.clone(),
             description: subtitle.clone(),
             axis: axis(&question.definition),
-            panels: runs.iter().take(MOST_GROUPS / 2).map(panel).collect(),
+            panels: shown.iter().take(MOST_GROUPS / 2).copied().map(panel).collect(),
         });
         let base: u64 = runs.iter().flat_map(|(_, it)| figures(&it.readings)).map(|it| it.n).sum();
         Plate {

@@ -18,6 +18,7 @@ mod reading;
 mod scorecard;
 mod story;
 mod table;
+mod verdict;
 
 use rayon::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::measure::Side;
 use crate::privacy::{Quotable, Reading};
 
 use super::Leaf;
-use super::reading::{TOO_FEW, withheld};
+use super::verdict::withheld;
 use super::view::{BlockView, StoryTeaser, ToneClass, VerbatimView, VerbatimsView};
 
 impl Leaf<'_> {
@@ -62,8 +62,8 @@ impl Leaf<'_> {
     fn quote(&self, answered: &Answered, id: &str) -> String {
         let headline = &answered.headline;
         let Some(words) = self.quoted(answered) else {
-            let words = withheld(headline.reading.as_ref()).unwrap_or_else(|| TOO_FEW.to_owned());
-            return format!("<span class=\"withheld\">{}</span>", escaped(&words));
+            let words = withheld(headline.reading.as_ref()).unwrap_or_default();
+            return format!("<span class=\"withheld\">{}</span>", escaped(words));
         };
         let shown = match answered.part {
             Part::Trend => self.sparkline(headline, id),

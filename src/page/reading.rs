@@ -8,10 +8,8 @@ use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, Reading};
 
 use super::Leaf;
-use super::view::{GlanceView, ReadingView, ReceiptView, SourceView, VerdictClass};
-
-/// The words for a reading that carries no number.
-pub(super) const TOO_FEW: &str = "too few answers";
+use super::verdict::{verdict_class, withheld};
+use super::view::{GlanceView, ReadingView, ReceiptView, SourceView};
 
 impl Leaf<'_> {
     /// The survey and question of a key that the configuration made.
@@ -49,7 +47,7 @@ impl Leaf<'_> {
             period_words: self.period_words(headline.period),
             target_words: target,
             provisional_words: figure.and_then(|it| provisional(it, headline.period)),
-            withheld_words: withheld(headline.reading.as_ref()),
+            withheld_words: withheld(headline.reading.as_ref()).map(str::to_owned),
             interval_dot_svg: self.interval_dot(question, figure, &format!("dot-{id}")),
             sparkline_svg: self.sparkline(headline, &format!("run-{id}")),
             sparkline_words: self.run_words(headline),
@@ -222,30 +220,6 @@ impl Leaf<'_> {
                 }
             })
             .collect()
-    }
-}
-
-/// The class of a reading's verdict.
-pub(super) fn verdict_class(reading: Option<&Reading>) -> VerdictClass {
-    use crate::measure::Verdict;
-    match reading {
-        None | Some(Reading::Withheld { .. }) => VerdictClass::Withheld,
-        Some(Reading::LowBase(_)) => VerdictClass::TooFew,
-        Some(Reading::Shown(figure)) => match figure.change.as_ref().map(Change::verdict) {
-            Some(Verdict::Up) => VerdictClass::Up,
-            Some(Verdict::Down) => VerdictClass::Down,
-            Some(Verdict::TooFew) => VerdictClass::TooFew,
-            Some(Verdict::NoClearChange) | None => VerdictClass::NoClearChange,
-        },
-    }
-}
-
-/// Said instead of a number.
-pub(super) fn withheld(reading: Option<&Reading>) -> Option<String> {
-    match reading {
-        None => Some("no answers".to_owned()),
-        Some(Reading::Withheld { .. }) => Some(TOO_FEW.to_owned()),
-        Some(Reading::Shown(_) | Reading::LowBase(_)) => None,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::privacy::{Change, Reading};
 use super::Leaf;
 use super::figure::{says_anything, standing_title};
 use super::frame::scorecards_address;
-use super::reading::{verdict_class, withheld};
+use super::verdict::{verdict_class, withheld};
 use super::view::{
     LinkView, ScorecardColumns, ScorecardGroup, ScorecardIndex, ScorecardPage, ScorecardRow,
 };
@@ -90,7 +90,7 @@ impl Leaf<'_> {
             verdict_words: change.map(|it| self.change(metric, it)).unwrap_or_default(),
             interval_dot_svg: String::new(),
             sparkline_svg: self.sparkline(headline, &format!("row-{id}")),
-            withheld_words: withheld(headline.reading.as_ref()),
+            withheld_words: withheld(headline.reading.as_ref()).map(str::to_owned),
         }
     }
 
@@ -160,8 +160,11 @@ impl Leaf<'_> {
             }
             (None, _) => String::new(),
         };
+        // In a monthly bulletin every scorecard is read by month.
         let often = match headline.period.grain() {
-            Some(Grain::Month) => " Read by month: a week has too few answers to stand alone.",
+            Some(Grain::Month) if self.press.config.site.cadence == Grain::Week => {
+                " Read by month: a week has too few answers to stand alone."
+            }
             _ => "",
         };
         Some(format!("{title} stood at {value} in {period}{movement}.{often}"))

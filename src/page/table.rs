@@ -7,7 +7,7 @@ use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, Reading};
 
 use super::Leaf;
-use super::reading::{TOO_FEW, verdict_class};
+use super::verdict::{verdict_class, withheld};
 use super::view::{CellView, ColumnView, RowView, TableView};
 
 pub(super) fn text_column(name: impl Into<String>) -> ColumnView {
@@ -75,9 +75,9 @@ impl Leaf<'_> {
         };
         let mut cells = vec![cell(name)];
         match reading {
-            None => cells.extend([lighter("no answers"), cell(""), cell(""), cell("")]),
-            Some(Reading::Withheld { .. }) => {
-                cells.extend([CellView { href, ..lighter(TOO_FEW) }, cell(""), cell(""), cell("")]);
+            None | Some(Reading::Withheld(_)) => {
+                let words = withheld(reading).unwrap_or_default();
+                cells.extend([CellView { href, ..lighter(words) }, cell(""), cell(""), cell("")]);
             }
             Some(Reading::Shown(figure) | Reading::LowBase(figure)) => {
                 cells.push(CellView { href, ..cell(self.press.style.figure(metric, figure.value)) });

@@ -27,8 +27,17 @@ pub enum Reading {
     Shown(Figure),
     /// Printed, but too few answers for comparison, colour, rank or quote.
     LowBase(Figure),
-    /// No number follows from fewer answers than this.
-    Withheld { minimum_n: u64 },
+    /// No number follows.
+    Withheld(Withheld),
+}
+
+/// Why a reading carries no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withheld {
+    /// Fewer answers than `minimum_n`.
+    TooFew { minimum_n: u64 },
+    /// It would give away a smaller group or period by subtraction.
+    ProtectsOthers,
 }
 
 impl Reading {
@@ -36,7 +45,7 @@ impl Reading {
     pub fn figure(&self) -> Option<&Figure> {
         match self {
             Reading::Shown(figure) | Reading::LowBase(figure) => Some(figure),
-            Reading::Withheld { .. } => None,
+            Reading::Withheld(_) => None,
         }
     }
 
@@ -44,7 +53,7 @@ impl Reading {
     pub fn comparable(&self) -> Option<&Figure> {
         match self {
             Reading::Shown(figure) => Some(figure),
-            Reading::LowBase(_) | Reading::Withheld { .. } => None,
+            Reading::LowBase(_) | Reading::Withheld(_) => None,
         }
     }
 
@@ -53,7 +62,7 @@ impl Reading {
         match self {
             Reading::Shown(_) => "shown",
             Reading::LowBase(_) => "low-base",
-            Reading::Withheld { .. } => "withheld",
+            Reading::Withheld(_) => "withheld",
         }
     }
 }
@@ -220,7 +229,12 @@ struct Gate<'a> {
 impl Gate<'_> {
     fn reading(&self, period: Period, measured: Measured) -> Reading {
         if self.withheld.contains(&period) {
-            return Reading::Withheld { minimum_n: self.thresholds.minimum_n };
+            let minimum_n = self.thresholds.minimum_n;
+            return Reading::Withheld(if measured.estimate.n < minimum_n {
+                Withheld::TooFew { minimum_n }
+            } else {
+                Withheld::ProtectsOthers
+            });
         }
         let estimate = measured.estimate;
         let figure = Figure {

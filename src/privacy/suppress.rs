@@ -17,7 +17,9 @@ pub type Withheld = BTreeMap<Cut, BTreeSet<Period>>;
 /// printed parts would leave fewer than `minimum_n` answers, the smallest printed part goes too,
 /// until nothing small is left to be had by subtraction. Margins are groups in their total and
 /// calendar periods in the longer ones that hold them (METRICS 14, first steps; windows that
-/// overlap are not margins and are not proved here).
+/// overlap are not margins and are not proved here). What all answers have beyond those of every
+/// year are the ones whose date cannot be read: no one can be known to be among them, so they are
+/// not protected as a group would be.
 pub fn withheld(bases: &Bases, minimum_n: u64) -> Withheld {
     let mut table = Table::new(bases);
     for cell in &mut table.cells {
@@ -40,6 +42,8 @@ pub fn withheld(bases: &Bases, minimum_n: u64) -> Withheld {
 struct Margin {
     total: usize,
     parts: Vec<usize>,
+    /// Answers of the total that belong to no part and need no protection.
+    besides: u64,
 }
 
 struct Cell {
@@ -80,7 +84,7 @@ impl<'a> Table<'a> {
         for ((total, _), rows) in wider {
             for (period, total) in self.rows.get(&total).into_iter().flatten() {
                 let parts = rows.iter().filter_map(|it| it.get(period).copied()).collect();
-                margins.push(Margin { total: *total, parts });
+                margins.push(Margin { total: *total, parts, besides: 0 });
             }
         }
         margins
@@ -97,7 +101,13 @@ impl<'a> Table<'a> {
                 }
             }
             margins.extend(parts.into_iter().filter_map(|((longer, _), parts)| {
-                Some(Margin { total: *row.get(&longer)?, parts })
+                let total = *row.get(&longer)?;
+                let dated: u64 = parts.iter().map(|it| self.cells[*it].n).sum();
+                let besides = match longer {
+                    Period::All => self.cells[total].n.saturating_sub(dated),
+                    Period::Calendar { .. } | Period::Last { .. } => 0,
+                };
+                Some(Margin { total, parts, besides })
             }));
         }
         margins
@@ -110,7 +120,7 @@ impl<'a> Table<'a> {
         let printed = margin.parts.iter().filter(|it| !self.cells[**it].withheld);
         let mut printed: Vec<(u64, usize)> = printed.map(|it| (self.cells[*it].n, *it)).collect();
         let sum: u64 = printed.iter().map(|(n, _)| n).sum();
-        let mut hidden = self.cells[margin.total].n.saturating_sub(sum);
+        let mut hidden = self.cells[margin.total].n.saturating_sub(sum + margin.besides);
         if hidden == 0 || hidden >= minimum_n {
             return;
         }
@@ -199,6 +209,14 @@ mod tests {
         let withheld = withheld(&Bases::from([(Cut::total(), periods.into())]), 5);
         let labels: Vec<String> = withheld[&Cut::total()].iter().map(Period::to_string).collect();
         assert_eq!(labels, ["2026-10", "2026-12"]);
+    }
+
+    #[test]
+    fn answers_without_a_readable_date_cost_no_year_its_figure() {
+        let period = |text: &str| Period::parse(text, crate::period::Day(0)).expect("a period");
+        let periods = [("all", 103), ("2025", 40), ("2026", 60)].map(|(text, n)| (period(text), n));
+        let withheld = withheld(&Bases::from([(Cut::total(), periods.into())]), 5);
+        assert!(withheld[&Cut::total()].is_empty());
     }
 
     proptest::proptest! {

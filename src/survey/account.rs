@@ -17,7 +17,7 @@ pub struct Account {
     pub responses: u64,
     /// Responses that count but belong to no period, since their date cannot be read.
     pub undated: u64,
-    /// Rows left out because another has the same response id.
+    /// Rows left out because another of the file has the same response id.
     pub duplicates: u64,
     pub first_duplicate: Option<Cell>,
     /// Rows with more or fewer cells than the header, left out.

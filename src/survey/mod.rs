@@ -10,7 +10,7 @@ mod day;
 mod read;
 mod score;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use polars::prelude::{BooleanChunked, DataFrame, NewChunkedArray};
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,7 @@ pub struct Responses {
 impl Responses {
     /// Drops the rows of these ids: another file holds the responses that count.
     pub fn leave_out(&mut self, ids: &[ResponseId]) {
+        let ids: BTreeSet<&ResponseId> = ids.iter().collect();
         let kept: Vec<bool> = self.ids.iter().map(|it| !ids.contains(it)).collect();
         let mask = BooleanChunked::from_slice("kept".into(), &kept);
         self.frame = self.frame.filter(&mask).expect("the mask has a cell for every row");
@@ -59,7 +60,6 @@ impl Responses {
         self.ids.retain(|_| *left.next().expect("one mark an id"));
         let dropped = kept.iter().filter(|it| !**it).count() as u64;
         self.account.responses -= dropped;
-        self.account.duplicates += dropped;
         self.verbatims.retain(|it| it.response.is_none_or(|id| !ids.contains(&id)));
     }
 }

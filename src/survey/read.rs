@@ -113,7 +113,10 @@ impl Columns {
             let place = places.next().map(|(place, _)| place);
             let span = survey.column_spans.get(name).unwrap_or(&survey.span);
             if place.is_none() {
-                diagnostics.missing_column(span, name, file, header);
+                // A file that is one column all over has one thing wrong with it.
+                if whole || header.len() > 1 {
+                    diagnostics.missing_column(span, name, file, header);
+                }
                 whole = false;
             } else if places.next().is_some() {
                 diagnostics.duplicate_column(span, name, file);

@@ -55,13 +55,17 @@ pub fn load(project: &Project, config: &SiteConfig, diagnostics: &mut Diagnostic
         .iter()
         .filter_map(|(path, source)| Some((path.strip_prefix("templates/")?.to_owned(), source.clone())))
         .collect();
+    let own = |path: &str| built_in::text(path) != Some(text_of(path));
+    for (_, source) in templates.iter().filter(|(name, _)| own(&format!("templates/{name}"))) {
+        warn_of_unescaped(source, diagnostics);
+    }
     let mut tera = Tera::default();
     // Every template is HTML whatever its ending is, so that no name switches escaping off.
     tera.autoescape_on([""]);
     let texts: Vec<(&str, &str)> =
         templates.iter().map(|(name, it)| (name.as_str(), it.text.as_str())).collect();
     if let Err(why) = tera.add_raw_templates(texts) {
-        trouble(&templates, "templates", &why).report(diagnostics);
+        troubles(&templates, &why).into_iter().for_each(|it| it.report(diagnostics));
         return None;
     }
     let mut theme = Theme { tera, templates, stylesheet: stylesheet.join("\n"), assets: BTreeMap::new() };
@@ -137,6 +141,55 @@ impl Theme {
     }
 }
 
+/// Whatever is printed past the escaping, but for what views name `…_html` and `…_svg`: markup of
+/// our own making.
+fn warn_of_unescaped(source: &Arc<Source>, diagnostics: &mut Diagnostics) {
+    let mut from = 0;
+    while let Some(at) = source.text[from..].find('|').map(|it| it + from) {
+        from = at + 1;
+        let filter = source.text[from..].trim_start();
+        let name = source.text[..at].trim_end();
+        let start = source.text.len() - filter.len();
+        let is_safe = filter.strip_prefix("safe").is_some_and(|it| !it.starts_with(is_of_name));
+        if is_safe && !name.ends_with("_html") && !name.ends_with("_svg") {
+            diagnostics.unescaped_output(Span::new(source, start..start + "safe".len()), "safe");
+        }
+    }
+}
+
+fn is_of_name(it: char) -> bool {
+    it.is_alphanumeric() || it == '_'
+}
+
+/// What is wrong with templates before any is rendered. Names that none of them has are told in one
+/// text: `error: WHY`, ` --> NAME:LINE:COLUMN`, a drawing, and the next.
+fn troubles(
+    templates: &BTreeMap<String, Arc<Source>>,
+    why: &tera::Error,
+) -> Vec<TemplateTrouble> {
+    let text = why.to_string();
+    let lines: Vec<&str> = text.lines().collect();
+    let told = lines.windows(2).filter_map(|it| {
+        let message = it[0].strip_prefix("error: ")?.to_owned();
+        let mut place = it[1].trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let (column, line, template) = (place.next()?, place.next()?, place.next()?);
+        let source = templates.get(template)?;
+        let place = word_at(source, line.parse().ok()?, column.parse().ok()?);
+        Some(TemplateTrouble { place: Some(place), message, template: template.to_owned() })
+    });
+    let told: Vec<TemplateTrouble> = told.collect();
+    if told.is_empty() { vec![trouble(templates, "", why)] } else { told }
+}
+
+/// The word at a line and column, both from 1.
+fn word_at(source: &Arc<Source>, line: usize, column: usize) -> Span {
+    let above: usize = source.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    let before = source.text[above..].chars().take(column - 1).map(char::len_utf8).sum::<usize>();
+    let start = above + before;
+    let length = source.text[start..].find(|it: char| it.is_whitespace() || it == '(');
+    Span::new(source, start..length.map_or(source.text.len(), |it| start + it))
+}
+
 fn trouble(
     templates: &BTreeMap<String, Arc<Source>>,
     template: &str,
@@ -146,11 +199,19 @@ fn trouble(
         let source = templates.get(report.filename())?;
         Some(Span::new(source, report.span().range.clone()))
     };
-    let (place, message) = match why.kind() {
+    let (place, message, template) = match why.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            (place(report), report.message().to_owned())
+            (place(report), report.message().to_owned(), report.filename())
         }
-        _ => (None, why.to_string()),
+        ErrorKind::CircularInclude { tpl, .. } | ErrorKind::CircularExtend { tpl, .. } => {
+            let place = templates.get(tpl).map(|it| Span::new(it, 0..0));
+            (place, "it includes or extends itself".to_owned(), tpl.as_str())
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            let place = templates.get(current).map(|it| Span::new(it, 0..0));
+            (place, format!("it extends `{parent}`, which is not there"), current.as_str())
+        }
+        _ => (None, why.to_string(), template),
     };
     TemplateTrouble { place, message, template: template.to_owned() }
 }

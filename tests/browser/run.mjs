@@ -6,8 +6,9 @@
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
-import { addressOf, browser, pagesOf, rootOf, sampled, served } from "./site.mjs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { addressOf, browser, opened, pagesOf, rootOf, sampled } from "./site.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -92,21 +93,21 @@ function openEverything() {
 }
 
 async function violations(tags) {
-  const found = await globalThis.axe.run(document, { runOnly: { type: "tag", values: tags } });
+  const found = await globalThis.axe.run(document, { runOnly: { type: "tag", values: tags }, preload: false });
   return found.violations.map((it) => `${it.id} (${it.nodes.length}): ${it.nodes[0].target.join(" ")}`);
 }
 
 // Outside it.
 
 /** A page at every width in both schemes, closed as it comes and with every table and receipt open. */
-async function looks(chromium, page, address) {
+async function looks(chromium, page) {
   for (const colorScheme of SCHEMES) {
     for (const width of WIDTHS) {
       const where = `${page.path} at ${width}, ${colorScheme}`;
-      const context = await chromium.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const context = await opened(chromium, page.site, root, { colorScheme, viewport: { width, height: 900 } });
       const sheet = await context.newPage();
       const complaints = listen(sheet);
-      await sheet.goto(address);
+      await sheet.goto(addressOf(page, root));
       check(where, "nothing scrolls sideways", await sheet.evaluate(sideways));
       check(where, "words in charts stand apart", await sheet.evaluate(crowdedWords));
       check(where, "words in charts are readable", await sheet.evaluate(paleWords));
@@ -129,11 +130,11 @@ function listen(sheet) {
 }
 
 /** What is read with scripts is read without them, and every quoted figure stands in the file itself. */
-async function needsNoScript(chromium, page, address) {
+async function needsNoScript(chromium, page) {
   const read = async (javaScriptEnabled) => {
-    const context = await chromium.newContext({ javaScriptEnabled });
+    const context = await opened(chromium, page.site, root, { javaScriptEnabled });
     const sheet = await context.newPage();
-    await sheet.goto(address);
+    await sheet.goto(addressOf(page, root));
     const words = await sheet.evaluate(() => document.body.innerText);
     const figures = await sheet.evaluate(() =>
       [...document.querySelectorAll(".quote, .value, td.figure")].map((it) => it.textContent),
@@ -157,15 +158,15 @@ function unescaped(text) {
 }
 
 /** Links to files that are not there, or to places that are not in them. */
-function deadLinks(page, root) {
+function deadLinks(page) {
   const faults = new Set();
   for (const [, written] of page.html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
     const link = unescaped(written);
-    if (/^(?:https?:|mailto:|data:)/.test(link)) continue;
-    const [path, fragment] = link.split("#");
-    const local = decodeURIComponent(path);
-    const from = local.startsWith(root) ? join(page.site, local.slice(root.length)) : null;
-    const target = path === "" ? page.file : (from ?? resolve(dirname(page.file), local));
+    const absolute = new URL(link, addressOf(page, root));
+    const [path, fragment] = [absolute.href.split("#")[0], absolute.hash.slice(1)];
+    if (absolute.protocol !== "file:" && !(root && path.startsWith(root))) continue;
+    const isAtRoot = root && path.startsWith(root);
+    const target = isAtRoot ? join(page.site, decodeURIComponent(path.slice(root.length))) : fileURLToPath(path);
     const isThere = existsSync(target) && statSync(target).isFile();
     if (!isThere || (fragment && !anchors(target).has(decodeURIComponent(fragment)))) faults.add(link);
   }
@@ -183,10 +184,10 @@ function anchors(file) {
 }
 
 /** The front page on A4. */
-async function printed(chromium, page, address) {
-  const context = await chromium.newContext();
+async function printed(chromium, page) {
+  const context = await opened(chromium, page.site, root);
   const sheet = await context.newPage();
-  await sheet.goto(address);
+  await sheet.goto(addressOf(page, root));
   const pdf = (await sheet.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
   const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
   const isShort = sheets >= 1 && sheets <= MOST_FRONT_SHEETS;
@@ -194,11 +195,11 @@ async function printed(chromium, page, address) {
   await context.close();
 }
 
-async function read(chromium, page, address) {
-  await looks(chromium, page, address);
-  await needsNoScript(chromium, page, address);
+async function read(chromium, page) {
+  await looks(chromium, page);
+  await needsNoScript(chromium, page);
   if (page.kind === "front") {
-    await printed(chromium, page, address);
+    await printed(chromium, page);
     const weight = Buffer.byteLength(page.html);
     check(page.path, "weighs less than 100 kB", weight < MOST_FRONT_BYTES ? [] : [`${weight} bytes`]);
   }
@@ -212,22 +213,20 @@ if (!folder) {
 const pages = pagesOf(folder);
 const root = rootOf(pages);
 for (const page of pages) {
-  check(page.path, "every link leads somewhere", deadLinks(page, root));
+  check(page.path, "every link leads somewhere", deadLinks(page));
 }
 
-const { server, address } = await served(pages[0].site, root);
 const chromium = await browser();
 const queue = sampled(pages);
 const kinds = new Set(queue.map((it) => it.kind));
 console.log(`${pages.length} pages; reading ${queue.length} of ${kinds.size} kinds at ${WIDTHS.join(", ")} px, ${SCHEMES.join(" and ")}`);
 const reader = async () => {
   for (let page = queue.shift(); page; page = queue.shift()) {
-    await read(chromium, page, addressOf(page, address));
+    await read(chromium, page);
   }
 };
 await Promise.all(Array.from({ length: READERS }, reader));
 await chromium.close();
-server.close();
 
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exit(failures.length > 0 ? 1 : 0);

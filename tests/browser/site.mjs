@@ -1,8 +1,7 @@
 // A built site as files: its pages, their kinds, a sample of each, and the browser that opens them.
 
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join, relative, resolve, sep } from "node:path";
+import { extname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -39,7 +38,7 @@ export function pagesOf(folder) {
 /** Of each kind the shortest page, the longest and one between them. */
 export function sampled(pages) {
   const sample = new Set();
-  for (const group of Map.groupBy ? Map.groupBy(pages, kindAndPlace).values() : grouped(pages)) {
+  for (const group of grouped(pages)) {
     const byLength = group.toSorted((a, b) => a.html.length - b.html.length);
     const middle = Math.floor(byLength.length / 2);
     [byLength[0], byLength[middle], byLength.at(-1)].forEach((it) => sample.add(it));
@@ -62,26 +61,29 @@ function grouped(pages) {
 
 const TYPES = { ".html": "text/html", ".css": "text/css", ".svg": "image/svg+xml", ".xml": "text/xml" };
 
-/** The address the page not found is made for: `/cx/`, as its stylesheet is linked from the root. */
+/** The address the site is made for, with a slash at its end, as the page not found links to it. */
 export function rootOf(pages) {
   const lost = pages.find((it) => it.path === "404.html");
-  return lost?.html.match(/href="(\/[^"]*?)assets\//)?.[1] ?? "/";
+  const root = lost?.html.match(/href="([^"]*?)assets\//)?.[1] ?? "";
+  return /^(?:https?:|\/)/.test(root) ? new URL(root, "http://site.test").href : null;
 }
 
-/** Serves the site under `root`, for the one page that is read under any address. */
-export async function served(site, root) {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://site").pathname);
-    const file = resolve(join(site, path.startsWith(root) ? path.slice(root.length) : "404.html"));
-    const isThere = !relative(site, file).startsWith("..") && existsSync(file) && statSync(file).isFile();
-    response.writeHead(isThere ? 200 : 404, { "content-type": TYPES[extname(file)] ?? "text/plain" });
-    response.end(isThere ? readFileSync(file) : "");
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return { server, address: `http://127.0.0.1:${server.address().port}${root}` };
+/** Where the browser finds a page: its file; the page not found, which is read under any address, at the root. */
+export function addressOf(page, root) {
+  return page.path === "404.html" && root ? `${root}404.html` : pathToFileURL(page.file).href;
 }
 
-/** Where the browser finds a page: its file, or for the page not found the server. */
-export function addressOf(page, serverAddress) {
-  return page.path === "404.html" ? `${serverAddress}404.html` : pathToFileURL(page.file).href;
+/** A browser window to which the site's files answer at its own address. */
+export async function opened(chromium, site, root, options) {
+  const context = await chromium.newContext(options);
+  if (root) {
+    await context.route(`${root}**`, (route) => route.fulfill(answer(site, root, route.request().url())));
+  }
+  return context;
+}
+
+function answer(site, root, url) {
+  const file = join(site, decodeURIComponent(url.slice(root.length).split(/[?#]/)[0]));
+  const isThere = existsSync(file) && statSync(file).isFile();
+  return isThere ? { path: file, contentType: TYPES[extname(file)] } : { status: 404, body: "" };
 }

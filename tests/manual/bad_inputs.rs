@@ -73,32 +73,102 @@ fn all_answers(pages: &Pages) -> serde_json::Value {
 
 #[test]
 fn a_row_with_a_field_too_few() {
-    assert_snapshot!(data("csv/003_ragged_short.csv").says(), @"");
+    assert_snapshot!(data("csv/003_ragged_short.csv").says(), @r"
+    warning[ragged-row]: a row with 3 fields where the header has 4
+     --> data/003_ragged_short.csv:3:3
+      |
+    3 | channel: web
+      |          ^^^
+      |
+      = hint: the row may be cut off; export the file again
+    ");
 }
 
 #[test]
 fn utf16_is_named_and_never_shown_as_letters() {
-    assert_snapshot!(data("csv/011_utf16le.csv").says(), @"");
+    assert_snapshot!(data("csv/011_utf16le.csv").says(), @r"
+    error[not-utf8]: line 1 of `data/011_utf16le.csv` is not UTF-8
+     --> data/011_utf16le.csv:1:1
+      = hint: it may be UTF-16 or windows-1252; save it as UTF-8
+    ");
 }
 
 #[test]
 fn bars_between_the_columns_are_recognised() {
-    assert_snapshot!(data("csv/021_pipe.csv").says(), @"");
+    assert_snapshot!(data("csv/021_pipe.csv").says(), @r#"
+    error[missing-column]: `data/021_pipe.csv` has no column `date`
+     --> site.toml:8:8
+      |
+    8 | date = "date"
+      |        ^^^^^^
+      |
+      = hint: it looks like columns are parted by `|`: add `delimiter = "|"`
+
+    error[missing-column]: `data/021_pipe.csv` has no column `comment`
+     --> site.toml:9:11
+      |
+    9 | comment = "comment"
+      |           ^^^^^^^^^
+      |
+      = hint: it looks like columns are parted by `|`: add `delimiter = "|"`
+
+    error[missing-column]: `data/021_pipe.csv` has no column `channel`
+      --> site.toml:13:11
+       |
+    13 | channel = "channel"
+       |           ^^^^^^^^^
+       |
+       = hint: it looks like columns are parted by `|`: add `delimiter = "|"`
+
+    error[missing-column]: `data/021_pipe.csv` has no column `score`
+      --> site.toml:18:10
+       |
+    18 | column = "score"
+       |          ^^^^^^^
+       |
+       = hint: it looks like columns are parted by `|`: add `delimiter = "|"`
+    "#);
 }
 
 #[test]
 fn a_score_in_words() {
-    assert_snapshot!(data("csv/022_score_text.csv").says(), @"");
+    assert_snapshot!(data("csv/022_score_text.csv").says(), @r"
+    warning[not-a-score]: `nine` is not a score
+     --> data/022_score_text.csv:2:2
+      |
+    2 | score: nine
+      |        ^^^^ expected a whole number from 0 to 10
+      |
+      = hint: give it a score in `recode`, or name it in `missing` if it means no answer
+    ");
 }
 
 #[test]
 fn what_is_no_number_is_no_score() {
-    assert_snapshot!(data("csv/025_score_nan_inf.csv").says(), @"");
+    assert_snapshot!(data("csv/025_score_nan_inf.csv").says(), @r"
+    warning[not-a-score]: `NaN` is not a score
+     --> data/025_score_nan_inf.csv:2:2
+      |
+    2 | score: NaN
+      |        ^^^ expected a whole number from 0 to 10
+      |
+      = note: 2 more like this
+      = hint: give it a score in `recode`, or name it in `missing` if it means no answer
+    ");
 }
 
 #[test]
 fn dates_of_two_orders_in_one_file() {
-    assert_snapshot!(data("csv/031_date_mixed.csv").says(), @"");
+    assert_snapshot!(data("csv/031_date_mixed.csv").says(), @r#"
+    warning[unreadable-date]: `30/09/2021` is not read as a date
+     --> data/031_date_mixed.csv:2:1
+      |
+    2 | date: 30/09/2021
+      |       ^^^^^^^^^^ expected a date such as 2026-11-22
+      |
+      = note: 2 more like this
+      = hint: say how dates are written: `date = { column = "…", format = "%d/%m/%Y" }`
+    "#);
 }
 
 #[test]
@@ -108,7 +178,39 @@ fn lines_that_end_as_on_an_old_mac() {
 
 #[test]
 fn a_line_before_the_header() {
-    assert_snapshot!(data("csv/064_comment_line.csv").says(), @"");
+    assert_snapshot!(data("csv/064_comment_line.csv").says(), @r#"
+    error[missing-column]: `data/064_comment_line.csv` has no column `date`
+     --> site.toml:8:8
+      |
+    8 | date = "date"
+      |        ^^^^^^
+      |
+      = hint: the file begins with `# exported by SurveyTool v3`; delete what stands before the header
+
+    error[missing-column]: `data/064_comment_line.csv` has no column `comment`
+     --> site.toml:9:11
+      |
+    9 | comment = "comment"
+      |           ^^^^^^^^^
+      |
+      = hint: the file begins with `# exported by SurveyTool v3`; delete what stands before the header
+
+    error[missing-column]: `data/064_comment_line.csv` has no column `channel`
+      --> site.toml:13:11
+       |
+    13 | channel = "channel"
+       |           ^^^^^^^^^
+       |
+       = hint: the file begins with `# exported by SurveyTool v3`; delete what stands before the header
+
+    error[missing-column]: `data/064_comment_line.csv` has no column `score`
+      --> site.toml:18:10
+       |
+    18 | column = "score"
+       |          ^^^^^^^
+       |
+       = hint: the file begins with `# exported by SurveyTool v3`; delete what stands before the header
+    "#);
 }
 
 #[test]
@@ -118,97 +220,282 @@ fn the_three_header_rows_of_qualtrics() {
         .replace("column = \"score\"", "column = \"NPS\"")
         .replace("comment = \"comment\"\n", "")
         .replace("[survey.dimensions]\nchannel = \"channel\"\n", "");
-    assert_snapshot!(data("csv/066_qualtrics_as_plain.csv").file("site.toml", site).says(), @"");
+    assert_snapshot!(data("csv/066_qualtrics_as_plain.csv").file("site.toml", site).says(), @r#"
+    warning[not-a-score]: `How likely...` is not a score
+     --> data/066_qualtrics_as_plain.csv:2:3
+      |
+    2 | NPS: How likely...
+      |      ^^^^^^^^^^^^^ expected a whole number from 0 to 10
+      |
+      = note: 1 more like this
+      = hint: give it a score in `recode`, or name it in `missing` if it means no answer
+
+    warning[unreadable-date]: `Start Date` is not read as a date
+     --> data/066_qualtrics_as_plain.csv:2:1
+      |
+    2 | StartDate: Start Date
+      |            ^^^^^^^^^^ expected a date such as 2026-11-22
+      |
+      = note: 1 more like this
+      = hint: say how dates are written: `date = { column = "…", format = "%d/%m/%Y" }`
+    "#);
 }
 
 #[test]
 fn a_score_with_a_mark_for_thousands() {
-    assert_snapshot!(data("csv/067_thousands_sep.csv").says(), @"");
+    assert_snapshot!(data("csv/067_thousands_sep.csv").says(), @r"
+    warning[not-a-score]: `1,000` is not a score
+     --> data/067_thousands_sep.csv:2:2
+      |
+    2 | score: 1,000
+      |        ^^^^^ expected a whole number from 0 to 10
+      |
+      = hint: give it a score in `recode`, or name it in `missing` if it means no answer
+    ");
 }
 
 #[test]
 fn a_zip_that_is_named_csv() {
-    assert_snapshot!(data("csv/069_not_csv.csv").says(), @"");
+    assert_snapshot!(data("csv/069_not_csv.csv").says(), @r"
+    error[format-not-read]: `data/069_not_csv.csv` is a workbook or an archive, not delimited text
+     --> data/069_not_csv.csv
+      = hint: export it as CSV (UTF-8)
+    ");
 }
 
 #[test]
 fn front_matter_that_is_never_closed() {
-    assert_snapshot!(story("frontmatter/101_unclosed.md").says(), @"");
+    assert_snapshot!(story("frontmatter/101_unclosed.md").says(), @r"
+    error[front-matter-unclosed]: the front matter is never closed
+     --> content/stories/bad.md:1:1
+      |
+    1 | +++
+      | ^^^
+      |
+      = hint: put the same mark on a line of its own before the text
+    ");
 }
 
 #[test]
 fn front_matter_of_the_wrong_types() {
-    assert_snapshot!(story("frontmatter/105_wrong_type.md").says(), @"");
+    assert_snapshot!(story("frontmatter/105_wrong_type.md").says(), @r#"
+    error[wrong-type]: `title` must be text, not a number
+     --> content/stories/bad.md:2:9
+      |
+    2 | title = 42
+      |         ^^ expected text
+
+    error[bad-date]: `soon` is not a date
+     --> content/stories/bad.md:3:8
+      |
+    3 | date = "soon"
+      |        ^^^^^^
+      |
+      = hint: write it as `2026-11-27`
+
+    error[unknown-key]: `front matter` has no key `tags`
+     --> content/stories/bad.md:4:1
+      |
+    4 | tags = "one"
+      | ^^^^
+      |
+      = hint: the keys are `slug`, `title`, `deck`, `byline`, `touchpoint`, `team`, `location`, `customer` and 5 more
+    "#);
 }
 
 #[test]
 fn a_date_in_the_far_future() {
-    assert_snapshot!(story("frontmatter/108_future_date.md").says(), @"");
+    assert_snapshot!(story("frontmatter/108_future_date.md").says(), @r#"
+    warning[future-dated]: left out: it is dated 2999-01-01, and the build is of 2026-01-25
+     --> content/stories/bad.md:2:9
+      |
+    2 | title = "x"
+      |         ^^^
+      |
+      = hint: build with `--as-of 2999-01-01` to see it
+    "#);
 }
 
 #[test]
 fn front_matter_of_two_fences() {
-    assert_snapshot!(story("frontmatter/110_only_fence.md").says(), @"");
+    assert_snapshot!(story("frontmatter/110_only_fence.md").says(), @r#"
+    error[front-matter-empty]: the front matter is empty
+     --> content/stories/bad.md:1:1
+      |
+    1 | +++
+      | ^^^
+      |
+      = hint: say at least the title: `title = "…"`
+    "#);
 }
 
 #[test]
 fn a_slug_that_is_a_path() {
-    assert_snapshot!(story("frontmatter/117_slug_absolute.md").says(), @"");
+    assert_snapshot!(story("frontmatter/117_slug_absolute.md").says(), @r#"
+    error[bad-slug]: `/etc/passwd` cannot be a slug
+     --> content/stories/bad.md:4:8
+      |
+    4 | slug = "/etc/passwd"
+      |        ^^^^^^^^^^^^^ expected lower-case letters, digits and single hyphens
+      |
+      = hint: write `etc-passwd`
+    "#);
 }
 
 #[test]
 fn a_slug_of_a_generated_page() {
-    assert_snapshot!(story("frontmatter/118_slug_reserved.md").says(), @"");
+    assert_snapshot!(story("frontmatter/118_slug_reserved.md").says(), @r#"
+    error[bad-slug]: `index.html` cannot be a slug
+     --> content/stories/bad.md:4:8
+      |
+    4 | slug = "index.html"
+      |        ^^^^^^^^^^^^ expected lower-case letters, digits and single hyphens
+      |
+      = hint: write `index-html`
+    "#);
 }
 
 #[test]
 fn a_key_that_would_read_a_file() {
-    assert_snapshot!(story("frontmatter/124_data_outside.md").says(), @"");
+    assert_snapshot!(story("frontmatter/124_data_outside.md").says(), @r#"
+    error[unknown-key]: `front matter` has no key `data`
+     --> content/stories/bad.md:4:1
+      |
+    4 | data = "../../../../etc/passwd"
+      | ^^^^
+      |
+      = hint: did you mean `date`?
+    "#);
 }
 
 #[test]
 fn front_matter_that_is_not_utf8() {
-    assert_snapshot!(story("frontmatter/130_invalid_utf8.md").says(), @"");
+    assert_snapshot!(story("frontmatter/130_invalid_utf8.md").says(), @r"
+    error[not-utf8]: line 2 of `content/stories/bad.md` is not UTF-8
+     --> content/stories/bad.md:2:1
+      = hint: it may be windows-1252; save it as UTF-8
+    ");
 }
 
 #[test]
 fn markup_that_changes_when_it_is_read_twice() {
-    assert_snapshot!(story("markdown/206_mutation_xss.md").says(), @"");
+    assert_snapshot!(story("markdown/206_mutation_xss.md").says(), @r#"
+    warning[html-as-text]: HTML in a text is printed as it is typed
+     --> content/stories/bad.md:6:1
+      |
+    6 | <noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript><svg></p><style><a id="</style><img sr…
+      | ^^^^^^^^^^
+      |
+      = note: 6 more like this
+      = hint: write it in markdown
+    "#);
 }
 
 #[test]
 fn a_picture_from_outside() {
-    assert_snapshot!(story("markdown/213_image_outside.md").says(), @"");
+    assert_snapshot!(story("markdown/213_image_outside.md").says(), @r"
+    error[image-outside]: the image `../../../../etc/passwd` is outside `content`
+     --> content/stories/bad.md:6:1
+      |
+    6 | ![x](../../../../etc/passwd) ![y](file:///etc/passwd) ![z](/etc/hostname)
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: copy it beside the text, and name it from there
+
+    error[image-outside]: the image `file:///etc/passwd` is outside `content`
+     --> content/stories/bad.md:6:30
+      |
+    6 | ![x](../../../../etc/passwd) ![y](file:///etc/passwd) ![z](/etc/hostname)
+      |                              ^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: copy it beside the text, and name it from there
+
+    error[image-outside]: the image `/etc/hostname` is outside `content`
+     --> content/stories/bad.md:6:55
+      |
+    6 | …../etc/passwd) ![y](file:///etc/passwd) ![z](/etc/hostname)
+      |                                          ^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: copy it beside the text, and name it from there
+    ");
 }
 
 #[test]
 fn a_picture_without_words() {
-    assert_snapshot!(story("markdown/214_image_no_alt.md").says(), @"");
+    assert_snapshot!(story("markdown/214_image_no_alt.md").says(), @r"
+    warning[image-without-alt]: an image without words for those who cannot see it
+     --> content/stories/bad.md:6:1
+      |
+    6 | ![](chart.png)
+      | ^^^^^^^^^^^^^^
+      |
+      = hint: say in the brackets what it shows: `![The new queue display](display.jpg)`
+
+    error[image-missing]: there is no image `chart.png`
+     --> content/stories/bad.md:6:1
+      |
+    6 | ![](chart.png)
+      | ^^^^^^^^^^^^^^
+      |
+      = hint: put it beside the text, and name it from there
+    ");
 }
 
 #[test]
 fn a_directive_of_another_program() {
-    assert_snapshot!(story("markdown/217_shortcode_unclosed.md").says(), @"");
+    assert_snapshot!(story("markdown/217_shortcode_unclosed.md").says(), @r#"
+    error[quote-unclosed]: a quote is opened and never closed
+     --> content/stories/bad.md:6:1
+      |
+    6 | {{< chart id="nps"
+      | ^^^^^^^^^^^^^^^^^^
+      |
+      = hint: close it with `}}`, or write `\{{` for the braces themselves
+    "#);
 }
 
 #[test]
 fn a_metric_that_is_unknown() {
-    assert_snapshot!(story("markdown/219_metric_unknown.md").says(), @"");
+    assert_snapshot!(story("markdown/219_metric_unknown.md").says(), @r#"
+    error[quote-malformed]: this quote cannot be read: a setting is written `key="value"`
+     --> content/stories/bad.md:6:19
+      |
+    6 | NPS was {{ metric "npss" }} and {{ nps.nope }}
+      |                   ^^^^^^^
+      |
+      = hint: write it as `{{ nps team="Billing" period="2026-W47" }}`
+
+    error[unknown-part]: a reading has no part `nope`
+     --> content/stories/bad.md:6:40
+      |
+    6 | NPS was {{ metric "npss" }} and {{ nps.nope }}
+      |                                        ^^^^
+      |
+      = hint: the parts are `value`, `change`, `n`, `low`, `high` and `trend`
+    "#);
 }
 
 #[test]
 fn a_loop_in_a_story() {
-    assert_snapshot!(story("markdown/220_template_in_body.md").says(), @"");
+    assert_snapshot!(story("markdown/220_template_in_body.md").says(), @r#"
+    error[quote-malformed]: this quote cannot be read: after the name come settings `key="value"`
+     --> content/stories/bad.md:6:5
+      |
+    6 | {{ 7*7 }} {% for i in range(1000000000) %}x{% endfor %}
+      |     ^^^
+      |
+      = hint: write it as `{{ nps team="Billing" period="2026-W47" }}`
+    "#);
 }
 
 #[test]
 fn a_template_that_includes_itself() {
-    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/306_include_cycle.html").says(), @"");
+    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/306_include_cycle.html").says(), @r#"error[template-error]: the template `templates` fails: error: Unknown template `306_include_cycle.html`\n --> story.html:1:12\n  |\n1 | {% include "306_include_cycle.html" %}\n  |            ^^^^^^^^^^^^^^^^^^^^^^^^"#);
 }
 
 #[test]
 fn a_template_that_reads_the_machine() {
-    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/310_env_read.html").says(), @"");
+    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/310_env_read.html").says(), @r#"error[template-error]: the template `templates` fails: error: Unknown function `get_env`\n --> story.html:1:4\n  |\n1 | {{ get_env(name="HOME") }} {{ env.PATH }} {{ load_data(path="/etc/passwd") }} {{ load_data(url="http://127.0.0.1:22") }}\n  |    ^^^^^^^^^^^^^^^^^^^^\n\nerror: Unknown function `load_data`\n --> story.html:1:46\n  |\n1 | {{ get_env(name="HOME")…"#);
 }
 
 #[test]
@@ -218,7 +505,21 @@ fn a_template_that_asks_for_an_unknown_name() {
 
 #[test]
 fn a_template_with_bare_attributes() {
-    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/314_attr_unquoted.html").says(), @"");
+    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/314_attr_unquoted.html").says(), @r"
+    error[template-error]: the template `story.html` fails: Variable `url` is not defined. Available variables: blocks, breadcrumbs, byline, consent_words, corrections, date, deck, head, kicker, lead_html, next, notice, picture, previous, related, site, title
+     --> themes/broadsheet/templates/story.html:1:12
+      |
+    1 | <a href={{ url }} title={{ name }}>x</a>
+      |            ^^^
+
+    error[broken-link]: no page has the address `stories/four-flights.html`
+      --> content/editions/2026-w04/index.md:48:86
+       |
+    48 | …(/scorecards/team/billing.html) and the [story](../../stories/four-flights.md). Owner: Ned Finch, by 30 Januar…
+       |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = hint: the addresses are `404.html`, `about.html`, `editions/2026-w03.html`, `editions/2026-w04.html`, `editions/index.html`, `index.html`, `method.html`, `receipts/contact-ease/all.html` and 30 more
+    ");
 }
 
 #[test]
@@ -226,7 +527,11 @@ fn a_byte_that_is_not_utf8_is_found_past_line_five_thousand() {
     let good = "2026-01-01,9,web,ok\n".repeat(5000);
     let bad = [b"date,score,channel,comment\n", good.as_bytes(), b"2026-01-01,9,web,caf\xe9\n"].concat();
     let said = Project::empty().file("site.toml", SITE).file("data/late.csv", bad).says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[not-utf8]: line 5002 of `data/late.csv` is not UTF-8
+     --> data/late.csv:5002:1
+      = hint: it may be windows-1252; save it as UTF-8
+    ");
 }
 
 #[test]
@@ -259,7 +564,15 @@ fn equal_rows_are_two_answers_unless_they_have_an_id() {
     let with_id = SITE.replace("comment = \"comment\"", "response = \"comment\"");
     let project = data("csv/059_duplicate_rows.csv").file("site.toml", with_id);
     assert!(project.builds().summary.ends_with("from 1 response"));
-    assert_snapshot!(project.says(), @"");
+    assert_snapshot!(project.says(), @r"
+    warning[duplicate-responses]: 2 rows with the id of another response; the last counts
+     --> data/059_duplicate_rows.csv:3:4
+      |
+    3 | comment: same
+      |          ^^^^
+      |
+      = hint: if each is a response of its own, `response` names the wrong column
+    ");
 }
 
 #[test]

@@ -68,6 +68,15 @@ impl Project {
         self.file(path, text.replace(from, to))
     }
 
+    /// With a line more, below another.
+    pub fn below(self, path: &str, line: &str, more: &str) -> Project {
+        self.changed(path, &format!("{line}\n"), &format!("{line}\n{more}\n"))
+    }
+
+    pub fn without_line(self, path: &str, line: &str) -> Project {
+        self.changed(path, &format!("{line}\n"), "")
+    }
+
     /// With more at the end of a file.
     pub fn added(self, path: &str, more: &str) -> Project {
         let text = self.text(path);

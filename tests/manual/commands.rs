@@ -90,7 +90,7 @@ fn a_folder_of_someone_elses_is_not_replaced() {
     let ran = project.run(&["build", "--out", "thesis"]);
     assert_eq!(ran.code, Some(3));
     let said = ran.stderr.lines().last().expect("a line").replace(project.root().to_str().expect("a path"), "[PROJECT]");
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"error: cannot replace `[PROJECT]/thesis`: it holds files that are no site of bellwether's; choose another folder with `--out`, or empty this one");
     assert_eq!(project.text("thesis/chapter-1.txt"), "years of work");
 }
 
@@ -114,7 +114,12 @@ fn the_folder_of_the_sources_is_not_replaced() {
 fn the_inputs_at_fault_end_with_one() {
     let ran = Project::empty().run(&["build"]);
     assert_eq!(ran.code, Some(1));
-    assert_snapshot!(ran.stderr, @"");
+    assert_snapshot!(ran.stderr, @r"
+    error[no-site-toml]: `.` holds no `site.toml`
+      |
+      = hint: make a project with `bellwether new site FOLDER`, or name one with `--root`
+    nothing was written: 1 error
+    ");
 }
 
 #[test]
@@ -167,7 +172,7 @@ fn check_tells_machines_the_same_in_json() {
     assert_eq!((ran.code, ran.stderr.as_str()), (Some(1), ""));
     let told: Vec<Value> = serde_json::from_str(&ran.stdout).expect("an array");
     let codes: Vec<&str> = told.iter().map(|it| it["code"].as_str().expect("a code")).collect();
-    assert_eq!(codes, ["unknown-quote", "answer-off-scale", "duplicate-responses", "unreadable-date"]);
+    assert_eq!(codes, ["unknown-quote", "unreadable-date", "answer-off-scale", "duplicate-responses"]);
     assert_snapshot!(format!("{:#}", told[0]), @"");
     assert_snapshot!(format!("{:#}", told[1]), @"");
     assert_eq!(flawless().run(&["check", "--format", "json"]).stdout, "[]\n");

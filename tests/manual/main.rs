@@ -12,6 +12,7 @@
 mod bad_inputs;
 mod bulletin;
 mod cache;
+mod catalogue;
 mod commands;
 mod mistakes_in_data;
 mod mistakes_in_site_toml;

@@ -12,13 +12,46 @@ const STAFF: &str = "data/staff/2026-01.csv";
 fn an_answer_off_the_scale_a_repeated_id_and_a_day_that_does_not_exist() {
     let ran = bulletin().run(&["check"]);
     assert_eq!(ran.code, Some(0));
-    assert_snapshot!(ran.stderr, @"");
+    assert_snapshot!(ran.stderr, @r#"
+    warning[unreadable-date]: `31/02/2026` is not read as a date
+      --> data/contact/2026-w04.csv:35:2
+       |
+    35 | answered_on: 31/02/2026
+       |              ^^^^^^^^^^ expected a date such as 2026-11-22
+       |
+       = hint: say how dates are written: `date = { column = "…", format = "%d/%m/%Y" }`
+
+    warning[answer-off-scale]: `11` is not on the scale
+      --> data/contact/2026-w03.csv:33:6
+       |
+    33 | likelihood: 11
+       |             ^^ expected a whole number from 0 to 10
+       |
+       = hint: correct it, or name it in `missing` if it means no answer
+
+    warning[duplicate-responses]: 1 row with the id of another response; the last counts
+      --> data/contact/2026-w03.csv:34:1
+       |
+    34 | response_id: F201
+       |              ^^^^
+       |
+       = hint: if each is a response of its own, `response` names the wrong column
+    3 warnings
+    "#);
 }
 
 #[test]
 fn a_word_is_no_score() {
     let said = bulletin().changed(STAFF, "2026-01-12,Billing,9,,\n2026-01-13,Billing,8", "2026-01-12,Billing,nine,,\n2026-01-13,Billing,8").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    warning[not-a-score]: `nine` is not a score
+     --> data/staff/2026-01.csv:2:3
+      |
+    2 | likelihood: nine
+      |             ^^^^ expected a whole number from 0 to 10
+      |
+      = hint: give it a score in `recode`, or name it in `missing` if it means no answer
+    ");
 }
 
 #[test]
@@ -26,79 +59,195 @@ fn the_same_fault_in_a_column_is_told_once_with_how_many_more() {
     let said = bulletin()
         .added(STAFF, "2026-01-14,Billing,11,,\n2026-01-14,Billing,12,,\n2026-01-14,Billing,-1,,\n")
         .says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    warning[answer-off-scale]: `11` is not on the scale
+      --> data/staff/2026-01.csv:32:3
+       |
+    32 | likelihood: 11
+       |             ^^ expected a whole number from 0 to 10
+       |
+       = note: 2 more like this
+       = hint: correct it, or name it in `missing` if it means no answer
+    ");
 }
 
 #[test]
 fn a_row_that_is_too_short_is_left_out() {
     let said = bulletin().added(STAFF, "2026-01-14,Billing,7\n2026-01-14\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    warning[ragged-row]: a row with 3 fields where the header has 5
+      --> data/staff/2026-01.csv:32:3
+       |
+    32 | likelihood: 7
+       |             ^
+       |
+       = note: 1 more like this
+       = hint: the row may be cut off; export the file again
+    ");
 }
 
 #[test]
 fn a_row_that_is_too_long_is_left_out() {
     let said = bulletin().added(STAFF, "2026-01-14,Billing,7,I said: no, never,yes\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    warning[ragged-row]: a row with 6 fields where the header has 5
+      --> data/staff/2026-01.csv:32:5
+       |
+    32 | may_quote:  never
+       |            ^^^^^^
+       |
+       = hint: a cell that holds the delimiter or a quotation mark must be in quotation marks
+    ");
 }
 
 #[test]
 fn a_column_that_the_file_has_not_is_told_the_nearest() {
     let said = bulletin().changed(STAFF, "likelihood", "likelyhood").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[missing-column]: `data/staff/2026-01.csv` has no column `likelihood`
+      --> site.toml:59:10
+       |
+    59 | column = "likelihood"
+       |          ^^^^^^^^^^^^
+       |
+       = hint: did you mean `likelyhood`?
+    "#);
 }
 
 #[test]
 fn a_column_that_the_file_has_twice_is_not_guessed_at() {
     let said = bulletin().changed(STAFF, "comment,may_quote", "comment,comment").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[duplicate-column]: `data/staff/2026-01.csv` has two columns `comment`
+      --> site.toml:50:22
+       |
+    50 | comment = { column = "comment", consent = "may_quote" }
+       |                      ^^^^^^^^^
+       |
+       = hint: rename one in the file, so that it is plain which is meant
+
+    error[missing-column]: `data/staff/2026-01.csv` has no column `may_quote`
+      --> site.toml:50:43
+       |
+    50 | …mment = { column = "comment", consent = "may_quote" }
+       |                                          ^^^^^^^^^^^
+       |
+       = hint: the columns are `answered_on`, `team`, `likelihood`, `comment` and `comment`
+    "#);
 }
 
 #[test]
 fn another_delimiter_is_recognised_and_not_guessed_at() {
     let said = bulletin().file(STAFF, bulletin().text(STAFF).replace(',', ";")).says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[missing-column]: `data/staff/2026-01.csv` has no column `answered_on`
+      --> site.toml:49:8
+       |
+    49 | date = "answered_on"
+       |        ^^^^^^^^^^^^^
+       |
+       = hint: it looks like columns are parted by `;`: add `delimiter = ";"`
+
+    error[missing-column]: `data/staff/2026-01.csv` has no column `comment`
+      --> site.toml:50:22
+       |
+    50 | comment = { column = "comment", consent = "may_quote" }
+       |                      ^^^^^^^^^
+       |
+       = hint: it looks like columns are parted by `;`: add `delimiter = ";"`
+
+    error[missing-column]: `data/staff/2026-01.csv` has no column `may_quote`
+      --> site.toml:50:43
+       |
+    50 | …mment = { column = "comment", consent = "may_quote" }
+       |                                          ^^^^^^^^^^^
+       |
+       = hint: it looks like columns are parted by `;`: add `delimiter = ";"`
+
+    error[missing-column]: `data/staff/2026-01.csv` has no column `team`
+      --> site.toml:53:8
+       |
+    53 | team = "team"
+       |        ^^^^^^
+       |
+       = hint: it looks like columns are parted by `;`: add `delimiter = ";"`
+
+    error[missing-column]: `data/staff/2026-01.csv` has no column `likelihood`
+      --> site.toml:59:10
+       |
+    59 | column = "likelihood"
+       |          ^^^^^^^^^^^^
+       |
+       = hint: it looks like columns are parted by `;`: add `delimiter = ";"`
+    "#);
 }
 
 #[test]
 fn a_file_that_is_not_utf8_is_named_by_its_line() {
     let said = bulletin().file(STAFF, b"answered_on,team,likelihood,comment,may_quote\n2026-01-12,Caf\xe9,9,,\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[not-utf8]: line 2 of `data/staff/2026-01.csv` is not UTF-8
+     --> data/staff/2026-01.csv:2:1
+      = hint: it may be windows-1252; save it as UTF-8
+    ");
 }
 
 #[test]
 fn a_file_in_utf16_is_named() {
     let said = bulletin().file(STAFF, b"\xff\xfea\0n\0s\0").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[not-utf8]: line 1 of `data/staff/2026-01.csv` is not UTF-8
+     --> data/staff/2026-01.csv:1:1
+      = hint: it may be UTF-16 or windows-1252; save it as UTF-8
+    ");
 }
 
 #[test]
 fn a_workbook_is_no_csv() {
     let said = bulletin().file(STAFF, b"PK\x03\x04 and what follows").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[format-not-read]: `data/staff/2026-01.csv` is a workbook or an archive, not delimited text
+     --> data/staff/2026-01.csv
+      = hint: export it as CSV (UTF-8)
+    ");
 }
 
 #[test]
 fn a_parquet_file_is_no_csv() {
     let said = bulletin().file(STAFF, b"PAR1 and what follows").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[format-not-read]: `data/staff/2026-01.csv` is a Parquet file, not delimited text
+     --> data/staff/2026-01.csv
+      = hint: export it as CSV (UTF-8)
+    ");
 }
 
 #[test]
 fn a_file_of_other_bytes_is_no_csv() {
     let said = bulletin().file(STAFF, b"a,b\n\0,c\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[format-not-read]: `data/staff/2026-01.csv` is a binary file, not delimited text
+     --> data/staff/2026-01.csv
+      = hint: export it as CSV (UTF-8)
+    ");
 }
 
 #[test]
 fn an_empty_file_has_no_header() {
     let said = bulletin().file(STAFF, "").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[file-unreadable]: `data/staff/2026-01.csv` cannot be read: it is empty; a header row was expected
+     --> data/staff/2026-01.csv
+    ");
 }
 
 #[test]
 fn an_export_of_a_quiet_week_has_no_responses() {
     let said = bulletin().file("data/staff/2026-02.csv", "answered_on,team,likelihood,comment,may_quote\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    warning[no-responses]: `data/staff/2026-02.csv` holds no response that counts
+     --> data/staff/2026-02.csv
+    ");
 }
 
 #[test]
@@ -107,7 +256,15 @@ fn a_count_is_a_whole_number() {
         .changed("site.toml", "missing = [\"\", \"NA\"]", "missing = [\"\", \"NA\"]\ncount = \"ease\"")
         .changed(WEEK, "F301,2026-01-19,C301,Billing,Order,9,6,,", "F301,2026-01-19,C301,Billing,Order,9,a few,,")
         .says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    warning[not-a-count]: `a few` is not a number of answers
+     --> data/contact/2026-w04.csv:2:7
+      |
+    2 | ease: a few
+      |       ^^^^^ expected a whole number of answers
+      |
+      = hint: correct it, or take another column as `count`
+    ");
 }
 
 #[test]
@@ -115,7 +272,19 @@ fn a_response_in_two_files_counts_once() {
     let said = bulletin()
         .added(WEEK, "F101,2026-01-19,C101,Billing,Order,9,6,,\n")
         .says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    warning[duplicate-responses]: 1 response of `data/contact/2026-w02.csv` with the id of one in another file; the last counts
+     --> data/contact/2026-w02.csv
+      = hint: if each is a response of its own, `response` names the wrong column
+
+    warning[duplicate-responses]: 2 rows with the id of another response; the last counts
+      --> data/contact/2026-w03.csv:34:1
+       |
+    34 | response_id: F201
+       |              ^^^^
+       |
+       = hint: if each is a response of its own, `response` names the wrong column
+    ");
 }
 
 #[test]
@@ -123,13 +292,25 @@ fn two_rows_with_one_id_may_be_an_error() {
     let said = bulletin()
         .changed("site.toml", "keep = \"last\"", "keep = \"error\"")
         .says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[duplicate-responses]: 1 row with the id of another response
+      --> data/contact/2026-w03.csv:34:1
+       |
+    34 | response_id: F201
+       |              ^^^^
+       |
+       = hint: remove them, or say `duplicates = "last"` or `"first"` in the survey
+    "#);
 }
 
 #[test]
 fn a_text_that_is_not_utf8_is_named_by_its_line() {
     let said = bulletin().file("content/pages/about.md", b"+++\ntitle = \"Caf\xe9\"\n+++\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[not-utf8]: line 2 of `content/pages/about.md` is not UTF-8
+     --> content/pages/about.md:2:1
+      = hint: it may be windows-1252; save it as UTF-8
+    ");
 }
 
 #[cfg(unix)]
@@ -138,5 +319,9 @@ fn a_link_out_of_the_project_is_not_followed() {
     let project = bulletin();
     let outside = tempfile::NamedTempFile::new().expect("a file");
     std::os::unix::fs::symlink(outside.path(), project.root().join("data/staff/2026-02.csv")).expect("a link");
-    assert_snapshot!(project.says(), @"");
+    assert_snapshot!(project.says(), @r"
+    error[link-outside]: `data/staff/2026-02.csv` links to something outside the project
+     --> data/staff/2026-02.csv
+      = hint: copy what it links to into the project
+    ");
 }

@@ -9,41 +9,96 @@ const STORY: &str = "themes/broadsheet/templates/story.html";
 #[test]
 fn a_template_that_does_not_parse_is_shown_where_it_breaks() {
     let said = bulletin().file(STORY, "<h1>{{ title </h1>\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[template-error]: the template `templates` fails: Found `</` but expected }}
+     --> themes/broadsheet/templates/story.html:1:14
+      |
+    1 | <h1>{{ title </h1>
+      |              ^^
+    ");
 }
 
 #[test]
 fn a_template_that_asks_for_what_a_page_has_not_is_shown_where_it_asks() {
     let said = bulletin().file(STORY, "<h1>{{ story.titel }}</h1>\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[template-error]: the template `story.html` fails: Variable `story` is not defined. Available variables: blocks, breadcrumbs, byline, consent_words, corrections, date, deck, head, kicker, lead_html, next, notice, picture, previous, related, site, title
+     --> themes/broadsheet/templates/story.html:1:8
+      |
+    1 | <h1>{{ story.titel }}</h1>
+      |        ^^^^^
+
+    error[broken-link]: no page has the address `stories/four-flights.html`
+      --> content/editions/2026-w04/index.md:48:86
+       |
+    48 | …(/scorecards/team/billing.html) and the [story](../../stories/four-flights.md). Owner: Ned Finch, by 30 Januar…
+       |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = hint: the addresses are `404.html`, `about.html`, `editions/2026-w03.html`, `editions/2026-w04.html`, `editions/index.html`, `index.html`, `method.html`, `receipts/contact-ease/all.html` and 30 more
+    ");
 }
 
 #[test]
 fn a_template_that_includes_itself_is_refused() {
     let said = bulletin().file(STORY, "{% include \"story.html\" %}").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"error[template-error]: the template `templates` fails: Circular include detected for template 'story.html'. Include chain: `["story.html", "story.html"]`"#);
 }
 
 #[test]
 fn a_template_reads_no_environment() {
     let said = bulletin().file(STORY, "{{ get_env(name=\"HOME\") }}").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"error[template-error]: the template `templates` fails: error: Unknown function `get_env`\n --> story.html:1:4\n  |\n1 | {{ get_env(name="HOME") }}\n  |    ^^^^^^^^^^^^^^^^^^^^"#);
 }
 
 #[test]
 fn a_template_that_links_to_nowhere_is_named() {
     let said = bulletin().file(STORY, "<a href=\"nowhere.html\">x</a>").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[dead-end]: `stories/four-flights.html` links to `nowhere.html`: there is no `stories/nowhere.html`
+     --> stories/four-flights.html
+      = hint: the link is in the theme's template of that page
+    ");
 }
 
 #[test]
 fn the_tokens_of_a_theme_are_toml() {
     let said = bulletin().file("themes/broadsheet/theme.toml", "[light]\naccent = teal\n").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[invalid-toml]: this is not TOML: invalid boolean, expected `true`
+     --> themes/broadsheet/theme.toml:2:10
+      |
+    2 | accent = teal
+      |          ^^^^
+    ");
 }
 
 #[test]
 fn a_table_of_tokens_that_does_not_exist_is_told_the_others() {
     let said = bulletin().file("themes/broadsheet/theme.toml", "[lite]\naccent = \"teal\"\n").says();
+    assert_snapshot!(said, @r"
+    error[unknown-key]: `theme.toml` has no key `lite`
+     --> themes/broadsheet/theme.toml:1:1
+      |
+    1 | [lite]
+      | ^^^^^
+      |
+      = hint: the keys are `light`, `dark`, `type` and `space`
+    ");
+}
+
+#[test]
+fn a_template_that_prints_text_as_html_is_warned_of() {
+    let said = bulletin().file(STORY, "<main>{{ title | safe }}</main>").says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_theme_may_print_the_markup_that_bellwether_made() {
+    assert_eq!(bulletin().file(STORY, "<main>{{ lead_html | safe }}</main>").says(), "");
+}
+
+#[test]
+fn a_template_that_extends_what_is_not_there_is_told() {
+    let said = bulletin().file(STORY, "{% extends \"basis.html\" %}").says();
     assert_snapshot!(said, @"");
 }

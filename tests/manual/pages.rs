@@ -72,8 +72,8 @@ fn a_team_can_be_downloaded_as_csv() {
 /// promoters, four detractors, so 100 (6 - 4) / 14 = +14.3.
 #[test]
 fn nine_is_a_promoter_and_six_a_detractor_and_seven_and_eight_are_neither() {
-    let words = built().words("scorecards/team/billing.html");
-    assert!(words.contains("+14"), "{words}");
+    let words = built().words("editions/2026-w04.html");
+    assert!(words.contains("Billing stood at +14 , between"), "{words}");
     let receipt = built().words("receipts/contact-nps/team-billing.html");
     assert!(receipt.contains("Promoters, 9 and 10 6 43 % Passives, 7 and 8 4 29 % Detractors, 0 to 6 4 29 %"), "{receipt}");
 }
@@ -146,9 +146,10 @@ fn a_bulletin_without_a_text_has_its_scorecards() {
 
 #[test]
 fn a_draft_is_left_out_until_it_is_asked_for() {
-    let draft = || bulletin().changed("content/stories/four-flights.md", "consent = true", "consent = true\ndraft = true");
-    assert!(!draft().builds().files.contains_key("stories/four-flights.html"));
-    assert!(draft().with_drafts().builds().files.contains_key("stories/four-flights.html"));
+    let draft = || bulletin().changed("content/editions/2026-w03.md", "number = 1", "number = 1\ndraft = true");
+    assert!(!draft().builds().files.contains_key("editions/2026-w03.html"));
+    let shown = draft().with_drafts().builds();
+    assert!(shown.words("editions/2026-w03.html").contains("Draft: not published"));
 }
 
 #[test]

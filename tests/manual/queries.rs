@@ -14,29 +14,40 @@ fn json(args: &[&str]) -> Vec<Value> {
 #[test]
 fn a_reading_is_one_object_whose_keys_stand_in_a_fixed_order() {
     let args = ["nps", "--where", "team=Billing", "--period", "2026-W04", "--format", "json"];
-    assert_snapshot!(bulletin().query(&args), @"");
+    assert_snapshot!(bulletin().query(&args), @r#"[{"metric":"nps","survey":"contact","question":"nps","period":{"label":"2026-W04","start":"2026-01-19","end":"2026-01-25"},"cut":{"team":"Billing"},"status":"shown","complete":true,"n":14,"value":14.285714285714286,"low":-26.930672530696015,"high":50.4600842954019,"level":0.95,"method":"adjusted-wald","counts":{"detractor":4,"passive":4,"promoter":6},"change":{"from":"2026-W03","delta":5.9523809523809526,"low":-49.09760624616113,"high":59.29368467753367,"p":0.9999999999999994,"verdict":"no-clear-change"},"sources":["data/contact/2026-w04.csv"]}]"#);
 }
 
 #[test]
 fn a_withheld_reading_has_a_status_and_no_number() {
     let args = ["nps", "--where", "team=Returns", "--period", "2026-W04", "--format", "json"];
-    assert_snapshot!(bulletin().query(&args), @"");
+    assert_snapshot!(bulletin().query(&args), @r#"[{"metric":"nps","survey":"contact","question":"nps","period":{"label":"2026-W04","start":"2026-01-19","end":"2026-01-25"},"cut":{"team":"Returns"},"status":"withheld"}]"#);
 }
 
 #[test]
 fn nine_answers_are_of_low_base() {
     let args = ["nps", "--where", "team=Delivery", "--period", "2026-W03", "--format", "json"];
-    assert_snapshot!(bulletin().query(&args), @"");
+    assert_snapshot!(bulletin().query(&args), @r#"[{"metric":"nps","survey":"contact","question":"nps","period":{"label":"2026-W03","start":"2026-01-12","end":"2026-01-18"},"cut":{"team":"Delivery"},"status":"low-base","complete":true,"n":9,"value":33.333333333333336,"low":-20.46924010646851,"high":70.4692401064685,"level":0.95,"method":"adjusted-wald","counts":{"detractor":2,"passive":2,"promoter":5},"change":null,"sources":["data/contact/2026-w03.csv"]}]"#);
 }
 
 #[test]
 fn a_table_for_people_has_a_line_for_each_reading() {
-    assert_snapshot!(bulletin().query(&["nps", "--by", "team", "--period", "2026-W04"]), @"");
+    assert_snapshot!(bulletin().query(&["nps", "--by", "team", "--period", "2026-W04"]), @r#"
+                period              value  95 % interval  answers  change
+    Billing     2026-W04              +14      −27 to 50       14  no clear change
+    Delivery    2026-W04  too few answers
+    R&D "Labs"  2026-W04              +90      38 to 100       10  up 180 points (94 to 183)
+    Returns     2026-W04  too few answers
+    "#);
 }
 
 #[test]
 fn a_question_over_time_has_a_line_for_each_week() {
-    assert_snapshot!(bulletin().query(&["ease", "--by", "week", "--where", "team=R&D \"Labs\""]), @"");
+    assert_snapshot!(bulletin().query(&["ease", "--by", "week", "--where", "team=R&D \"Labs\""]), @r#"
+                period    value  95 % interval  answers  change
+    R&D "Labs"  2026-W02    2.4     1.6 to 3.2       10
+    R&D "Labs"  2026-W03    2.3     1.6 to 3.0       10  no clear change
+    R&D "Labs"  2026-W04    6.3     5.8 to 6.8       10  up 4.0 (3.2 to 4.8)
+    "#);
 }
 
 #[test]
@@ -105,7 +116,17 @@ fn what_does_not_exist_is_told_the_nearest() {
         asked(&["nps", "--survey", "staff", "--by", "touchpoint"]),
         asked(&["nps", "--by", "team", "--by", "touchpoint", "--where", "team=Billing", "--survey", "staff"]),
     ];
-    assert_snapshot!(said.concat(), @"");
+    assert_snapshot!(said.concat(), @r#"
+    error: no question or metric is called `nsp`; did you mean `nps`?
+    error: no survey is called `contcat`; did you mean `contact`?
+    error: the survey `contact` has no dimension `teem`; did you mean `team`?
+    3 warnings; `bellwether check` shows them
+    error: no team is called `Biling`; did you mean `Billing`?
+    error: `--where team` lacks a group: write `--where team=Billing`
+    error: `last week` is not a period: write 2026-W47, 2026-11, 2026-Q4, 2026, "last 13 weeks" or all
+    error: the survey `staff` has no dimension `touchpoint`; there are team
+    error: the survey `staff` has no dimension `touchpoint`; there are team
+    "#);
 }
 
 #[test]
