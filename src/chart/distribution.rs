@@ -246,13 +246,14 @@ fn draw_groups(sheet: &Sheet, blocks: &[Block], layout: &Layout, format: &Format
         let right = block.to as f64 * layout.pitch - 3.0;
         sheet.rule((left, y), (right, y), block.group.class.rule());
     }
+    // The shares first, on one line, however many lines a name takes.
     let first = y + 6.0 + format.leading() / 2.0;
     for (block, x) in blocks.iter().zip(&middles) {
-        sheet.lines(&block.lines, (*x, first), Ink::Name, Anchor::Middle);
+        sheet.words(&block.group.words, (*x, first), Ink::Value, Anchor::Middle);
     }
+    let below = first + format.leading();
     for (block, x) in blocks.iter().zip(&middles) {
-        let y = first + block.lines.len() as f64 * format.leading();
-        sheet.words(&block.group.words, (*x, y), Ink::Value, Anchor::Middle);
+        sheet.lines(&block.lines, (*x, below), Ink::Name, Anchor::Middle);
     }
 }
 

@@ -66,7 +66,8 @@ impl Desk<'_> {
         periods.iter().map(reading).collect()
     }
 
-    /// The newest period of a grain that a survey's answers fill, or the one they began to.
+    /// The newest period of a grain that a survey's answers fill, or the one they began to. Of the
+    /// company the newest that has a figure: a front page does not lead with "too few answers".
     pub fn latest(&self, question: &QuestionKey, cut: &Cut, grain: Grain) -> Option<Period> {
         let of_grain = || {
             let all = self.cube.periods(question, cut);
@@ -78,7 +79,8 @@ impl Desk<'_> {
         // A withheld reading does not say whether its period is over; the total's does.
         let whole = of_grain().filter(|(period, reading)| {
             let total = self.cube.reading(question, &Cut::total(), *period);
-            is_whole(reading) && total.is_none_or(is_whole)
+            let is_said = !cut.is_total() || reading.figure().is_some();
+            is_whole(reading) && total.is_none_or(is_whole) && is_said
         });
         whole.last().or_else(|| of_grain().last()).map(|(period, _)| period)
     }

@@ -12,7 +12,7 @@ use super::view::{
 };
 
 /// How many former editions the front page leads to.
-const RECENT: usize = 6;
+const RECENT: usize = 5;
 
 impl Leaf<'_> {
     /// The newest edition, or before there is one the company's standing scorecard.

@@ -107,8 +107,6 @@ impl Leaf<'_> {
             note: Some("every period with its evidence".to_owned()),
             ..self.link(format!("{}: receipt", self.question(&it.question).1.title), &it.receipt.address)
         };
-        let sibling = |it: &Scorecard| self.link(&it.group, &it.address);
-        let others = dimension.scorecards.iter().filter(|it| it.group != scorecard.group);
         ScorecardPage {
             site: self.site("website"),
             head: self.head(&scorecard.group, deck.as_deref().unwrap_or(&scorecard.group), "scorecard"),
@@ -135,8 +133,21 @@ impl Leaf<'_> {
             stories: self.stories_about(scorecard),
             downloads: vec![download("csv", "CSV"), download("json", "JSON")],
             receipts: scorecard.headlines.iter().map(receipt).collect(),
-            siblings: others.map(sibling).collect(),
+            siblings: self.siblings(dimension, scorecard),
         }
+    }
+
+    /// The other groups of the dimension; of very many only where they are listed, or the pages
+    /// would grow with the square of their number.
+    fn siblings(&self, dimension: &Dimension, scorecard: &Scorecard) -> Vec<LinkView> {
+        const MOST: usize = 60;
+        let all = dimension.scorecards.len();
+        if all > MOST {
+            let words = format!("All {}", self.press.style.count(all as u64));
+            return vec![self.link(words, &dimension.address)];
+        }
+        let others = dimension.scorecards.iter().filter(|it| it.group != scorecard.group);
+        others.map(|it| self.link(&it.group, &it.address)).collect()
     }
 
     /// Where it stands, in a sentence that only a verdict may colour.

@@ -14,8 +14,8 @@ pub type Withheld = BTreeMap<Cut, BTreeSet<Period>>;
 /// The cells that are withheld.
 ///
 /// Primary: fewer answers than `minimum_n`. Complementary: wherever a printed total less its
-/// printed parts would leave fewer than `minimum_n` answers, the smallest printed part goes too,
-/// until nothing small is left to be had by subtraction. Margins are groups in their total and
+/// printed parts would leave fewer than `minimum_n` answers, the smallest printed part goes too (of
+/// periods rather an older one), until nothing small is left to be had by subtraction. Margins are groups in their total and
 /// calendar periods in the longer ones that hold them (METRICS 14, first steps; windows that
 /// overlap are not margins and are not proved here). What all answers have beyond those of every
 /// year are the ones whose date cannot be read: no one can be known to be among them, so they are
@@ -25,7 +25,7 @@ pub fn withheld(bases: &Bases, minimum_n: u64) -> Withheld {
     for cell in &mut table.cells {
         cell.withheld = cell.n < minimum_n;
     }
-    let margins: Vec<Margin> = table.margins_of_groups().into_iter().chain(table.margins_of_time()).collect();
+    let margins: Vec<Margin> = table.margins_of_groups().into_iter().chain(table.margins_of_time(minimum_n)).collect();
     loop {
         let before = table.count_withheld();
         for margin in &margins {
@@ -44,6 +44,8 @@ struct Margin {
     parts: Vec<usize>,
     /// Answers of the total that belong to no part and need no protection.
     besides: u64,
+    /// The part that is kept as long as another can go: of periods the newest, which readers need.
+    kept: Option<usize>,
 }
 
 struct Cell {
@@ -84,14 +86,14 @@ impl<'a> Table<'a> {
         for ((total, _), rows) in wider {
             for (period, total) in self.rows.get(&total).into_iter().flatten() {
                 let parts = rows.iter().filter_map(|it| it.get(period).copied()).collect();
-                margins.push(Margin { total: *total, parts, besides: 0 });
+                margins.push(Margin { total: *total, parts, besides: 0, kept: None });
             }
         }
         margins
     }
 
     /// For every cut and longer period: the shorter ones of each grain in it.
-    fn margins_of_time(&self) -> Vec<Margin> {
+    fn margins_of_time(&self, minimum_n: u64) -> Vec<Margin> {
         let mut margins = vec![];
         for row in self.rows.values() {
             let mut parts: BTreeMap<(Period, Option<Grain>), Vec<usize>> = BTreeMap::new();
@@ -107,7 +109,9 @@ impl<'a> Table<'a> {
                     Period::All => self.cells[total].n.saturating_sub(dated),
                     Period::Calendar { .. } | Period::Last { .. } => 0,
                 };
-                Some(Margin { total, parts, besides })
+                // Periods are in the order of time, and the newest of them may be small itself.
+                let kept = parts.iter().rev().find(|it| self.cells[**it].n >= minimum_n).copied();
+                Some(Margin { total, parts, besides, kept })
             }));
         }
         margins
@@ -124,7 +128,7 @@ impl<'a> Table<'a> {
         if hidden == 0 || hidden >= minimum_n {
             return;
         }
-        printed.sort_unstable();
+        printed.sort_unstable_by_key(|(n, place)| (Some(*place) == margin.kept, *n, *place));
         for (n, part) in printed {
             if hidden >= minimum_n {
                 return;
@@ -209,6 +213,16 @@ mod tests {
         let withheld = withheld(&Bases::from([(Cut::total(), periods.into())]), 5);
         let labels: Vec<String> = withheld[&Cut::total()].iter().map(Period::to_string).collect();
         assert_eq!(labels, ["2026-10", "2026-12"]);
+    }
+
+    #[test]
+    fn an_older_month_goes_rather_than_the_newest() {
+        let period = |text: &str| Period::parse(text, crate::period::Day(0)).expect("a period");
+        let periods = [("all", 98), ("2026-01", 40), ("2026-02", 30), ("2026-03", 25), ("2026-04", 3)];
+        let periods = periods.map(|(text, n)| (period(text), n));
+        let withheld = withheld(&Bases::from([(Cut::total(), periods.into())]), 5);
+        let labels: Vec<String> = withheld[&Cut::total()].iter().map(Period::to_string).collect();
+        assert_eq!(labels, ["2026-02", "2026-04"]);
     }
 
     #[test]

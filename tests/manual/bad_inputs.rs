@@ -103,30 +103,6 @@ fn bars_between_the_columns_are_recognised() {
       |        ^^^^^^
       |
       = hint: it looks like columns are parted by `|`: add `delimiter = "|"`
-
-    error[missing-column]: `data/021_pipe.csv` has no column `comment`
-     --> site.toml:9:11
-      |
-    9 | comment = "comment"
-      |           ^^^^^^^^^
-      |
-      = hint: it looks like columns are parted by `|`: add `delimiter = "|"`
-
-    error[missing-column]: `data/021_pipe.csv` has no column `channel`
-      --> site.toml:13:11
-       |
-    13 | channel = "channel"
-       |           ^^^^^^^^^
-       |
-       = hint: it looks like columns are parted by `|`: add `delimiter = "|"`
-
-    error[missing-column]: `data/021_pipe.csv` has no column `score`
-      --> site.toml:18:10
-       |
-    18 | column = "score"
-       |          ^^^^^^^
-       |
-       = hint: it looks like columns are parted by `|`: add `delimiter = "|"`
     "#);
 }
 
@@ -186,30 +162,6 @@ fn a_line_before_the_header() {
       |        ^^^^^^
       |
       = hint: the file begins with `# exported by SurveyTool v3`; delete what stands before the header
-
-    error[missing-column]: `data/064_comment_line.csv` has no column `comment`
-     --> site.toml:9:11
-      |
-    9 | comment = "comment"
-      |           ^^^^^^^^^
-      |
-      = hint: the file begins with `# exported by SurveyTool v3`; delete what stands before the header
-
-    error[missing-column]: `data/064_comment_line.csv` has no column `channel`
-      --> site.toml:13:11
-       |
-    13 | channel = "channel"
-       |           ^^^^^^^^^
-       |
-       = hint: the file begins with `# exported by SurveyTool v3`; delete what stands before the header
-
-    error[missing-column]: `data/064_comment_line.csv` has no column `score`
-      --> site.toml:18:10
-       |
-    18 | column = "score"
-       |          ^^^^^^^
-       |
-       = hint: the file begins with `# exported by SurveyTool v3`; delete what stands before the header
     "#);
 }
 
@@ -490,17 +442,49 @@ fn a_loop_in_a_story() {
 
 #[test]
 fn a_template_that_includes_itself() {
-    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/306_include_cycle.html").says(), @r#"error[template-error]: the template `templates` fails: error: Unknown template `306_include_cycle.html`\n --> story.html:1:12\n  |\n1 | {% include "306_include_cycle.html" %}\n  |            ^^^^^^^^^^^^^^^^^^^^^^^^"#);
+    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/306_include_cycle.html").says(), @r#"
+    error[template-error]: the template `story.html` fails: Unknown template `306_include_cycle.html`
+     --> themes/broadsheet/templates/story.html:1:12
+      |
+    1 | {% include "306_include_cycle.html" %}
+      |            ^^^^^^^^^^^^^^^^^^^^^^^^
+    "#);
 }
 
 #[test]
 fn a_template_that_reads_the_machine() {
-    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/310_env_read.html").says(), @r#"error[template-error]: the template `templates` fails: error: Unknown function `get_env`\n --> story.html:1:4\n  |\n1 | {{ get_env(name="HOME") }} {{ env.PATH }} {{ load_data(path="/etc/passwd") }} {{ load_data(url="http://127.0.0.1:22") }}\n  |    ^^^^^^^^^^^^^^^^^^^^\n\nerror: Unknown function `load_data`\n --> story.html:1:46\n  |\n1 | {{ get_env(name="HOME")…"#);
+    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/310_env_read.html").says(), @r#"
+    error[template-error]: the template `story.html` fails: Unknown function `get_env`
+     --> themes/broadsheet/templates/story.html:1:4
+      |
+    1 | {{ get_env(name="HOME") }} {{ env.PATH }} {{ load_data(path="/etc/passwd") }} {{ load_data(url="http://127.0.0…
+      |    ^^^^^^^
+
+    error[template-error]: the template `story.html` fails: Unknown function `load_data`
+     --> themes/broadsheet/templates/story.html:1:46
+      |
+    1 | …t_env(name="HOME") }} {{ env.PATH }} {{ load_data(path="/etc/passwd") }} {{ load_data(url="http://127.0.0.1:22…
+      |                                          ^^^^^^^^^
+
+    error[template-error]: the template `story.html` fails: Unknown function `load_data`
+     --> themes/broadsheet/templates/story.html:1:82
+      |
+    1 | … {{ load_data(path="/etc/passwd") }} {{ load_data(url="http://127.0.0.1:22") }}
+      |                                          ^^^^^^^^^
+    "#);
 }
 
 #[test]
 fn a_template_that_asks_for_an_unknown_name() {
-    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/313_safe_filter.html").says(), @"");
+    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/313_safe_filter.html").says(), @r"
+    warning[unescaped-output]: `safe` prints text as HTML
+     --> themes/broadsheet/templates/story.html:1:14
+      |
+    1 | {{ comment | safe }}
+      |              ^^^^
+      |
+      = hint: leave it out unless the text was made by bellwether
+    ");
 }
 
 #[test]
@@ -511,14 +495,6 @@ fn a_template_with_bare_attributes() {
       |
     1 | <a href={{ url }} title={{ name }}>x</a>
       |            ^^^
-
-    error[broken-link]: no page has the address `stories/four-flights.html`
-      --> content/editions/2026-w04/index.md:48:86
-       |
-    48 | …(/scorecards/team/billing.html) and the [story](../../stories/four-flights.md). Owner: Ned Finch, by 30 Januar…
-       |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-       |
-       = hint: the addresses are `404.html`, `about.html`, `editions/2026-w03.html`, `editions/2026-w04.html`, `editions/index.html`, `index.html`, `method.html`, `receipts/contact-ease/all.html` and 30 more
     ");
 }
 

@@ -141,14 +141,8 @@ impl Project {
         let mut told = Diagnostics::new();
         let built = self.built(Cache::none());
         built.diagnostics.iter().filter(|it| !usual.contains(it)).for_each(|it| told.push(it.clone()));
-        told.render(Look::Plain).replace(self.root().to_str().expect("a plain path"), "[PROJECT]")
-    }
-
-    /// The codes of what the author is told, but for the usual three.
-    pub fn codes(&self) -> Vec<&'static str> {
-        let usual = usual_warnings();
-        let built = self.built(Cache::none());
-        built.diagnostics.iter().filter(|it| !usual.contains(it)).map(|it| it.code).collect()
+        let told = told.render(Look::Plain).replace(self.root().to_str().expect("a plain path"), "[PROJECT]");
+        told.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 
     /// Runs the command in the project's folder.

@@ -107,7 +107,7 @@ fn the_folder_of_the_sources_is_not_replaced() {
     }
     let ran = project.run(&["build", "--out", "content"]);
     let said = ran.stderr.lines().last().expect("a line").replace(project.root().to_str().expect("a path"), "[PROJECT]");
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"error: cannot write the site to `[PROJECT]/content`: the folder holds what the site is made from; choose another with `--out`");
 }
 
 #[test]
@@ -173,8 +173,35 @@ fn check_tells_machines_the_same_in_json() {
     let told: Vec<Value> = serde_json::from_str(&ran.stdout).expect("an array");
     let codes: Vec<&str> = told.iter().map(|it| it["code"].as_str().expect("a code")).collect();
     assert_eq!(codes, ["unknown-quote", "unreadable-date", "answer-off-scale", "duplicate-responses"]);
-    assert_snapshot!(format!("{:#}", told[0]), @"");
-    assert_snapshot!(format!("{:#}", told[1]), @"");
+    assert_snapshot!(format!("{:#}", told[0]), @r#"
+    {
+      "code": "unknown-quote",
+      "column": 15,
+      "file": "content/stories/a.md",
+      "hint": "did you mean `nps`?",
+      "line": 6,
+      "message": "no question is called `nsp`",
+      "more": 0,
+      "severity": "error"
+    }
+    "#);
+    assert_snapshot!(format!("{:#}", told[1]), @r#"
+    {
+      "cell": {
+        "column": "answered_on",
+        "text": "31/02/2026"
+      },
+      "code": "unreadable-date",
+      "column": 2,
+      "file": "data/contact/2026-w04.csv",
+      "hint": "say how dates are written: `date = { column = \"…\", format = \"%d/%m/%Y\" }`",
+      "label": "expected a date such as 2026-11-22",
+      "line": 35,
+      "message": "`31/02/2026` is not read as a date",
+      "more": 0,
+      "severity": "warning"
+    }
+    "#);
     assert_eq!(flawless().run(&["check", "--format", "json"]).stdout, "[]\n");
 }
 

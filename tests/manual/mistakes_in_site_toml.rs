@@ -135,7 +135,15 @@ fn a_dimension_has_no_name_that_means_something_else() {
     let said = bulletin()
         .changed("site.toml", "[survey.dimensions]\nteam = \"team\"\n\n", "[survey.dimensions]\nperiod = \"team\"\n\n")
         .says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[reserved-id]: a dimension cannot be called `period`
+      --> site.toml:53:1
+       |
+    53 | period = "team"
+       | ^^^^^^
+       |
+       = hint: `period` means something else in quotes and blocks; choose another id
+    "#);
 }
 
 #[test]

@@ -152,7 +152,15 @@ title = "A\u0007bell"
 date = 2026-01-20
 +++
 "#).says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    warning[control-character]: `title` holds control characters, which were left out
+     --> content/stories/a.md:2:9
+      |
+    2 | title = "A\u0007bell"
+      |         ^^^^^^^^^^^^^
+      |
+      = hint: write it as one line of plain text
+    "#);
 }
 
 #[test]
@@ -182,7 +190,15 @@ date = 2026-01-20
 slug = "four-flights"
 +++
 "#).says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[duplicate-slug]: `content/stories/a.md` already has the slug `four-flights`
+     --> content/stories/four-flights.md:1:1
+      |
+    1 | +++
+      | ^^^
+      |
+      = hint: give one of them another `slug`, or rename its file
+    ");
 }
 
 #[test]
@@ -191,7 +207,15 @@ fn a_page_has_no_address_of_one_that_is_made() {
 title = "A"
 +++
 "#).says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r"
+    error[reserved-slug]: the slug `method` is that of a page bellwether makes
+     --> content/pages/method.md:1:1
+      |
+    1 | +++
+      | ^^^
+      |
+      = hint: choose another `slug`
+    ");
 }
 
 #[test]
