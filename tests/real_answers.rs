@@ -270,6 +270,43 @@ mod thresholds {
     }
 }
 
+mod containers {
+    use super::*;
+
+    /// The first rows of the surgeries, as spreadsheets save "Unicode text".
+    const WIDE: &str = "containers/nhs_fft_gp_200_utf16le_tab.tsv";
+
+    #[test]
+    fn rows_in_utf16_have_the_figures_of_the_same_rows_as_csv() {
+        for_real(&SURGERIES, |real| {
+            let path = real.folder.parent().expect("a folder of datasets").join(WIDE);
+            let wide = fs::read(path).expect("the file");
+            let site = real.dataset.site.replace("data/data.csv", "data/data.tsv") + EVERY_CELL;
+            let wide = Project::new(&site, "data.tsv", &wide);
+            let site = format!("{}{EVERY_CELL}", real.dataset.site);
+            let narrow = Project::new(&site, real.dataset.file, &first_rows(real, 200));
+            assert_eq!((wide.check(), narrow.check()), (vec![], vec![]));
+            for question in real.dataset.questions {
+                for dimension in real.cuts() {
+                    let cells = real.cells(&wide, question, dimension);
+                    assert!(!cells.is_empty());
+                    assert_eq!(cells, real.cells(&narrow, question, dimension));
+                }
+            }
+        });
+    }
+
+    fn first_rows(real: &Real, rows: usize) -> Vec<u8> {
+        let bytes = real.bytes();
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&*bytes);
+        let mut writer = csv::Writer::from_writer(vec![]);
+        for row in reader.byte_records().take(1 + rows) {
+            writer.write_byte_record(&row.expect("a row")).expect("memory takes all");
+        }
+        writer.into_inner().expect("memory takes all")
+    }
+}
+
 mod diagnostics {
     use super::*;
 

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use bellwether::config::Question;
+use bellwether::config::{Numerals, Question};
 use bellwether::diagnostics::{Source, Span};
 use bellwether::measure::{Answers, Definition, Interval, LEVEL, Metric, Scale};
 use bellwether::metrics::change::{
@@ -238,7 +238,7 @@ fn raw_answers_to_the_recommend_question() {
         let (mut answers, mut missing, mut invalid) = (Answers::none(RECOMMEND), 0_u32, 0_u32);
         for cell in case.input("scores").as_array().expect("scores") {
             let cell = if cell.is_null() { String::new() } else { cell.to_string() };
-            match answer(&cell, &question, &[]) {
+            match answer(&cell, &question, &[], Numerals::PLAIN) {
                 Answer::Score(score) => answers.add(score, 1),
                 Answer::Missing => missing += 1,
                 Answer::OffScale | Answer::NotAScore => invalid += 1,

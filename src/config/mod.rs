@@ -11,6 +11,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
+use encoding_rs::Encoding;
 use jiff::tz::TimeZone;
 
 use crate::diagnostics::Span;
@@ -92,7 +93,15 @@ pub struct Survey {
     pub files: Vec<String>,
     /// Where `files` stands, for a pattern that matches nothing.
     pub files_span: Span,
+    /// How the bytes of its files are text. A byte order mark in a file has the last word.
+    pub encoding: &'static Encoding,
     pub delimiter: u8,
+    /// How many lines stand above the header.
+    pub skip_rows: usize,
+    pub numerals: Numerals,
+    /// What a cell is that its column cannot hold.
+    pub invalid: Invalid,
+    pub invalid_limit: Option<InvalidLimit>,
     pub date: DateColumn,
     /// The column that identifies a response, and which of its duplicates counts.
     pub response: Option<(String, Keep)>,
@@ -111,6 +120,36 @@ pub struct Survey {
     pub span: Span,
     /// Where each column name is typed, for one that a file lacks.
     pub column_spans: BTreeMap<String, Span>,
+}
+
+/// How the numbers of a survey's files are written, beside their digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Numerals {
+    /// The sign before the decimals.
+    pub decimal: char,
+    /// The sign between groups of three digits. Where `decimal` is not declared there is none, so
+    /// that `1,000` is never guessed to be a thousand or a one.
+    pub thousands: Option<char>,
+}
+
+impl Numerals {
+    /// `9.0`, and no thousands.
+    pub const PLAIN: Numerals = Numerals { decimal: '.', thousands: None };
+}
+
+/// Whether a cell that its column cannot hold is a warning or an error; it counts in neither case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Invalid {
+    Report,
+    Error,
+}
+
+/// `invalid_limit = "1 %"`
+#[derive(Clone, Debug, PartialEq)]
+pub struct InvalidLimit {
+    /// In percent of the rows that were read.
+    pub percent: f64,
+    pub span: Span,
 }
 
 /// `date = { column = "answered_at", format = "%d/%m/%Y" }`
@@ -184,6 +223,28 @@ impl SiteConfig {
 impl Survey {
     pub fn key(&self, question: &Question) -> QuestionKey {
         QuestionKey { survey: self.id.clone(), question: question.id.clone() }
+    }
+
+    /// The names of every column that the survey is read from, each once, the date's first.
+    pub fn columns(&self) -> Vec<&str> {
+        let comment = self.comment.as_ref();
+        let single = [
+            Some(&self.date.column),
+            self.response.as_ref().map(|(name, _)| name),
+            self.respondent.as_ref(),
+            self.count.as_ref(),
+            comment.map(|it| &it.column),
+            comment.and_then(|it| it.consent.as_ref()),
+        ];
+        let dimensions = self.dimensions.iter().map(|it| &it.column);
+        let questions = self.questions.iter().map(|it| &it.column);
+        let mut columns: Vec<&str> = vec![];
+        for column in single.into_iter().flatten().chain(dimensions).chain(questions) {
+            if !columns.contains(&column.as_str()) {
+                columns.push(column);
+            }
+        }
+        columns
     }
 
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {

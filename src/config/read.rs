@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use encoding_rs::Encoding;
 use jiff::tz::TimeZone;
 
 use super::site_toml::{
@@ -12,8 +13,8 @@ use super::site_toml::{
 };
 use super::table::Typed;
 use super::{
-    Comment, DateColumn, Dimension, Keep, Privacy, Question, Site, SiteConfig, Survey, SurveyKind,
-    Thresholds,
+    Comment, DateColumn, Dimension, Invalid, InvalidLimit, Keep, Numerals, Privacy, Question, Site,
+    SiteConfig, Survey, SurveyKind, Thresholds,
 };
 use crate::address::Slug;
 use crate::diagnostics::{Diagnostics, Place, Source, Span, nearest, unprintable};
@@ -232,7 +233,15 @@ fn survey(typed: SurveySection, site: Thresholds, diagnostics: &mut Diagnostics)
     let column_spans = column_spans(&typed);
     let id = typed.id.map(|it| id(it, "survey", diagnostics));
     let kind = kind(typed.kind, diagnostics);
-    encoding(typed.encoding, diagnostics);
+    let encoding = encoding(typed.encoding, diagnostics);
+    let numerals = numerals(typed.decimal, diagnostics);
+    let skip_rows = typed
+        .skip_rows
+        .and_then(|it| lines("skip_rows", &it, diagnostics));
+    let invalid = typed.invalid.map(|it| invalid(&it, diagnostics));
+    let invalid_limit = typed
+        .invalid_limit
+        .and_then(|it| invalid_limit(it, diagnostics));
     let files = typed.files.map(|it| (files(&it, diagnostics), it.span));
     let delimiter = delimiter(typed.delimiter, files.as_ref(), diagnostics);
     let response = response(typed.response, typed.duplicates, diagnostics);
@@ -274,7 +283,12 @@ fn survey(typed: SurveySection, site: Thresholds, diagnostics: &mut Diagnostics)
         kind,
         files,
         files_span,
+        encoding,
         delimiter,
+        skip_rows: skip_rows.unwrap_or(0),
+        numerals,
+        invalid: invalid.unwrap_or(Invalid::Report),
+        invalid_limit,
         date: date?,
         response,
         respondent: typed.respondent.map(|it| it.value),
@@ -355,15 +369,78 @@ fn kind(word: Option<Typed<String>>, diagnostics: &mut Diagnostics) -> SurveyKin
     }
 }
 
-fn encoding(word: Option<Typed<String>>, diagnostics: &mut Diagnostics) {
-    if let Some(word) = word
-        && !["utf-8", "utf8"]
-            .iter()
-            .any(|it| word.value.eq_ignore_ascii_case(it))
-    {
-        let what = format!("encoding = \"{}\"", word.value);
-        diagnostics.not_in_this_version(&word.span, &what, "save the export as UTF-8");
+/// An encoding by any of the names that the web knows for it; latin-1 is read as windows-1252, of
+/// which it is the smaller part.
+fn encoding(word: Option<Typed<String>>, diagnostics: &mut Diagnostics) -> &'static Encoding {
+    let Some(word) = word else {
+        return encoding_rs::UTF_8;
+    };
+    let label = match word.value.to_ascii_lowercase().as_str() {
+        "latin-1" => "latin1".to_owned(),
+        other => other.to_owned(),
+    };
+    match Encoding::for_label_no_replacement(label.as_bytes()) {
+        Some(encoding) => encoding,
+        None => {
+            let known = ["utf-8", "utf-16", "windows-1252", "latin-1"];
+            diagnostics.unknown_choice(&word.span, "encoding", &word.value, known);
+            encoding_rs::UTF_8
+        }
     }
+}
+
+fn numerals(decimal: Option<Typed<String>>, diagnostics: &mut Diagnostics) -> Numerals {
+    let Some(decimal) = decimal else {
+        return Numerals::PLAIN;
+    };
+    let (decimal, thousands) = match decimal.value.as_str() {
+        "," => (',', '.'),
+        "." => ('.', ','),
+        other => {
+            diagnostics.unknown_choice(&decimal.span, "decimal", other, [".", ","]);
+            return Numerals::PLAIN;
+        }
+    };
+    Numerals {
+        decimal,
+        thousands: Some(thousands),
+    }
+}
+
+/// A number of lines, none at the least.
+fn lines(key: &str, number: &Typed<i64>, diagnostics: &mut Diagnostics) -> Option<usize> {
+    if number.value < 0 {
+        diagnostics.number_too_small(&number.span, key, number.value, 0);
+    }
+    usize::try_from(number.value).ok()
+}
+
+fn invalid(word: &Typed<String>, diagnostics: &mut Diagnostics) -> Invalid {
+    match word.value.as_str() {
+        "report" => Invalid::Report,
+        "error" => Invalid::Error,
+        other => {
+            diagnostics.unknown_choice(&word.span, "invalid", other, ["report", "error"]);
+            Invalid::Report
+        }
+    }
+}
+
+/// `1 %`, `0.5%`: a share from 0 to 100.
+fn invalid_limit(typed: Typed<String>, diagnostics: &mut Diagnostics) -> Option<InvalidLimit> {
+    let number = typed.value.trim().strip_suffix('%').map(str::trim_end);
+    let plain = |it: &&str| it.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+    let percent = number
+        .filter(plain)
+        .and_then(|it| it.parse::<f64>().ok())
+        .filter(|it| (0.0..=100.0).contains(it));
+    if percent.is_none() {
+        diagnostics.bad_share(&typed.span, "invalid_limit", &typed.value);
+    }
+    Some(InvalidLimit {
+        percent: percent?,
+        span: typed.span,
+    })
 }
 
 fn files(patterns: &Typed<Vec<Typed<String>>>, diagnostics: &mut Diagnostics) -> Vec<String> {

@@ -41,6 +41,10 @@ pub struct SurveySection {
     pub files: Option<Typed<Vec<Typed<String>>>>,
     pub encoding: Option<Typed<String>>,
     pub delimiter: Option<Typed<String>>,
+    pub decimal: Option<Typed<String>>,
+    pub skip_rows: Option<Typed<i64>>,
+    pub invalid: Option<Typed<String>>,
+    pub invalid_limit: Option<Typed<String>>,
     pub date: Option<DateSection>,
     pub response: Option<ResponseSection>,
     pub duplicates: Option<Typed<String>>,
@@ -103,7 +107,7 @@ pub struct CutSection {
 }
 
 /// Keys that are often put into the wrong table, and the table that they belong to.
-const HOMES: [(&str, &str); 19] = [
+const HOMES: [(&str, &str); 24] = [
     ("title", "[site]"),
     ("language", "[site]"),
     ("timezone", "[site]"),
@@ -115,7 +119,12 @@ const HOMES: [(&str, &str); 19] = [
     ("comparison_n", "[privacy]"),
     ("agents", "[privacy]"),
     ("files", "[[survey]]"),
+    ("encoding", "[[survey]]"),
     ("delimiter", "[[survey]]"),
+    ("decimal", "[[survey]]"),
+    ("skip_rows", "[[survey]]"),
+    ("invalid", "[[survey]]"),
+    ("invalid_limit", "[[survey]]"),
     ("response", "[[survey]]"),
     ("respondent", "[[survey]]"),
     ("metric", "[[survey.question]]"),
@@ -212,12 +221,6 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
         "describe the columns with the keys of this page",
         diagnostics,
     );
-    table.refuse("decimal", "write scores as whole numbers", diagnostics);
-    table.refuse(
-        "skip_rows",
-        "delete what stands before the header",
-        diagnostics,
-    );
     table.refuse(
         "weight",
         "every response counts once; export unweighted answers",
@@ -236,6 +239,10 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
         files: table.texts("files", diagnostics),
         encoding: table.line("encoding", diagnostics),
         delimiter: table.text("delimiter", diagnostics),
+        decimal: table.text("decimal", diagnostics),
+        skip_rows: table.integer("skip_rows", diagnostics),
+        invalid: table.line("invalid", diagnostics),
+        invalid_limit: table.line("invalid_limit", diagnostics),
         date: table
             .text_or_table("date", diagnostics)
             .map(|it| date(it, diagnostics)),

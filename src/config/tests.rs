@@ -34,6 +34,10 @@ kind = "transactional"
 files = ["data/contact/*.csv", "./data/older.csv"]
 encoding = "UTF-8"
 delimiter = ";"
+decimal = ","
+skip_rows = 2
+invalid = "error"
+invalid_limit = "1 %"
 date = { column = "answered_at", format = "%d/%m/%Y" }
 response = { column = "response_id", keep = "first" }
 respondent = "customer_id"
@@ -563,22 +567,78 @@ fn paths_stay_below_the_project() {
 }
 
 #[test]
+fn how_the_files_of_a_survey_are_written() {
+    let read = |keys: &str| {
+        let text = SMALL.replace("date = \"day\"", &format!("date = \"day\"\n{keys}"));
+        let config = super::read(&Source::new("site.toml", text), &mut Diagnostics::new());
+        config.expect("a sound configuration").surveys.remove(0)
+    };
+    let plain = read("");
+    assert_eq!(plain.encoding, encoding_rs::UTF_8);
+    assert_eq!((plain.skip_rows, plain.numerals), (0, Numerals::PLAIN));
+    assert_eq!((plain.invalid, plain.invalid_limit), (Invalid::Report, None));
+    for (name, encoding) in [
+        ("UTF-8", encoding_rs::UTF_8),
+        ("utf-16", encoding_rs::UTF_16LE),
+        ("windows-1252", encoding_rs::WINDOWS_1252),
+        ("Latin-1", encoding_rs::WINDOWS_1252),
+        ("shift_jis", encoding_rs::SHIFT_JIS),
+    ] {
+        assert_eq!(read(&format!("encoding = \"{name}\"")).encoding, encoding, "{name}");
+    }
+    let (comma, point) = (read("decimal = \",\"").numerals, read("decimal = \".\"").numerals);
+    assert_eq!((comma.decimal, comma.thousands), (',', Some('.')));
+    assert_eq!((point.decimal, point.thousands), ('.', Some(',')));
+    assert_eq!(read("skip_rows = 2").skip_rows, 2);
+    assert_eq!(read("invalid = \"error\"").invalid, Invalid::Error);
+    for (text, percent) in [("1 %", 1.0), ("0.5%", 0.5), ("100 %", 100.0), ("0%", 0.0)] {
+        let limit = read(&format!("invalid_limit = \"{text}\"")).invalid_limit;
+        assert_eq!(limit.map(|it| it.percent), Some(percent), "{text}");
+    }
+}
+
+#[test]
+fn how_no_file_of_a_survey_is_written() {
+    let check = |line: &str| briefly("date = \"day\"", &format!("date = \"day\"\n{line}"));
+    let lines = [
+        "encoding = \"klingon\"",
+        "encoding = \"utf16le\"",
+        "decimal = \";\"",
+        "skip_rows = -1",
+        "skip_rows = \"2\"",
+        "invalid = \"ignore\"",
+        "invalid_limit = \"1\"",
+        "invalid_limit = \"101 %\"",
+        "invalid_limit = \"-1 %\"",
+        "invalid_limit = \"%\"",
+        "invalid_limit = 0.01",
+    ];
+    insta::assert_snapshot!(lines.map(check).concat(), @r"
+    8 unknown-choice: `encoding` cannot be `klingon` = the choices are `utf-8`, `utf-16`, `windows-1252` and `latin-1`
+    8 unknown-choice: `encoding` cannot be `utf16le` = the choices are `utf-8`, `utf-16`, `windows-1252` and `latin-1`
+    8 unknown-choice: `decimal` cannot be `;` = did you mean `,`?
+    8 number-too-small: `skip_rows` cannot be -1
+    8 wrong-type: `skip_rows` must be an integer, not a string
+    8 unknown-choice: `invalid` cannot be `ignore` = the choices are `report` and `error`
+    8 bad-share: `1` is not a share, for `invalid_limit` = write a number from 0 to 100 with its sign, such as `1 %`
+    8 bad-share: `101 %` is not a share, for `invalid_limit` = write a number from 0 to 100 with its sign, such as `1 %`
+    8 bad-share: `-1 %` is not a share, for `invalid_limit` = write a number from 0 to 100 with its sign, such as `1 %`
+    8 bad-share: `%` is not a share, for `invalid_limit` = write a number from 0 to 100 with its sign, such as `1 %`
+    8 wrong-type: `invalid_limit` must be a string, not a number with a point
+    ");
+}
+
+#[test]
 fn keys_of_a_later_version_are_refused_in_words() {
     let survey = |line: &str| briefly("date = \"day\"", &format!("date = \"day\"\n{line}"));
     let lines = [
         "preset = \"qualtrics\"",
-        "encoding = \"windows-1252\"",
-        "decimal = \",\"",
-        "skip_rows = 2",
         "weight = \"weight\"",
         "revenue = \"order_value\"",
         "kind = \"reviews\"",
     ];
     insta::assert_snapshot!(lines.map(survey).concat(), @r#"
     8 not-in-this-version: `preset` is not read by this version of bellwether = describe the columns with the keys of this page
-    8 not-in-this-version: `encoding = "windows-1252"` is not read by this version of bellwether = save the export as UTF-8
-    8 not-in-this-version: `decimal` is not read by this version of bellwether = write scores as whole numbers
-    8 not-in-this-version: `skip_rows` is not read by this version of bellwether = delete what stands before the header
     8 not-in-this-version: `weight` is not read by this version of bellwether = every response counts once; export unweighted answers
     8 not-in-this-version: `revenue` is not read by this version of bellwether = delete it; the survey is read without
     8 not-in-this-version: `kind = "reviews"` is not read by this version of bellwether = make it `transactional`, or leave the survey out

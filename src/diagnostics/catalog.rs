@@ -289,6 +289,16 @@ impl Diagnostics {
         .hint("use one character: `,`, `;`, `|` or `\\t`");
     }
 
+    /// A share that is written in percent.
+    pub fn bad_share(&mut self, place: &Span, key: &str, text: &str) {
+        self.error(
+            "bad-share",
+            place,
+            format!("{} is not a share, for {}", quoted(text), quoted(key)),
+        )
+        .hint("write a number from 0 to 100 with its sign, such as `1 %`");
+    }
+
     pub fn mixed_delimiters(&mut self, place: &Span) {
         self.error(
             "mixed-delimiters",
@@ -453,17 +463,63 @@ impl Diagnostics {
         .hint("export it as CSV (UTF-8)");
     }
 
+    /// A data file whose `line`, from 1, is the first that is not text of the encoding that the
+    /// survey has; `guess` the one that would read it, where there is one.
+    pub fn not_in_encoding(&mut self, path: &str, line: u64, encoding: &str, guess: Option<&str>) {
+        let code = if encoding == "UTF-8" {
+            "not-utf8"
+        } else {
+            "not-in-encoding"
+        };
+        let message = format!("line {line} of {} is not {encoding}", quoted(path));
+        let hint = match guess {
+            Some(guess) => {
+                format!("it may be {guess}: add `encoding = \"{guess}\"`, or save it as UTF-8")
+            }
+            None => "say another `encoding`, or save the file as UTF-8".to_owned(),
+        };
+        self.error(code, line_of_bytes(path, line), message)
+            .hint(hint);
+    }
+
+    /// A file that is UTF-8 with letters beyond English, and is read as another encoding: each of
+    /// those letters becomes two or three.
+    pub fn encoding_doubtful(&mut self, path: &str, line: u64, encoding: &str) {
+        let message = format!("{} is UTF-8, and read as {encoding}", quoted(path));
+        self.warning("encoding-doubtful", line_of_bytes(path, line), message)
+            .hint("delete `encoding` if accents and quotation marks look wrong");
+    }
+
+    /// A quotation mark that no other closes: the rest of the file would be one cell.
+    pub fn quote_never_closed(&mut self, path: &str, line: u64) {
+        let message = format!(
+            "a quotation mark in line {line} of {} is never closed",
+            quoted(path)
+        );
+        self.error("quote-never-closed", line_of_bytes(path, line), message)
+            .hint("close it, or write it twice within a cell that is in quotation marks");
+    }
+
+    /// A NUL among the text of a file.
+    pub fn nul_byte(&mut self, path: &str, line: u64) {
+        let message = format!("line {line} of {} holds a NUL byte", quoted(path));
+        self.error("nul-byte", line_of_bytes(path, line), message)
+            .hint("the file is damaged, or not text; export it again");
+    }
+
+    /// A compressed file that holds more than `most`, in words.
+    pub fn unpacks_to_too_much(&mut self, path: &str, most: &str) {
+        self.error(
+            "too-large",
+            file(path),
+            format!("{} unpacks to more than {most}", quoted(path)),
+        )
+        .hint("split the export into several files; a survey may have any number of them");
+    }
+
     /// `line`, from 1, is the first that is not UTF-8.
     pub fn not_utf8(&mut self, path: &str, line: u64) {
-        // A line of a file whose bytes are not text: there is nothing to show of it.
-        let (file, name, text) = (path.to_owned(), String::new(), String::new());
-        let cell = Cell {
-            file,
-            line,
-            column: 1,
-            name,
-            text,
-        };
+        let cell = line_of_bytes(path, line);
         // UTF-16 is no UTF-8 from its first byte; the 8-bit encodings are until the first accent.
         let guess = if line == 1 {
             "UTF-16 or windows-1252"
@@ -493,6 +549,35 @@ impl Diagnostics {
             Some(hint) => told.hint(hint),
             None => told.hint_at(column, header, "columns"),
         };
+    }
+
+    /// The columns stand on a later `line`: above it are `above` others.
+    pub fn header_below(
+        &mut self,
+        place: &Span,
+        column: &str,
+        path: &str,
+        line: u64,
+        above: u64,
+    ) {
+        let message = format!("{} has no column {}", quoted(path), quoted(column));
+        self.error("missing-column", place, message).hint(format!(
+            "the header seems to be line {line}: add `skip_rows = {above}`"
+        ));
+    }
+
+    /// A file that ends before its header: `skip_rows` leaves out more lines than it has.
+    pub fn header_skipped(&mut self, path: &str, above: usize) {
+        self.error(
+            "no-header",
+            file(path),
+            format!(
+                "{} has no header below its first {}",
+                quoted(path),
+                count(above as u64, "line")
+            ),
+        )
+        .hint("correct `skip_rows`");
     }
 
     /// A column that `site.toml` names and the file has twice.
@@ -553,6 +638,31 @@ impl Diagnostics {
             .label(format!("expected {expected}"))
             .hint(hint)
             .more(more);
+    }
+
+    /// More of a question's cells are neither a score nor missing than the survey allows.
+    pub fn too_many_invalid(
+        &mut self,
+        place: &Span,
+        column: &str,
+        invalid: u64,
+        rows: u64,
+        limit: f64,
+    ) {
+        let percent = invalid as f64 * 100.0 / rows.max(1) as f64;
+        let cells = count(invalid, "cell");
+        self.error(
+            "too-many-invalid",
+            place,
+            format!(
+                "{cells} of {} in {} cannot be read, which is {} %",
+                quoted(column),
+                count(rows, "row"),
+                short(percent)
+            ),
+        )
+        .label(format!("no more than {limit} % are allowed"))
+        .hint("correct the column's `scale`, `missing` or `recode`, or raise `invalid_limit`");
     }
 
     /// `cell` is the first id of a file that repeats, `duplicates` how many rows there are too many,
@@ -1000,6 +1110,27 @@ fn file(path: &str) -> Place {
     Place::File(path.to_owned())
 }
 
+/// A line of a file of which there is nothing to show: its bytes are not text.
+fn line_of_bytes(path: &str, line: u64) -> Cell {
+    let (file, name, text) = (path.to_owned(), String::new(), String::new());
+    Cell {
+        file,
+        line,
+        column: 1,
+        name,
+        text,
+    }
+}
+
+/// A share with one decimal, two where one would say nothing.
+fn short(percent: f64) -> String {
+    if percent < 0.1 {
+        format!("{percent:.2}")
+    } else {
+        format!("{percent:.1}")
+    }
+}
+
 /// `1 row`, `2 rows`.
 fn count(number: u64, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
@@ -1063,7 +1194,7 @@ fn header_trouble(header: &[&str]) -> Option<String> {
     {
         let line = quoted(first.trim_end());
         return Some(format!(
-            "the file begins with {line}; delete what stands before the header"
+            "the file begins with {line}; say how many lines stand before the header, as `skip_rows = 1`"
         ));
     }
     let [only] = header else { return None };
@@ -1320,6 +1451,17 @@ impl Diagnostics {
             format!("the link {} leads nowhere", quoted(typed)),
         )
         .hint_at(typed.rsplit('/').next().unwrap_or(typed), texts, "texts");
+    }
+
+    /// A dimension of more groups than may have pages, `most`.
+    pub fn too_many_groups(&mut self, place: &Span, dimension: &str, groups: usize, most: usize) {
+        let message = format!(
+            "{} has {groups} groups; those of a dimension have pages up to {most}",
+            quoted(dimension)
+        );
+        self.warning("too-many-groups", place, message)
+            .label("no scorecards and receipts are made of it")
+            .hint("take a coarser column, or leave the dimension out");
     }
 
     /// An image file of a kind that browsers do not show.

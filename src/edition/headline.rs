@@ -46,9 +46,21 @@ impl Desk<'_> {
             cut: cut.clone(),
             period,
             reading: self.cube.reading(question, cut, period).cloned(),
-            run_up: self.run(question, cut, &run_up(period)),
+            run_up: self.run(question, cut, &self.run_up(question, cut, period)),
             receipt: self.receipt(question, cut, period),
         }
+    }
+
+    /// The periods that lead up to one; of a survey that asks in waves only those it asked in.
+    fn run_up(&self, question: &QuestionKey, cut: &Cut, period: Period) -> Vec<Period> {
+        if !self.is_in_waves(question) {
+            return run_up(period);
+        }
+        let waves = self.cube.periods(question, cut).map(|(it, _)| it);
+        let mut waves: Vec<Period> =
+            waves.filter(|it| it.grain() == period.grain() && *it <= period).collect();
+        waves.drain(..waves.len().saturating_sub(usize::from(RUN_UP)));
+        waves
     }
 
     pub fn receipt(&self, question: &QuestionKey, cut: &Cut, period: Period) -> Receipted {

@@ -6,6 +6,7 @@
 
 mod headline;
 mod places;
+mod quality;
 mod scorecard;
 mod text;
 mod voices;
@@ -22,6 +23,7 @@ use crate::privacy::{PublishedCube, Reading, SourceFile};
 
 pub use headline::{Desk, Headline, Receipted};
 pub use places::{Places, anchor};
+pub use quality::SurveyQuality;
 pub use scorecard::{Dimension, Run, Scorecard};
 pub use text::{Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address};
 
@@ -40,6 +42,8 @@ pub struct Bulletin {
     pub downloads: BTreeSet<Cut>,
     /// The data files of each survey.
     pub sources: BTreeMap<String, Vec<SourceFile>>,
+    /// The data of each survey, in the order of the configuration.
+    pub qualities: Vec<SurveyQuality>,
     pub places: Places,
     pub as_of: Day,
     pub base: Base,
@@ -128,7 +132,7 @@ pub fn compose(
     as_of: Day,
     diagnostics: &mut Diagnostics,
 ) -> Bulletin {
-    let places = Places::new(cube, config);
+    let places = Places::new(cube, config, diagnostics);
     let desk = Desk { cube, config, places: &places };
     let teasers = text::teasers(&content);
     let mut composer = text::Composer::new(desk, &teasers, diagnostics);
@@ -150,6 +154,7 @@ pub fn compose(
         dimensions,
         downloads,
         sources: sources.collect(),
+        qualities: desk.qualities(as_of),
         receipts: receipts(desk, quoted),
         base: base(cube, config),
         places,
@@ -222,6 +227,7 @@ fn receipts(desk: Desk, quoted: BTreeSet<(QuestionKey, Cut)>) -> Vec<Receipt> {
     for survey in &desk.config.surveys {
         for question in survey.questions.iter().map(|it| survey.key(it)) {
             let plain = desk.cube.cuts(&question).filter(|it| it.dimensions().count() < 2);
+            let plain = plain.filter(|it| desk.places.has_pages(it));
             let plain: Vec<_> = plain.map(|it| (question.clone(), it.clone())).collect();
             wanted.extend(plain);
         }
@@ -240,15 +246,16 @@ fn receipts(desk: Desk, quoted: BTreeSet<(QuestionKey, Cut)>) -> Vec<Receipt> {
 }
 
 fn base(cube: &PublishedCube, config: &SiteConfig) -> Base {
-    let sources: Vec<_> = config.surveys.iter().flat_map(|it| cube.sources(&it.id)).collect();
-    let days: Vec<Days> = sources.iter().filter_map(|it| it.days).collect();
+    let bases: Vec<_> = config.surveys.iter().filter_map(|it| cube.base(&it.id)).collect();
+    let days: Vec<Days> = bases.iter().filter_map(|it| it.days).collect();
     let first = days.iter().map(|it| it.first).min();
     let last = days.iter().map(|it| it.last).max();
+    let sources = config.surveys.iter().flat_map(|it| cube.sources(&it.id));
     Base {
-        responses: sources.iter().map(|it| it.responses).sum(),
+        responses: bases.iter().map(|it| it.responses).sum(),
         surveys: config.surveys.len(),
         days: first.zip(last).map(|(first, last)| Days { first, last }),
-        digest: crate::inputs::Digest::of_all(sources.iter().map(|it| &it.digest)),
+        digest: crate::inputs::Digest::of_all(sources.map(|it| &it.digest)),
     }
 }
 

@@ -2,13 +2,18 @@
 //!
 //! They follow from slugs alone, so any page can name any other before either exists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::{Address, Slug, distinct_slugs};
 use crate::config::{SiteConfig, SurveyKind};
+use crate::diagnostics::Diagnostics;
 use crate::measure::{Cut, QuestionKey};
 use crate::period::Period;
 use crate::privacy::PublishedCube;
+
+/// A dimension of more groups than this has no pages of its own: a column of order numbers would
+/// make as many pages as there are customers. Its groups can still be asked about.
+pub const MOST_GROUPS_WITH_PAGES: usize = 500;
 
 /// The slugs of every group, by dimension.
 #[derive(Clone, Debug)]
@@ -16,15 +21,24 @@ pub struct Places {
     groups: BTreeMap<String, BTreeMap<String, Slug>>,
     /// The dimensions whose groups have a scorecard.
     scored: Vec<String>,
+    /// The dimensions that have too many groups for pages.
+    crowded: BTreeSet<String>,
 }
 
 impl Places {
-    pub fn new(cube: &PublishedCube, config: &SiteConfig) -> Places {
-        let mut places = Places { groups: BTreeMap::new(), scored: vec![] };
+    pub fn new(cube: &PublishedCube, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Places {
+        let mut places =
+            Places { groups: BTreeMap::new(), scored: vec![], crowded: BTreeSet::new() };
         for survey in &config.surveys {
             for dimension in &survey.dimensions {
                 let groups = cube.groups(&dimension.id);
-                let told = survey.kind != SurveyKind::Employee && !groups.is_empty();
+                let crowded = groups.len() > MOST_GROUPS_WITH_PAGES;
+                if crowded && places.crowded.insert(dimension.id.clone()) {
+                    let span = survey.column_spans.get(&dimension.column).unwrap_or(&survey.span);
+                    let (groups, most) = (groups.len(), MOST_GROUPS_WITH_PAGES);
+                    diagnostics.too_many_groups(span, &dimension.id, groups, most);
+                }
+                let told = survey.kind != SurveyKind::Employee && !groups.is_empty() && !crowded;
                 places.groups.insert(dimension.id.clone(), distinct_slugs(groups));
                 if told && !places.scored.contains(&dimension.id) {
                     places.scored.push(dimension.id.clone());
@@ -39,6 +53,11 @@ impl Places {
         self.scored.iter().map(String::as_str)
     }
 
+    /// Whether a cut's groups have pages of their own, a scorecard and receipts.
+    pub fn has_pages(&self, cut: &Cut) -> bool {
+        cut.dimensions().all(|it| !self.crowded.contains(it))
+    }
+
     /// `scorecards/team/index.html`
     pub fn dimension(&self, dimension: &str) -> Address {
         Address::fixed(&format!("scorecards/{}/index.html", Slug::of(dimension)))
@@ -46,7 +65,7 @@ impl Places {
 
     /// `scorecards/team/billing.html`
     pub fn scorecard(&self, dimension: &str, group: &str) -> Option<Address> {
-        let slug = self.groups.get(dimension)?.get(group)?;
+        let slug = self.groups.get(dimension).filter(|_| !self.crowded.contains(dimension))?.get(group)?;
         Some(Address::fixed(&format!("scorecards/{}/{slug}.html", Slug::of(dimension))))
     }
 

@@ -185,7 +185,7 @@ impl Desk<'_> {
         Some(self.headline(question, cut, period))
     }
 
-    fn is_in_waves(&self, question: &QuestionKey) -> bool {
+    pub fn is_in_waves(&self, question: &QuestionKey) -> bool {
         let kind = self.config.survey(&question.survey).map(|it| it.kind);
         matches!(kind, Some(SurveyKind::Relationship | SurveyKind::Employee))
     }

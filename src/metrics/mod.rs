@@ -90,10 +90,26 @@ impl Measure<'_> {
     fn cut(&self, days: &ByDay) -> BTreeMap<Period, Measured> {
         let answers = self.answers_by_period(days);
         let measured = |(period, now): (&Period, &Answers)| {
-            let before = period.previous().and_then(|it| Some((it, answers.get(&it)?)));
-            self.measured(*period, now, before).map(|it| (*period, it))
+            self.measured(*period, now, self.before(*period, &answers)).map(|it| (*period, it))
         };
         answers.iter().filter_map(measured).collect()
+    }
+
+    /// What a period is compared with: the one before it; in a survey that asks in waves, the wave
+    /// before it, however long ago that was.
+    fn before<'b>(
+        &self,
+        period: Period,
+        answers: &'b BTreeMap<Period, Answers>,
+    ) -> Option<(Period, &'b Answers)> {
+        let before = match self.survey.kind {
+            SurveyKind::Transactional | SurveyKind::Reviews => period.previous()?,
+            SurveyKind::Relationship | SurveyKind::Employee => {
+                let (earlier, _) = answers.range(..period).next_back()?;
+                Some(*earlier).filter(|it| it.grain().is_some() && it.grain() == period.grain())?
+            }
+        };
+        Some((before, answers.get(&before)?))
     }
 
     fn answers_by_period(&self, days: &ByDay) -> BTreeMap<Period, Answers> {

@@ -31,6 +31,10 @@ pub(super) fn method_address() -> Address {
     Address::fixed("method.html")
 }
 
+pub(super) fn data_address() -> Address {
+    Address::fixed("data.html")
+}
+
 /// The places of the navigation, each with the folder that is below it.
 fn places() -> [(&'static str, Address, &'static str); 5] {
     [
@@ -121,6 +125,7 @@ impl Leaf<'_> {
             ),
             period_words: base.days.map(|it| style.days(it)).unwrap_or_default(),
             data_digest: base.digest.short(),
+            data_href: self.href(&data_address()),
             version_words: concat!("Bellwether ", env!("CARGO_PKG_VERSION")).to_owned(),
             made_up_words: self.press.config.site.colophon.clone(),
         }

@@ -6,6 +6,7 @@ use crate::measure::Metric;
 
 use super::Leaf;
 use super::evidence::definition_words;
+use super::frame::data_address;
 use super::view::{MethodPage, MethodSection};
 
 impl Leaf<'_> {
@@ -29,6 +30,7 @@ impl Leaf<'_> {
             title: title.to_owned(),
             deck: Some(deck.to_owned()),
             sections,
+            data: self.link("About the data", &data_address()),
         }
     }
 

@@ -6,6 +6,7 @@
 pub mod number;
 pub mod view;
 
+mod data;
 mod edition;
 mod evidence;
 mod feed;
@@ -83,12 +84,13 @@ enum Job<'a> {
     Scorecard(&'a crate::edition::Dimension, usize),
     Receipt(&'a crate::edition::Receipt),
     Method,
+    Data,
     Plain(&'a crate::edition::Page),
     NotFound,
 }
 
 fn jobs(bulletin: &Bulletin) -> Vec<Job<'_>> {
-    let mut jobs = vec![Job::Front, Job::Editions, Job::Stories, Job::Scorecards, Job::Method, Job::NotFound];
+    let mut jobs = vec![Job::Front, Job::Editions, Job::Stories, Job::Scorecards, Job::Method, Job::Data, Job::NotFound];
     jobs.extend((0..bulletin.editions.len()).map(Job::Edition));
     jobs.extend((0..bulletin.stories.len()).map(Job::Story));
     for dimension in &bulletin.dimensions {
@@ -113,6 +115,7 @@ impl Job<'_> {
             Job::Scorecard(dimension, place) => dimension.scorecards[*place].address.clone(),
             Job::Receipt(receipt) => receipt.address.clone(),
             Job::Method => frame::method_address(),
+            Job::Data => frame::data_address(),
             Job::Plain(page) => page.address.clone(),
             Job::NotFound => Address::fixed("404.html"),
         }
@@ -132,6 +135,7 @@ impl Job<'_> {
             Job::Scorecard(dimension, place) => leaf.render(&leaf.scorecard(dimension, *place)),
             Job::Receipt(receipt) => leaf.render(&leaf.receipt_page(receipt)),
             Job::Method => leaf.render(&leaf.method()),
+            Job::Data => leaf.render(&leaf.data()),
             Job::Plain(page) => leaf.render(&leaf.plain(page)),
             Job::NotFound => leaf.render(&leaf.not_found()),
         };

@@ -38,6 +38,7 @@ impl Leaf<'_> {
             links.iter_mut().for_each(|it| absolute(&mut it.href));
             absolute(&mut site.home_href);
             absolute(&mut site.css_href);
+            absolute(&mut site.colophon.data_href);
             site.feed_href.iter_mut().for_each(absolute);
         }
         NotFoundPage {

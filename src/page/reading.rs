@@ -5,7 +5,7 @@ use crate::config::{Question, Survey};
 use crate::edition::{Headline, Receipted};
 use crate::measure::{Cut, Definition, Metric, QuestionKey};
 use crate::period::{Coverage, Period};
-use crate::privacy::{Change, Figure, Reading};
+use crate::privacy::{Change, Figure, FileCounts, Reading};
 
 use super::Leaf;
 use super::verdict::{verdict_class, withheld};
@@ -91,11 +91,16 @@ impl Leaf<'_> {
         }
     }
 
-    fn change_words(&self, metric: Metric, change: &Change, period: Period) -> String {
+    /// `up 12 points (4 to 20) on the week before`; on an earlier wave `… on Apr 2026`.
+    pub(super) fn change_words(&self, metric: Metric, change: &Change, period: Period) -> String {
         let words = self.change(metric, change);
-        match (change, self.press.style.on_the_period_before(period)) {
-            (Change::Measured { .. }, Some(before)) => format!("{words} {before}"),
-            _ => words,
+        let style = &self.press.style;
+        match change {
+            Change::TooFew { .. } => words,
+            Change::Measured { from, .. } if period.previous() == Some(*from) => {
+                format!("{words} {}", style.on_the_period_before(period).unwrap_or_default())
+            }
+            Change::Measured { from, .. } => format!("{words} on {}", style.short_period(*from)),
         }
     }
 
@@ -110,10 +115,19 @@ impl Leaf<'_> {
         }
     }
 
+    /// What the sparkline spans: `last 13 weeks`; of waves `Oct 2025 to Oct 2026`.
     fn run_words(&self, headline: &Headline) -> String {
-        match (headline.run_up.first(), headline.period.grain()) {
-            (Some(_), Some(grain)) => format!("last {} {}s", headline.run_up.len(), grain.word()),
-            _ => String::new(),
+        let (Some((first, _)), Some(grain)) = (headline.run_up.first(), headline.period.grain()) else {
+            return String::new();
+        };
+        let unbroken = headline.run_up.windows(2).all(|it| it[0].0.next() == Some(it[1].0));
+        match headline.run_up.len() {
+            1 => String::new(),
+            periods if unbroken => format!("last {periods} {}s", grain.word()),
+            _ => {
+                let style = &self.press.style;
+                format!("{} to {}", style.short_period(*first), style.short_period(headline.period))
+            }
         }
     }
 
@@ -211,12 +225,14 @@ impl Leaf<'_> {
                 let style = &self.press.style;
                 SourceView {
                     file: path.clone(),
-                    kept_words: file
-                        .map(|it| {
-                            let (kept, rows) = (style.count(it.responses), style.count(it.rows));
-                            format!("{kept} of {rows} rows count")
-                        })
-                        .unwrap_or_default(),
+                    kept_words: match file.map(|it| it.counts.as_ref()) {
+                        Some(Some(FileCounts { responses, rows: Some((rows, _)) })) => {
+                            format!("{} of {} rows count", style.count(*responses), style.count(*rows))
+                        }
+                        Some(Some(FileCounts { responses, rows: None })) => style.responses(*responses),
+                        Some(None) => "number not told".to_owned(),
+                        None => String::new(),
+                    },
                 }
             })
             .collect()

@@ -162,15 +162,15 @@ impl Leaf<'_> {
         };
         let value = self.press.style.figure(metric, figure.value);
         let change = figure.change.as_ref();
-        let moved = change.filter(|it| matches!(it.verdict(), Verdict::Up | Verdict::Down));
-        let movement = match (moved, change) {
-            (Some(change), _) => format!(", {}", self.change_with_before(metric, change, headline)),
-            (None, Some(Change::Measured { .. })) => {
-                let before = self.press.style.on_the_period_before(headline.period);
-                format!(", with no clear change {}", before.unwrap_or_default())
-            }
-            (None, _) => String::new(),
+        let movement = match change.map(Change::verdict) {
+            Some(Verdict::Up | Verdict::Down) => ", ",
+            Some(Verdict::NoClearChange) => ", with ",
+            Some(Verdict::TooFew) | None => "",
         };
+        let movement = change.filter(|_| !movement.is_empty()).map(|it| {
+            format!("{movement}{}", self.change_words(metric, it, headline.period))
+        });
+        let movement = movement.unwrap_or_default();
         // In a monthly bulletin every scorecard is read by month.
         let often = match headline.period.grain() {
             Some(Grain::Month) if self.press.config.site.cadence == Grain::Week => {
@@ -179,11 +179,6 @@ impl Leaf<'_> {
             _ => "",
         };
         Some(format!("{title} stood at {value} in {period}{movement}.{often}"))
-    }
-
-    fn change_with_before(&self, metric: crate::measure::Metric, change: &Change, headline: &Headline) -> String {
-        let before = self.press.style.on_the_period_before(headline.period).unwrap_or_default();
-        format!("{} {before}", self.change(metric, change))
     }
 
     /// The last half year by week, where weeks can stand alone, then a year of each question.

@@ -68,6 +68,8 @@ pub struct ColophonView {
     pub period_words: String,
     /// The short digest of the data, in hexadecimal.
     pub data_digest: String,
+    /// The page about the data.
+    pub data_href: String,
     /// "Bellwether 0.1.0, edition version 2".
     pub version_words: String,
     /// "Halyard and its customers are made up." when the site says its data are.
@@ -207,7 +209,7 @@ pub struct ReceiptView {
 pub struct SourceView {
     /// As named in the project: "data/contact/2026-w47.csv".
     pub file: String,
-    /// "212 of 218 responses kept".
+    /// "212 of 218 rows count".
     pub kept_words: String,
 }
 
@@ -626,6 +628,49 @@ pub struct MethodPage {
     pub title: String,
     pub deck: Option<String>,
     pub sections: Vec<MethodSection>,
+    /// The page about the data.
+    pub data: LinkView,
+}
+
+/// What was read, what counts, what was left out and why.
+#[derive(Serialize, Debug, Clone)]
+pub struct DataPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: String,
+    pub surveys: Vec<SurveyData>,
+    /// What is not told here, and why.
+    pub privacy_words: String,
+}
+
+/// The data of one survey.
+#[derive(Serialize, Debug, Clone)]
+pub struct SurveyData {
+    /// Unique on the page, usable in an address.
+    pub id: String,
+    pub title: String,
+    /// What was read, what counts, what was left out.
+    pub paragraphs: Vec<String>,
+    /// How many answered when.
+    pub coverage: Option<FigureView>,
+    /// "No answers in the week to 14 June 2026."
+    pub silences: Vec<String>,
+    pub parts: Vec<DataPart>,
+    /// "55 files".
+    pub files_words: String,
+    pub files: TableView,
+}
+
+/// One thing to know of a survey's data.
+#[derive(Serialize, Debug, Clone)]
+pub struct DataPart {
+    pub title: String,
+    pub words: String,
+    /// "likelihood: 9 cells are not on the scale, such as 11."
+    pub lines: Vec<String>,
+    pub table: Option<TableView>,
 }
 
 /// One metric or rule.
@@ -685,6 +730,7 @@ templates! {
     ScorecardPage => "scorecard.html",
     ReceiptPage => "receipt.html",
     MethodPage => "method.html",
+    DataPage => "data.html",
     PlainPage => "plain.html",
     NotFoundPage => "not-found.html",
 }

@@ -4,6 +4,7 @@
 //! only this module can make. A withheld reading carries no number: it is not hidden, it is gone.
 //! Verbatims leave redacted, with consent, and without the name of any group too small to compare.
 
+mod quality;
 mod redact;
 mod suppress;
 
@@ -16,6 +17,8 @@ use crate::metrics::{Cells, Measured, MetricCube};
 use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::survey;
 use crate::tally::{DataFile, SurveyTally};
+
+pub use quality::{Counted, Example, FileCounts, LeftOut, Merged, Quality, Unusable};
 
 /// Proof that a value came through the gate: no other module can make one.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,8 +121,8 @@ pub struct Quotable {
 pub struct SourceFile {
     pub path: String,
     pub digest: crate::inputs::Digest,
-    pub rows: u64,
-    pub responses: u64,
+    /// None where the file holds too few responses, or covers one that does; then it has no days.
+    pub counts: Option<FileCounts>,
     pub days: Option<Days>,
 }
 
@@ -130,6 +133,16 @@ pub struct PublishedCube {
     quotables: BTreeMap<String, Vec<Quotable>>,
     sources: BTreeMap<String, Vec<SourceFile>>,
     newest: BTreeMap<String, Day>,
+    bases: BTreeMap<String, Base>,
+    qualities: BTreeMap<String, Quality>,
+}
+
+/// How many responses a survey has in all, and from when to when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Base {
+    pub responses: u64,
+    pub days: Option<Days>,
+    passed: Passed,
 }
 
 impl PublishedCube {
@@ -166,6 +179,16 @@ impl PublishedCube {
         self.sources.get(survey).map_or(&[], Vec::as_slice)
     }
 
+    /// How many responses a survey has in all.
+    pub fn base(&self, survey: &str) -> Option<&Base> {
+        self.bases.get(survey)
+    }
+
+    /// What may be told of a survey's data.
+    pub fn quality(&self, survey: &str) -> Option<&Quality> {
+        self.qualities.get(survey)
+    }
+
     /// The newest day of a survey that has a response.
     pub fn newest(&self, survey: &str) -> Option<Day> {
         self.newest.get(survey).copied()
@@ -183,13 +206,18 @@ pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -
     let mut published = PublishedCube {
         readings,
         quotables: BTreeMap::new(),
-        sources: tallies.iter().map(|it| (it.survey.clone(), sources(&it.files))).collect(),
+        sources: BTreeMap::new(),
         newest: cube.newest,
+        bases: tallies.iter().map(|it| (it.survey.clone(), base(&it.files))).collect(),
+        qualities: BTreeMap::new(),
     };
     for tally in tallies {
         if let Some(survey) = config.survey(&tally.survey) {
             let quotables = quotables(tally, survey, &published);
             published.quotables.insert(survey.id.clone(), quotables);
+            published.sources.insert(survey.id.clone(), quality::sources(&tally.files, survey));
+            let quality = quality::quality(tally, survey, &published, config);
+            published.qualities.insert(survey.id.clone(), quality);
         }
     }
     published
@@ -284,17 +312,15 @@ fn days_of(file: &DataFile) -> Option<Days> {
     Some(Days { first: file.account.first_day?, last: file.account.last_day? })
 }
 
-fn sources(files: &[DataFile]) -> Vec<SourceFile> {
-    files
-        .iter()
-        .map(|it| SourceFile {
-            path: it.path.clone(),
-            digest: it.digest,
-            rows: it.account.rows,
-            responses: it.account.responses,
-            days: days_of(it),
-        })
-        .collect()
+fn base(files: &[DataFile]) -> Base {
+    let days: Vec<Days> = files.iter().filter_map(days_of).collect();
+    let first = days.iter().map(|it| it.first).min();
+    let last = days.iter().map(|it| it.last).max();
+    Base {
+        responses: files.iter().map(|it| it.account.responses).sum(),
+        days: first.zip(last).map(|(first, last)| Days { first, last }),
+        passed: Passed,
+    }
 }
 
 /// Employees are never quoted, and no one twice in a week.

@@ -7,6 +7,8 @@
 mod account;
 mod consent;
 mod day;
+mod export;
+mod group;
 mod read;
 mod score;
 
@@ -17,10 +19,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::period::Day;
 
-pub use account::{Account, Faults, report};
+pub use account::{Account, Faults, Merge, Merges, report};
 pub use day::DayReader;
 pub use read::responses;
 pub use score::{Answer, answer};
+use score::whole_number;
 
 /// The column of days (days since 1970-01-01; null where the date cannot be read).
 pub const DAY: &str = "day";
@@ -58,9 +61,24 @@ impl Responses {
         self.frame = self.frame.filter(&mask).expect("the mask has a cell for every row");
         let mut left = kept.iter();
         self.ids.retain(|_| *left.next().expect("one mark an id"));
-        let dropped = kept.iter().filter(|it| !**it).count() as u64;
-        self.account.responses -= dropped;
+        self.settle();
         self.verbatims.retain(|it| it.response.is_none_or(|id| !ids.contains(&id)));
+    }
+
+    /// Counts into the account what is left of the frame.
+    fn settle(&mut self) {
+        let answers = self.frame.column(ANSWERS).and_then(|it| it.i64()).expect("answers are Int64");
+        let answers: Vec<u64> = answers.iter().map(|it| it.map_or(0, i64::unsigned_abs)).collect();
+        let blank = |name: &str| -> u64 {
+            let column = self.frame.column(name).expect("a column of the survey");
+            let blank = column.as_materialized_series().is_null();
+            blank.iter().zip(&answers).filter(|(it, _)| *it == Some(true)).map(|(_, n)| n).sum()
+        };
+        let account = &mut self.account;
+        account.responses = answers.iter().sum();
+        account.undated = blank(DAY);
+        account.missing.iter_mut().for_each(|(it, n)| *n = blank(&score_column(it)));
+        account.no_group.iter_mut().for_each(|(it, n)| *n = blank(&group_column(it)));
     }
 }
 

@@ -1,89 +1,74 @@
-//! One export with a header row, to columns: the only reader of delimited text.
+//! The meaning of an export: cells, by the questionnaire, to columns of scores, days and groups.
 //!
-//! Read with the `csv` crate because it knows the physical line of every row and lets nothing be
-//! guessed; the columns are typed as they are built, so that Polars never sees a doubtful cell.
+//! In come the header and the rows of text cells that `export` makes of any kind of file. The
+//! columns are typed as they are built, so that Polars never sees a doubtful cell.
 
 use std::collections::{BTreeMap, HashMap};
 
-use csv::{ByteRecord, ReaderBuilder};
 use polars::prelude::{Column, DataFrame, IntoColumn, NamedFrom, Series};
 use sha2::{Digest as _, Sha256};
 
-use super::{ANSWERS, Account, Answer, DAY, DayReader, Faults, ResponseId, Responses, Verbatim};
-use super::{answer, consent, group_column, score_column};
+use super::export::{Export, Row};
+use super::group::Groups;
+use super::{ANSWERS, Account, Answer, DAY, DayReader, Faults, Merges, ResponseId, Responses, Verbatim};
+use super::{answer, consent, group_column, score_column, whole_number};
 use crate::config::{Keep, SiteConfig, Survey};
 use crate::diagnostics::{Cell, CellFault, Diagnostics};
-use crate::inputs::line_of;
+use crate::period::Day;
 
 /// The longest piece of a cell that a diagnostic carries.
 const SHOWN_CELL: usize = 200;
+
+/// How many rows are looked through for a header that is not the first.
+const ROWS_ABOVE_HEADER: usize = 20;
 
 /// The responses of one file that count. `None` if the file cannot be read as the survey says;
 /// why is then among the diagnostics.
 pub fn responses(
     file: &str,
-    bytes: &[u8],
+    bytes: Vec<u8>,
     survey: &Survey,
     config: &SiteConfig,
     diagnostics: &mut Diagnostics,
 ) -> Option<Responses> {
-    let text = utf8(file, bytes, diagnostics)?;
-    let mut rows = ReaderBuilder::new()
-        .delimiter(survey.delimiter)
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
-    let mut record = ByteRecord::new();
-    let header: Vec<String> = match rows.read_byte_record(&mut record) {
-        Ok(true) => record.iter().map(|it| String::from_utf8_lossy(it).trim().to_owned()).collect(),
-        _ => {
-            diagnostics.file_unreadable(file, "it is empty; a header row was expected");
-            return None;
-        }
-    };
-    let columns = Columns::find(file, &header, survey, diagnostics)?;
-    let mut reading = Reading::new(file, text.as_bytes(), &header, &columns, survey, config);
-    loop {
-        // A row begins where the one before it ended; blank lines between them are not rows.
-        match rows.read_byte_record(&mut record) {
-            Ok(true) => reading.row(&record),
-            Ok(false) => break,
-            Err(why) => {
-                diagnostics.file_unreadable(file, &why.to_string());
-                return None;
-            }
-        }
+    let mut export = Export::open(file, bytes, survey, diagnostics)?;
+    if let Some((name, line)) = header_below(&mut export, survey) {
+        let span = survey.column_spans.get(name).unwrap_or(&survey.span);
+        diagnostics.header_below(span, name, file, line, line - 1);
+        return None;
+    }
+    let columns = Columns::find(file, &export.header, survey, diagnostics)?;
+    let header = std::mem::take(&mut export.header);
+    let mut reading = Reading::new(file, &header, &columns, survey, config);
+    let mut row = Row::default();
+    while export.next_row(&mut row) {
+        reading.row(&row);
+    }
+    if let Some(line) = export.unclosed_quote() {
+        diagnostics.quote_never_closed(file, line);
+        return None;
     }
     Some(reading.responses())
 }
 
-/// The text of a file, or the line where it stops being UTF-8.
-fn utf8<'a>(file: &str, bytes: &'a [u8], diagnostics: &mut Diagnostics) -> Option<&'a str> {
-    let plain = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    if plain.starts_with(b"\xff\xfe") || plain.starts_with(b"\xfe\xff") {
-        diagnostics.not_utf8(file, 1);
-        return None;
-    }
-    if plain.starts_with(b"PK\x03\x04") || plain.starts_with(b"PAR1") || plain.contains(&0) {
-        diagnostics.format_not_read(file, kind_of(plain));
-        return None;
-    }
-    match std::str::from_utf8(plain) {
-        Ok(text) => Some(text),
-        Err(why) => {
-            diagnostics.not_utf8(file, line_of(plain, why.valid_up_to()));
-            None
+/// Where the header lacks columns that a row below it has: the first of them, and that row's line.
+/// The rows that are looked through are lost, so only a header that will not do is asked about.
+fn header_below<'a>(export: &mut Export, survey: &'a Survey) -> Option<(&'a str, u64)> {
+    let wanted = survey.columns();
+    let missing = wanted.iter().find(|it| !export.header.iter().any(|name| name == *it))?;
+    let has = |cells: &[String]| wanted.iter().filter(|it| cells.iter().any(|cell| cell == *it)).count();
+    let found = has(&export.header);
+    let mut row = Row::default();
+    for _ in 0..ROWS_ABOVE_HEADER {
+        if !export.next_row(&mut row) {
+            return None;
+        }
+        let cells = row.names();
+        if has(&cells) > found && has(&cells) * 2 > wanted.len() {
+            return Some((missing, row.line));
         }
     }
-}
-
-/// What a file that is not text is.
-fn kind_of(bytes: &[u8]) -> &'static str {
-    match bytes {
-        [b'P', b'K', 3, 4, ..] => "a workbook or an archive",
-        [b'P', b'A', b'R', b'1', ..] => "a Parquet file",
-        _ => "a binary file",
-    }
+    None
 }
 
 /// Where in a row each thing of the survey stands.
@@ -139,40 +124,19 @@ impl Columns {
     }
 }
 
-/// A dimension's groups and, a row, the place of its group.
-#[derive(Default)]
-struct Groups {
-    names: Vec<String>,
-    places: HashMap<String, u32>,
-    rows: Vec<Option<u32>>,
-}
-
-impl Groups {
-    fn push(&mut self, name: Option<&str>) {
-        let place = name.map(|name| match self.places.get(name) {
-            Some(place) => *place,
-            None => {
-                let place = u32::try_from(self.names.len()).expect("a file has fewer rows than that");
-                self.names.push(name.to_owned());
-                self.places.insert(name.to_owned(), place);
-                place
-            }
-        });
-        self.rows.push(place);
-    }
-}
-
 /// The columns of a file as they grow.
 struct Reading<'a> {
     file: &'a str,
-    text: &'a [u8],
     header: &'a [String],
     columns: &'a Columns,
     survey: &'a Survey,
     days: DayReader<'a>,
     day: Vec<Option<i32>>,
     answers: Vec<i64>,
+    /// For each question, its column.
     scores: Vec<Vec<Option<i8>>>,
+    /// For each question, how many of its cells are neither a score nor missing.
+    invalid: Vec<u64>,
     groups: Vec<Groups>,
     /// With the row it belongs to.
     verbatims: Vec<(usize, Verbatim)>,
@@ -188,7 +152,6 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     fn new(
         file: &'a str,
-        text: &'a [u8],
         header: &'a [String],
         columns: &'a Columns,
         survey: &'a Survey,
@@ -196,7 +159,6 @@ impl<'a> Reading<'a> {
     ) -> Reading<'a> {
         Reading {
             file,
-            text,
             header,
             columns,
             survey,
@@ -204,6 +166,7 @@ impl<'a> Reading<'a> {
             day: vec![],
             answers: vec![],
             scores: vec![vec![]; survey.questions.len()],
+            invalid: vec![0; survey.questions.len()],
             groups: survey.dimensions.iter().map(|_| Groups::default()).collect(),
             verbatims: vec![],
             ids: vec![],
@@ -214,93 +177,75 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn row(&mut self, record: &ByteRecord) {
+    fn row(&mut self, row: &Row) {
         self.account.rows += 1;
-        let line = self.line(record);
-        if record.len() != self.header.len() {
-            self.account.ragged += 1;
-            if self.account.first_ragged.is_none() {
-                let last = record.len().min(self.header.len());
-                let cell = self.cell(record, line, last.saturating_sub(1));
-                self.account.first_ragged = Some((cell, record.len(), self.header.len()));
-            }
+        if row.width() != self.header.len() {
+            self.ragged(row);
             return;
         }
-        let Some(answers) = self.count(record, line) else { return };
-        let row = self.day.len();
-        let day = self.date(record, line);
+        let Some(answers) = self.count(row) else { return };
+        let place = self.day.len();
+        let day = self.date(row);
         self.day.push(day.map(|it| it.0));
         self.answers.push(answers);
         self.left_out.push(false);
-        let mut scores = BTreeMap::new();
-        for place in 0..self.survey.questions.len() {
-            let score = self.score(record, line, place);
-            if let Some(score) = score {
-                scores.insert(self.survey.questions[place].id.clone(), score);
-            }
-            self.scores[place].push(score);
+        for question in 0..self.survey.questions.len() {
+            let score = self.score(row, question);
+            self.scores[question].push(score);
         }
-        for place in 0..self.survey.dimensions.len() {
-            let group = self.group(text(record, self.columns.dimensions[place]));
-            self.groups[place].push(group.as_deref());
+        for (groups, column) in self.groups.iter_mut().zip(&self.columns.dimensions) {
+            groups.push(row.cell(*column), &self.survey.missing);
         }
         if let Some(column) = self.columns.response {
-            self.identify(record, line, column, row);
+            self.identify(row, column, place);
         }
-        if let Some(verbatim) = self.verbatim(record, day, scores) {
-            self.verbatims.push((row, verbatim));
+        if let Some(verbatim) = self.verbatim(row, day) {
+            self.verbatims.push((place, verbatim));
         }
     }
 
-    /// The physical line of a row, from 1. The reader ends a row at the first byte of its line
-    /// break, so the rest of that break, and blank lines after it, still stand before the next row.
-    fn line(&self, record: &ByteRecord) -> u64 {
-        let Some(position) = record.position() else { return 0 };
-        let start = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-        let rest = self.text.get(start..).unwrap_or(&[]);
-        let breaks = rest.iter().take_while(|it| matches!(it, b'\r' | b'\n'));
-        position.line() + breaks.filter(|it| **it == b'\n').count() as u64
+    fn ragged(&mut self, row: &Row) {
+        self.account.ragged += 1;
+        if self.account.first_ragged.is_none() {
+            let last = row.width().min(self.header.len());
+            let cell = self.cell(row, last.saturating_sub(1));
+            self.account.first_ragged = Some((cell, row.width(), self.header.len()));
+        }
     }
 
-    fn cell(&self, record: &ByteRecord, line: u64, column: usize) -> Cell {
+    fn cell(&self, row: &Row, column: usize) -> Cell {
         Cell {
             file: self.file.to_owned(),
-            line,
+            line: row.line,
             column: column + 1,
             name: self.header.get(column).cloned().unwrap_or_default(),
-            text: text(record, column).chars().take(SHOWN_CELL).collect(),
+            text: row.cell(column).chars().take(SHOWN_CELL).collect(),
         }
     }
 
-    fn fault(
-        &mut self,
-        record: &ByteRecord,
-        line: u64,
-        column: usize,
-        fault: CellFault,
-        question: Option<usize>,
-    ) {
+    fn fault(&mut self, row: &Row, column: usize, fault: CellFault, question: Option<usize>) {
         match self.faults.get_mut(&(column, fault, question)) {
             Some((_, count)) => *count += 1,
             None => {
-                let cell = self.cell(record, line, column);
+                let cell = self.cell(row, column);
                 self.faults.insert((column, fault, question), (cell, 1));
             }
         }
     }
 
     /// For how many answers the row stands; a row without a readable count is left out.
-    fn count(&mut self, record: &ByteRecord, line: u64) -> Option<i64> {
+    fn count(&mut self, row: &Row) -> Option<i64> {
         let Some(column) = self.columns.count else { return Some(1) };
-        let count = text(record, column).trim().parse::<u32>().ok();
+        let count = whole_number(row.cell(column), self.survey.numerals);
+        let count = count.and_then(|it| u32::try_from(it).ok());
         if count.is_none() {
-            self.fault(record, line, column, CellFault::NotACount, None);
+            self.fault(row, column, CellFault::NotACount, None);
         }
         count.map(i64::from)
     }
 
-    fn date(&mut self, record: &ByteRecord, line: u64) -> Option<crate::period::Day> {
-        let day = self.days.day(text(record, self.columns.date));
+    fn date(&mut self, row: &Row) -> Option<Day> {
+        let day = self.days.day(row.cell(self.columns.date));
         match day {
             Some(day) => {
                 let first = self.account.first_day.get_or_insert(day);
@@ -308,36 +253,40 @@ impl<'a> Reading<'a> {
                 let last = self.account.last_day.get_or_insert(day);
                 *last = day.max(*last);
             }
-            None => {
-                self.fault(record, line, self.columns.date, CellFault::UnreadableDate, None);
-            }
+            None => self.fault(row, self.columns.date, CellFault::UnreadableDate, None),
         }
         day
     }
 
-    fn score(&mut self, record: &ByteRecord, line: u64, place: usize) -> Option<i8> {
+    fn score(&mut self, row: &Row, place: usize) -> Option<i8> {
         let column = self.columns.questions[place];
-        let cell = text(record, column);
-        let fault = match answer(cell, &self.survey.questions[place], &self.survey.missing) {
+        let fault = match self.answer(row, place) {
             Answer::Score(score) => return Some(score),
             Answer::Missing => return None,
             Answer::OffScale => CellFault::OffScale,
             Answer::NotAScore => CellFault::NotAScore,
         };
-        if !self.is_said(cell, place, fault) {
-            self.fault(record, line, column, fault, Some(place));
+        self.invalid[place] += 1;
+        if !self.is_said(row, place, fault) {
+            self.fault(row, column, fault, Some(place));
         }
         None
     }
 
+    fn answer(&self, row: &Row, place: usize) -> Answer {
+        let cell = row.cell(self.columns.questions[place]);
+        let question = &self.survey.questions[place];
+        answer(cell, question, &self.survey.missing, self.survey.numerals)
+    }
+
     /// Whether a question before this one, of the same column and scale, finds the same fault in
     /// the cell: two metrics of one column are one mistake.
-    fn is_said(&self, cell: &str, place: usize, fault: CellFault) -> bool {
+    fn is_said(&self, row: &Row, place: usize, fault: CellFault) -> bool {
         let questions = &self.survey.questions;
         (0..place).any(|before| {
             self.columns.questions[before] == self.columns.questions[place]
                 && questions[before].definition.scale == questions[place].definition.scale
-                && match answer(cell, &questions[before], &self.survey.missing) {
+                && match self.answer(row, before) {
                     Answer::OffScale => fault == CellFault::OffScale,
                     Answer::NotAScore => fault == CellFault::NotAScore,
                     Answer::Score(_) | Answer::Missing => false,
@@ -345,57 +294,53 @@ impl<'a> Reading<'a> {
         })
     }
 
-    /// A group's name, free of what no one sees; blank and missing cells belong to no group.
-    fn group(&self, cell: &str) -> Option<String> {
-        let name: String = cell.chars().filter(|it| !is_invisible(*it)).collect();
-        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!name.is_empty() && !self.survey.missing.contains(&name)).then_some(name)
-    }
-
-    fn identify(&mut self, record: &ByteRecord, line: u64, column: usize, row: usize) {
-        let name = text(record, column).trim();
+    fn identify(&mut self, row: &Row, column: usize, place: usize) {
+        let name = row.cell(column).trim();
         // A blank id identifies nothing: such a row is a response of its own.
         let id = if name.is_empty() {
-            digest(&format!("{}:{line}", self.file))
+            digest(&format!("{}:{}", self.file, row.line))
         } else {
             digest(name)
         };
         self.ids.push(id);
         let Some(earlier) = self.rows_by_id.get(&id).copied() else {
-            self.rows_by_id.insert(id, row);
+            self.rows_by_id.insert(id, place);
             return;
         };
         self.account.duplicates += 1;
         if self.account.first_duplicate.is_none() {
-            self.account.first_duplicate = Some(self.cell(record, line, column));
+            self.account.first_duplicate = Some(self.cell(row, column));
         }
         match self.survey.response.as_ref().map(|(_, keep)| *keep) {
             Some(Keep::Last) => {
                 self.left_out[earlier] = true;
-                self.rows_by_id.insert(id, row);
+                self.rows_by_id.insert(id, place);
             }
-            _ => self.left_out[row] = true,
+            _ => self.left_out[place] = true,
         }
     }
 
-    fn verbatim(
-        &self,
-        record: &ByteRecord,
-        day: Option<crate::period::Day>,
-        scores: BTreeMap<String, i8>,
-    ) -> Option<Verbatim> {
-        let comment = text(record, self.columns.comment?).trim();
-        let agreed = consent::given(text(record, self.columns.consent?));
+    /// The row's comment, if it may be quoted. Its scores and groups were read just before.
+    fn verbatim(&self, row: &Row, day: Option<Day>) -> Option<Verbatim> {
+        let comment = row.cell(self.columns.comment?).trim();
+        let agreed = consent::given(row.cell(self.columns.consent?));
         if !agreed || comment.is_empty() || self.survey.missing.iter().any(|it| it == comment) {
             return None;
         }
-        let dimensions = self.survey.dimensions.iter().zip(&self.columns.dimensions);
-        let groups = dimensions
-            .filter_map(|(it, column)| Some((it.id.clone(), self.group(text(record, *column))?)))
-            .collect();
-        let respondent = self.columns.respondent.map(|column| digest(text(record, column).trim()));
-        let response = self.columns.response.and_then(|_| self.ids.last().copied());
-        Some(Verbatim { text: comment.to_owned(), day: day?, scores, groups, response, respondent })
+        let questions = self.survey.questions.iter().zip(&self.scores);
+        let dimensions = self.survey.dimensions.iter().zip(&self.groups);
+        Some(Verbatim {
+            text: comment.to_owned(),
+            day: day?,
+            scores: questions
+                .filter_map(|(it, scores)| Some((it.id.clone(), scores.last().copied().flatten()?)))
+                .collect(),
+            groups: dimensions
+                .filter_map(|(it, groups)| Some((it.id.clone(), groups.last()?.to_owned())))
+                .collect(),
+            response: self.columns.response.and_then(|_| self.ids.last().copied()),
+            respondent: self.columns.respondent.map(|column| digest(row.cell(column).trim())),
+        })
     }
 
     /// The columns, closed: rows left out are gone from every one of them.
@@ -414,10 +359,14 @@ impl<'a> Reading<'a> {
             columns.push(Series::new(name.as_str().into(), only(&kept, &groups.rows)).into_column());
         }
         let rows = kept.iter().filter(|it| **it).count();
-        self.account.responses = only(&kept, &self.answers).iter().sum::<i64>().unsigned_abs();
-        self.account.undated = only(&kept, &self.day).iter().filter(|it| it.is_none()).count() as u64;
         self.account.faults = self.faults();
-        Responses {
+        self.account.merges = self.merges();
+        let questions = self.survey.questions.iter();
+        self.account.missing = questions.clone().map(|it| (it.id.clone(), 0)).collect();
+        self.account.invalid = questions.zip(&self.invalid).map(|(it, n)| (it.id.clone(), *n)).collect();
+        let dimensions = self.survey.dimensions.iter();
+        self.account.no_group = dimensions.map(|it| (it.id.clone(), 0)).collect();
+        let mut responses = Responses {
             frame: DataFrame::new(rows, columns).expect("every column has a cell for every row"),
             groups: self
                 .survey
@@ -434,7 +383,18 @@ impl<'a> Reading<'a> {
                 .collect(),
             ids: if self.ids.is_empty() { vec![] } else { only(&kept, &self.ids) },
             account: self.account,
-        }
+        };
+        responses.settle();
+        responses
+    }
+
+    fn merges(&self) -> Merges {
+        let dimensions = self.survey.dimensions.iter().zip(&self.groups);
+        let mut kept: Vec<_> = dimensions.flat_map(|(it, groups)| groups.merges(&it.id)).collect();
+        kept.sort();
+        let more = kept.len().saturating_sub(Merges::KEPT) as u64;
+        kept.truncate(Merges::KEPT);
+        Merges { kept, more }
     }
 
     fn faults(&self) -> Vec<Faults> {
@@ -465,21 +425,8 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A cell's text. The file is known to be UTF-8, and a record is cut at ASCII delimiters.
-fn text(record: &ByteRecord, column: usize) -> &str {
-    record.get(column).and_then(|it| std::str::from_utf8(it).ok()).unwrap_or("")
-}
-
 fn only<T: Clone>(kept: &[bool], column: &[T]) -> Vec<T> {
     kept.iter().zip(column).filter(|(kept, _)| **kept).map(|(_, it)| it.clone()).collect()
-}
-
-/// Controls, zero-width characters and bidirectional overrides: they change how a name looks or
-/// what stands beside it, and are never part of a name.
-fn is_invisible(c: char) -> bool {
-    let zero_width = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
-    let bidirectional = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}');
-    (c.is_control() && !c.is_whitespace()) || zero_width || bidirectional
 }
 
 fn digest(text: &str) -> ResponseId {

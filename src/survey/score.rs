@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::config::Question;
+use crate::config::{Numerals, Question};
 
 /// What a cell says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,15 +22,20 @@ pub enum Answer {
 
 /// Reads a cell of a question. Missing codes and labels match by their text, or by their number
 /// (`11` is also `11.0`). A reversed question is turned round last, its labels included.
-pub fn answer(cell: &str, question: &Question, survey_missing: &[String]) -> Answer {
+pub fn answer(
+    cell: &str,
+    question: &Question,
+    survey_missing: &[String],
+    numerals: Numerals,
+) -> Answer {
     let text = folded(cell);
     if text.is_empty() {
         return Answer::Missing;
     }
-    let number = Number::parse(&text);
+    let number = Number::parse(&text, numerals);
     let is = |declared: &str| {
         let declared = folded(declared);
-        declared == text || (number.is_some() && Number::parse(&declared) == number)
+        declared == text || (number.is_some() && Number::parse(&declared, numerals) == number)
     };
     if question.missing.iter().chain(survey_missing).any(|it| is(it)) {
         return Answer::Missing;
@@ -54,8 +59,16 @@ fn on_scale(score: i64, question: &Question) -> Answer {
     Answer::Score(i8::try_from(score).expect("a scale turned round has the same ends"))
 }
 
-/// A number as exports write it: a sign, digits, and at most one decimal point with digits after
-/// it. No exponents, no thousands, no words.
+/// A cell's whole number, if it is one.
+pub fn whole_number(cell: &str, numerals: Numerals) -> Option<i64> {
+    match Number::parse(&folded(cell), numerals)? {
+        Number::Whole(whole) => Some(whole),
+        Number::Broken => None,
+    }
+}
+
+/// A number as exports write it: a sign, digits, and at most one decimal sign with digits after
+/// it. No exponents, no words; thousands only where the survey says how numbers are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Number {
     /// `9`, `9.0`; one too long for any scale is its limit.
@@ -65,14 +78,14 @@ enum Number {
 }
 
 impl Number {
-    fn parse(text: &str) -> Option<Number> {
+    fn parse(text: &str, numerals: Numerals) -> Option<Number> {
         let (negative, digits) = match text.strip_prefix(['-', '\u{2212}']) {
             Some(digits) => (true, digits),
             None => (false, text.strip_prefix('+').unwrap_or(text)),
         };
-        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
-        let plain = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
-        if !plain(whole) || !plain(decimals) {
+        let (whole, decimals) = digits.split_once(numerals.decimal).unwrap_or((digits, "0"));
+        let whole = without_thousands(whole, numerals);
+        if !is_digits(&whole) || !is_digits(decimals) {
             return None;
         }
         if decimals.bytes().any(|it| it != b'0') {
@@ -83,6 +96,22 @@ impl Number {
         });
         Some(Number::Whole(if negative { -magnitude } else { magnitude }))
     }
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// `1.000` as `1000`, where the survey says how numbers are written: every group after the first
+/// has three digits, or it is no such number. Spaces and apostrophes part thousands too.
+fn without_thousands(whole: &str, numerals: Numerals) -> Cow<'_, str> {
+    let Some(declared) = numerals.thousands else { return Cow::Borrowed(whole) };
+    let is_mark = |it: char| it == declared || matches!(it, ' ' | '\'' | '\u{2019}');
+    let Some(mark) = whole.chars().find(|it| is_mark(*it)) else { return Cow::Borrowed(whole) };
+    let mut groups = whole.split(mark);
+    let first = groups.next().unwrap_or_default();
+    let whole_groups = (1..=3).contains(&first.len()) && groups.all(|it| it.len() == 3);
+    if whole_groups { Cow::Owned(whole.replace(mark, "")) } else { Cow::Borrowed(whole) }
 }
 
 /// The text without surrounding space and marks that no one sees, its inner spaces single.
@@ -137,7 +166,7 @@ mod tests {
     }
 
     fn read(cell: &str) -> Answer {
-        answer(cell, &question(0, 10), &[])
+        answer(cell, &question(0, 10), &[], Numerals::PLAIN)
     }
 
     #[test]
@@ -207,16 +236,16 @@ mod tests {
         for cell in
             ["11", " 11.0 ", "-9", "\u{2212}9", "NA", "NA\u{a0}", "Don't know", "Don't\u{a0}know "]
         {
-            assert_eq!(answer(cell, &asked, &survey), Answer::Missing, "{cell:?}");
+            assert_eq!(answer(cell, &asked, &survey, Numerals::PLAIN), Answer::Missing, "{cell:?}");
         }
-        assert_eq!(answer("na", &asked, &survey), Answer::NotAScore);
-        assert_eq!(answer("12", &asked, &survey), Answer::OffScale);
+        assert_eq!(answer("na", &asked, &survey, Numerals::PLAIN), Answer::NotAScore);
+        assert_eq!(answer("12", &asked, &survey, Numerals::PLAIN), Answer::OffScale);
     }
 
     #[test]
     fn a_code_within_the_scale_is_missing_too() {
         let asked = Question { missing: vec!["0".into()], ..question(0, 10) };
-        assert_eq!(answer("0.0", &asked, &[]), Answer::Missing);
+        assert_eq!(answer("0.0", &asked, &[], Numerals::PLAIN), Answer::Missing);
     }
 
     #[test]
@@ -224,7 +253,7 @@ mod tests {
         let recode = [("Extremely likely", 5), ("Likely", 4), ("1 - never", 1), ("Off", 9)];
         let recode = recode.map(|(label, score)| (label.to_owned(), score)).into();
         let asked = Question { recode, ..question(1, 5) };
-        let read = |cell| answer(cell, &asked, &[]);
+        let read = |cell| answer(cell, &asked, &[], Numerals::PLAIN);
         assert_eq!(read(" Extremely \u{a0} likely "), Answer::Score(5));
         assert_eq!(read("Like\u{200b}ly"), Answer::Score(4));
         assert_eq!(read("1 - never"), Answer::Score(1));
@@ -237,16 +266,16 @@ mod tests {
     fn a_label_that_is_a_number_stands_for_its_score() {
         let recode = [("1".to_owned(), 5), ("5".to_owned(), 1)].into();
         let asked = Question { recode, ..question(1, 5) };
-        assert_eq!(answer("1.0", &asked, &[]), Answer::Score(5));
-        assert_eq!(answer("5", &asked, &[]), Answer::Score(1));
-        assert_eq!(answer("2", &asked, &[]), Answer::Score(2));
+        assert_eq!(answer("1.0", &asked, &[], Numerals::PLAIN), Answer::Score(5));
+        assert_eq!(answer("5", &asked, &[], Numerals::PLAIN), Answer::Score(1));
+        assert_eq!(answer("2", &asked, &[], Numerals::PLAIN), Answer::Score(2));
     }
 
     #[test]
     fn a_reversed_question_is_turned_round() {
         let recode = [("Strongly agree".to_owned(), 1)].into();
         let asked = Question { reversed: true, recode, ..question(1, 7) };
-        let read = |cell| answer(cell, &asked, &[]);
+        let read = |cell| answer(cell, &asked, &[], Numerals::PLAIN);
         assert_eq!(
             (read("1"), read("4"), read("7")),
             (Answer::Score(7), Answer::Score(4), Answer::Score(1))
@@ -256,8 +285,31 @@ mod tests {
     }
 
     #[test]
+    fn a_declared_decimal_sign_is_the_only_one() {
+        let (comma, point) = (
+            Numerals { decimal: ',', thousands: Some('.') },
+            Numerals { decimal: '.', thousands: Some(',') },
+        );
+        let read = |cell, numerals| answer(cell, &question(0, 10), &[], numerals);
+        assert_eq!(read("9,0", comma), Answer::Score(9));
+        assert_eq!(read("9", comma), Answer::Score(9));
+        assert_eq!(read("9,5", comma), Answer::NotAScore);
+        assert_eq!(read("9.0", comma), Answer::NotAScore);
+        assert_eq!(read("9,0", point), Answer::NotAScore);
+        for thousand in ["1.000", "1 000", "1\u{202f}000", "1'000", "1.000,0"] {
+            assert_eq!(read(thousand, comma), Answer::OffScale, "{thousand:?}");
+            assert_eq!(whole_number(thousand, comma), Some(1000), "{thousand:?}");
+        }
+        assert_eq!(whole_number("12,345,678", point), Some(12_345_678));
+        for neither in ["1,00", "1,0000", "1,000,00", "1234,567", ",000", "1,000 000", "9 10"] {
+            assert_eq!(whole_number(neither, point), None, "{neither:?}");
+        }
+        assert_eq!(whole_number("1,000", Numerals::PLAIN), None);
+    }
+
+    #[test]
     fn the_widest_scale_is_turned_round_without_overflow() {
         let asked = Question { reversed: true, ..question(-128, 127) };
-        assert_eq!(answer("-128", &asked, &[]), Answer::Score(127));
+        assert_eq!(answer("-128", &asked, &[], Numerals::PLAIN), Answer::Score(127));
     }
 }

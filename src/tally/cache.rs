@@ -11,7 +11,7 @@ use crate::config::{SiteConfig, Survey};
 use crate::inputs::Digest;
 
 /// Raised when a tally's meaning or its bytes change.
-const FORMAT: &str = "tally 2";
+const FORMAT: &str = "tally 3";
 
 /// Where counted files are kept; or nowhere.
 #[derive(Clone, Debug)]
@@ -62,9 +62,12 @@ impl Cache {
 /// name), the questionnaire, the time zone, the cuts and the program's version.
 pub(super) fn key(path: &str, file: &Digest, survey: &Survey, config: &SiteConfig) -> Digest {
     let meaning = format!(
-        "{FORMAT} {} {path} {file} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {}",
+        "{FORMAT} {} {path} {file} {} {} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {}",
         env!("CARGO_PKG_VERSION"),
+        survey.encoding.name(),
         survey.delimiter,
+        survey.skip_rows,
+        survey.numerals,
         survey.date,
         survey.response,
         survey.respondent,

@@ -169,7 +169,7 @@ fn counted_file(
     if let Some(file) = cache.get(&key) {
         return Some((digest, file));
     }
-    let responses = survey::responses(path, &bytes, survey, config, diagnostics)?;
+    let responses = survey::responses(path, bytes, survey, config, diagnostics)?;
     let file = count::file_tally(responses, survey, config);
     cache.put(&key, &file);
     Some((digest, file))
@@ -205,7 +205,7 @@ fn leave_out_repeats(
         let (path, _, file) = &mut files[place];
         let Ok(bytes) = project.bytes(path) else { continue };
         let mut heard = Diagnostics::new();
-        let Some(mut responses) = survey::responses(path, &bytes, survey, config, &mut heard) else {
+        let Some(mut responses) = survey::responses(path, bytes, survey, config, &mut heard) else {
             continue;
         };
         responses.leave_out(&ids);

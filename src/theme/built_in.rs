@@ -16,6 +16,7 @@ texts![
     "assets/style.css",
     "assets/chart.css",
     "templates/base.html",
+    "templates/data.html",
     "templates/edition.html",
     "templates/editions.html",
     "templates/front.html",

@@ -1,7 +1,9 @@
 // Reads a built site as its readers do: in Chromium, at three widths, light and dark, without scripts, on paper.
 //
 //     node run.mjs ../../public
+//     node run.mjs ../../public index.html about.html
 //
+// Of every kind of page some are read, and of pages with charts all; pages named are read alone.
 // Every broken promise is a line; the last line counts them. Exit code 1 when any is broken.
 
 import { existsSync, readFileSync, statSync } from "node:fs";
@@ -19,7 +21,7 @@ const MOST_FRONT_SHEETS = 2;
 const READERS = 3;
 
 let passed = 0;
-const failures = [];
+let failed = 0;
 
 /** One promise: kept when `faults` is empty. */
 function check(where, promise, faults) {
@@ -29,7 +31,7 @@ function check(where, promise, faults) {
   }
   const shown = faults.slice(0, 4).join("; ");
   const more = faults.length > 4 ? `; and ${faults.length - 4} more` : "";
-  failures.push(where);
+  failed += 1;
   console.log(`FAILED ${where}: ${promise}: ${shown}${more}`);
 }
 
@@ -83,7 +85,7 @@ function paleWords() {
   for (const text of document.querySelectorAll("svg.plot text")) {
     const ink = light(getComputedStyle(text).fill);
     const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
-    if (contrast < 4.5) faults.add(`${text.getAttribute("class")} ${contrast.toFixed(2)}`);
+    if (contrast < 4.5) faults.add(`“${text.textContent}” ${contrast.toFixed(2)} to 1`);
   }
   return [...faults];
 }
@@ -98,6 +100,19 @@ async function violations(tags) {
 }
 
 // Outside it.
+
+/** Charts at the narrowest and the widest: for the pages that are not read in full. */
+async function glances(chromium, page) {
+  for (const width of [WIDTHS[0], WIDTHS.at(-1)]) {
+    const where = `${page.path} at ${width}`;
+    const context = await opened(chromium, page.site, root, { viewport: { width, height: 900 } });
+    const sheet = await context.newPage();
+    await sheet.goto(addressOf(page, root));
+    check(where, "nothing scrolls sideways", await sheet.evaluate(sideways));
+    check(where, "words in charts stand apart", await sheet.evaluate(crowdedWords));
+    await context.close();
+  }
+}
 
 /** A page at every width in both schemes, closed as it comes and with every table and receipt open. */
 async function looks(chromium, page) {
@@ -205,28 +220,39 @@ async function read(chromium, page) {
   }
 }
 
-const folder = process.argv[2];
+const [folder, ...named] = process.argv.slice(2);
 if (!folder) {
-  console.error("usage: node run.mjs SITE, the folder of a built site");
+  console.error("usage: node run.mjs SITE [PAGE...], the folder of a built site and pages in it");
   process.exit(2);
 }
 const pages = pagesOf(folder);
 const root = rootOf(pages);
+const unknown = named.filter((path) => !pages.some((it) => it.path === path));
+if (unknown.length > 0) {
+  console.error(`no such page in ${folder}: ${unknown.join(", ")}`);
+  process.exit(2);
+}
 for (const page of pages) {
   check(page.path, "every link leads somewhere", deadLinks(page));
 }
 
+const sample = named.length > 0 ? pages.filter((it) => named.includes(it.path)) : sampled(pages);
+const charted = named.length > 0 ? [] : pages.filter((it) => it.html.includes("plot-wide") && !sample.includes(it));
+const kinds = new Set(sample.map((it) => it.kind));
+console.log(
+  `${pages.length} pages: ${sample.length} of ${kinds.size} kinds read at ${WIDTHS.join(", ")} px in ${SCHEMES.join(" and ")}, ` +
+    `${charted.length} more for their charts`,
+);
+
 const chromium = await browser();
-const queue = sampled(pages);
-const kinds = new Set(queue.map((it) => it.kind));
-console.log(`${pages.length} pages; reading ${queue.length} of ${kinds.size} kinds at ${WIDTHS.join(", ")} px, ${SCHEMES.join(" and ")}`);
+const queue = [...sample.map((page) => () => read(chromium, page)), ...charted.map((page) => () => glances(chromium, page))];
 const reader = async () => {
-  for (let page = queue.shift(); page; page = queue.shift()) {
-    await read(chromium, page);
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    await next();
   }
 };
 await Promise.all(Array.from({ length: READERS }, reader));
 await chromium.close();
 
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exit(failures.length > 0 ? 1 : 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

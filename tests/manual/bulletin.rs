@@ -90,7 +90,10 @@ impl Project {
 
     /// With a text of its own that is this body under a good front matter.
     pub fn story(self, body: &str) -> Project {
-        self.file("content/stories/a.md", format!("+++\ntitle = \"A\"\ndate = 2026-01-20\n+++\n\n{body}\n"))
+        self.file(
+            "content/stories/a.md",
+            format!("+++\ntitle = \"A\"\ndate = 2026-01-20\n+++\n\n{body}\n"),
+        )
     }
 
     pub fn with_drafts(mut self) -> Project {
@@ -131,7 +134,8 @@ impl Project {
     }
 
     fn built(&self, cache: Cache) -> Built {
-        let request = Request { root: self.root().to_owned(), as_of: self.as_of, drafts: self.drafts, cache };
+        let request =
+            Request { root: self.root().to_owned(), as_of: self.as_of, drafts: self.drafts, cache };
         build(&request).expect("the disk is well")
     }
 
@@ -140,8 +144,14 @@ impl Project {
         let usual = usual_warnings();
         let mut told = Diagnostics::new();
         let built = self.built(Cache::none());
-        built.diagnostics.iter().filter(|it| !usual.contains(it)).for_each(|it| told.push(it.clone()));
-        let told = told.render(Look::Plain).replace(self.root().to_str().expect("a plain path"), "[PROJECT]");
+        built
+            .diagnostics
+            .iter()
+            .filter(|it| !usual.contains(it))
+            .for_each(|it| told.push(it.clone()));
+        let told = told
+            .render(Look::Plain)
+            .replace(self.root().to_str().expect("a plain path"), "[PROJECT]");
         told.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 
@@ -217,8 +227,15 @@ impl Pages {
         words(&self.page(address))
     }
 
+    /// How many pages the site has.
+    pub fn count(&self) -> usize {
+        self.files.keys().filter(|it| it.ends_with(".html")).count()
+    }
+
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().filter_map(|(address, bytes)| Some((address.as_str(), std::str::from_utf8(bytes).ok()?)))
+        self.files.iter().filter_map(|(address, bytes)| {
+            Some((address.as_str(), std::str::from_utf8(bytes).ok()?))
+        })
     }
 }
 
@@ -271,7 +288,8 @@ pub fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let name = path.strip_prefix(folder).expect("below it").to_str().expect("a plain name");
+                let name =
+                    path.strip_prefix(folder).expect("below it").to_str().expect("a plain name");
                 files.insert(name.replace('\\', "/"), fs::read(&path).expect("a file"));
             }
         }

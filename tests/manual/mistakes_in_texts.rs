@@ -11,8 +11,11 @@ fn story_file(text: &str) -> Project {
 
 #[test]
 fn a_text_begins_with_front_matter() {
-    let said = story_file(r#"Two days without a line.
-"#).says();
+    let said = story_file(
+        r#"Two days without a line.
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r#"
     error[front-matter-missing]: the file does not begin with front matter
      --> content/stories/a.md
@@ -22,11 +25,14 @@ fn a_text_begins_with_front_matter() {
 
 #[test]
 fn front_matter_is_closed() {
-    let said = story_file(r#"+++
+    let said = story_file(
+        r#"+++
 title = "A"
 
 Two days without a line.
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r"
     error[front-matter-unclosed]: the front matter is never closed
      --> content/stories/a.md:1:1
@@ -40,11 +46,14 @@ Two days without a line.
 
 #[test]
 fn front_matter_says_at_least_the_title() {
-    let said = story_file(r#"+++
+    let said = story_file(
+        r#"+++
 +++
 
 Two days.
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r#"
     error[front-matter-empty]: the front matter is empty
      --> content/stories/a.md:1:1
@@ -58,10 +67,13 @@ Two days.
 
 #[test]
 fn a_title_and_a_date_are_needed() {
-    let said = story_file(r#"+++
+    let said = story_file(
+        r#"+++
 deck = "Two days."
 +++
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r#"
     error[missing-key]: `front matter` needs the key `title`
      --> content/stories/a.md:1:1
@@ -83,11 +95,14 @@ deck = "Two days."
 
 #[test]
 fn a_key_of_the_front_matter_is_told_the_nearest() {
-    let said = story_file(r#"+++
+    let said = story_file(
+        r#"+++
 titel = "A"
 date = 2026-01-20
 +++
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r#"
     error[missing-key]: `front matter` needs the key `title`
      --> content/stories/a.md:1:1
@@ -109,13 +124,16 @@ date = 2026-01-20
 
 #[test]
 fn front_matter_may_be_yaml_of_one_level() {
-    let said = story_file(r#"---
+    let said = story_file(
+        r#"---
 title: A
 date: 2026-01-20
 teams:
   first: Billing
 ---
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r"
     error[yaml-not-flat]: this line of YAML is not read
      --> content/stories/a.md:5:1
@@ -129,11 +147,14 @@ teams:
 
 #[test]
 fn a_date_is_a_date() {
-    let said = story_file(r#"+++
+    let said = story_file(
+        r#"+++
 title = "A"
 date = "20 January"
 +++
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r#"
     error[bad-date]: `20 January` is not a date
      --> content/stories/a.md:3:8
@@ -147,11 +168,14 @@ date = "20 January"
 
 #[test]
 fn a_title_loses_what_cannot_be_printed() {
-    let said = story_file(r#"+++
+    let said = story_file(
+        r#"+++
 title = "A\u0007bell"
 date = 2026-01-20
 +++
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r#"
     warning[control-character]: `title` holds control characters, which were left out
      --> content/stories/a.md:2:9
@@ -165,12 +189,15 @@ date = 2026-01-20
 
 #[test]
 fn a_slug_is_made_of_letters_digits_and_hyphens() {
-    let said = story_file(r#"+++
+    let said = story_file(
+        r#"+++
 title = "A"
 date = 2026-01-20
 slug = "../Two days"
 +++
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r#"
     error[bad-slug]: `../Two days` cannot be a slug
      --> content/stories/a.md:4:8
@@ -184,12 +211,15 @@ slug = "../Two days"
 
 #[test]
 fn two_stories_have_two_slugs() {
-    let said = story_file(r#"+++
+    let said = story_file(
+        r#"+++
 title = "A"
 date = 2026-01-20
 slug = "four-flights"
 +++
-"#).says();
+"#,
+    )
+    .says();
     assert_snapshot!(said, @r"
     error[duplicate-slug]: `content/stories/a.md` already has the slug `four-flights`
      --> content/stories/four-flights.md:1:1
@@ -203,10 +233,15 @@ slug = "four-flights"
 
 #[test]
 fn a_page_has_no_address_of_one_that_is_made() {
-    let said = bulletin().file("content/pages/method.md", r#"+++
+    let said = bulletin()
+        .file(
+            "content/pages/method.md",
+            r#"+++
 title = "A"
 +++
-"#).says();
+"#,
+        )
+        .says();
     assert_snapshot!(said, @r"
     error[reserved-slug]: the slug `method` is that of a page bellwether makes
      --> content/pages/method.md:1:1
@@ -220,7 +255,8 @@ title = "A"
 
 #[test]
 fn an_edition_has_a_number_of_its_own() {
-    let said = bulletin().changed("content/editions/2026-w03.md", "number = 1", "number = 2").says();
+    let said =
+        bulletin().changed("content/editions/2026-w03.md", "number = 1", "number = 2").says();
     assert_snapshot!(said, @r"
     error[duplicate-number]: `content/editions/2026-w03.md` already has the number 2
      --> content/editions/2026-w04/index.md:4:10
@@ -234,7 +270,13 @@ fn an_edition_has_a_number_of_its_own() {
 
 #[test]
 fn an_edition_is_of_a_week_a_month_a_quarter_or_a_year() {
-    let said = bulletin().changed("content/editions/2026-w03.md", "number = 1", "number = 1\nperiod = \"last 4 weeks\"").says();
+    let said = bulletin()
+        .changed(
+            "content/editions/2026-w03.md",
+            "number = 1",
+            "number = 1\nperiod = \"last 4 weeks\"",
+        )
+        .says();
     assert_snapshot!(said, @r#"
     error[period-not-calendar]: an edition cannot be of `last 4 weeks`
      --> content/editions/2026-w03.md:5:10
@@ -248,7 +290,10 @@ fn an_edition_is_of_a_week_a_month_a_quarter_or_a_year() {
 
 #[test]
 fn a_text_of_the_future_waits() {
-    let said = bulletin().changed("content/stories/four-flights.md", "2026-01-17", "2026-02-01").without("content/editions/2026-w04/index.md").says();
+    let said = bulletin()
+        .changed("content/stories/four-flights.md", "2026-01-17", "2026-02-01")
+        .without("content/editions/2026-w04/index.md")
+        .says();
     assert_snapshot!(said, @r#"
     warning[future-dated]: left out: it is dated 2026-02-01, and the build is of 2026-01-25
      --> content/stories/four-flights.md:2:9
@@ -276,10 +321,15 @@ fn a_customer_is_named_with_consent() {
 
 #[test]
 fn a_text_in_the_wrong_folder_is_named() {
-    let said = bulletin().file("content/notes/a.md", r#"+++
+    let said = bulletin()
+        .file(
+            "content/notes/a.md",
+            r#"+++
 title = "A"
 +++
-"#).says();
+"#,
+        )
+        .says();
     assert_snapshot!(said, @r"
     warning[text-unplaced]: no page is made from this file
      --> content/notes/a.md
@@ -289,7 +339,13 @@ title = "A"
 
 #[test]
 fn a_key_that_is_planned_for_later_is_said_to_be() {
-    let said = bulletin().changed("content/editions/2026-w03.md", "number = 1", "number = 1\naliases = [\"old.html\"]").says();
+    let said = bulletin()
+        .changed(
+            "content/editions/2026-w03.md",
+            "number = 1",
+            "number = 1\naliases = [\"old.html\"]",
+        )
+        .says();
     assert_snapshot!(said, @r#"
     error[not-in-this-version]: `aliases` is not read by this version of bellwether
      --> content/editions/2026-w03.md:5:1
@@ -469,7 +525,11 @@ fn a_pair_of_dimensions_is_counted_if_site_toml_says_so() {
 #[test]
 fn three_dimensions_are_too_many() {
     let said = bulletin()
-        .changed("site.toml", "team = \"team\"\ntouchpoint", "team = \"team\"\ncustomer = \"customer_id\"\ntouchpoint")
+        .changed(
+            "site.toml",
+            "team = \"team\"\ntouchpoint",
+            "team = \"team\"\ncustomer = \"customer_id\"\ntouchpoint",
+        )
         .story(r#"{{ nps team="Billing" touchpoint="Order" customer="C1" }}"#)
         .says();
     assert_snapshot!(said, @r#"
@@ -487,9 +547,13 @@ fn three_dimensions_are_too_many() {
 
 #[test]
 fn a_block_that_is_nearly_one_is_told_the_nearest() {
-    let said = bulletin().story(r#"```chrat
+    let said = bulletin()
+        .story(
+            r#"```chrat
 metric = "nps"
-```"#).says();
+```"#,
+        )
+        .says();
     assert_snapshot!(said, @r"
     error[unknown-block]: no block is called `chrat`
      --> content/stories/a.md:6:4
@@ -503,9 +567,13 @@ metric = "nps"
 
 #[test]
 fn a_block_that_is_planned_for_later_is_said_to_be() {
-    let said = bulletin().story(r#"```poll
+    let said = bulletin()
+        .story(
+            r#"```poll
 title = "Which one?"
-```"#).says();
+```"#,
+        )
+        .says();
     assert_snapshot!(said, @r"
     error[not-in-this-version]: `poll` is not read by this version of bellwether
      --> content/stories/a.md:6:4
@@ -519,9 +587,13 @@ title = "Which one?"
 
 #[test]
 fn a_chart_says_its_finding() {
-    let said = bulletin().story(r#"```chart
+    let said = bulletin()
+        .story(
+            r#"```chart
 metric = "nps"
-```"#).says();
+```"#,
+        )
+        .says();
     assert_snapshot!(said, @r#"
     error[missing-key]: `chart` needs the key `title`
      --> content/stories/a.md:6:4
@@ -535,12 +607,16 @@ metric = "nps"
 
 #[test]
 fn a_chart_has_no_key_that_does_nothing() {
-    let said = bulletin().story(r#"```chart
+    let said = bulletin()
+        .story(
+            r#"```chart
 metric = "nps"
 title = "Up?"
 last = "3 weeks"
 period = "2026-W03"
-```"#).says();
+```"#,
+        )
+        .says();
     assert_snapshot!(said, @r#"
     error[key-without-effect]: `period` does nothing here: `last` has said already which time is shown
       --> content/stories/a.md:10:10
@@ -554,11 +630,15 @@ period = "2026-W03"
 
 #[test]
 fn a_chart_is_by_a_dimension_that_exists() {
-    let said = bulletin().story(r#"```chart
+    let said = bulletin()
+        .story(
+            r#"```chart
 metric = "nps"
 by = "chanel"
 title = "Who moved?"
-```"#).says();
+```"#,
+        )
+        .says();
     assert_snapshot!(said, @r#"
     error[unknown-dimension]: no dimension is called `chanel`
      --> content/stories/a.md:8:6
@@ -572,12 +652,16 @@ title = "Who moved?"
 
 #[test]
 fn a_chart_names_each_dimension_once() {
-    let said = bulletin().story(r#"```chart
+    let said = bulletin()
+        .story(
+            r#"```chart
 metric = "nps"
 by = "team"
 where = { team = "Billing" }
 title = "Who moved?"
-```"#).says();
+```"#,
+        )
+        .says();
     assert_snapshot!(said, @r#"
     error[dimension-twice]: `team` is asked for twice
      --> content/stories/a.md:8:6
@@ -591,11 +675,15 @@ title = "Who moved?"
 
 #[test]
 fn a_length_of_time_has_a_unit() {
-    let said = bulletin().story(r#"```chart
+    let said = bulletin()
+        .story(
+            r#"```chart
 metric = "nps"
 last = "13"
 title = "Is it moving?"
-```"#).says();
+```"#,
+        )
+        .says();
     assert_snapshot!(said, @r#"
     error[unknown-length]: `13` is not a length of time
      --> content/stories/a.md:8:8
@@ -609,9 +697,13 @@ title = "Is it moving?"
 
 #[test]
 fn a_story_that_does_not_exist_is_told_the_nearest() {
-    let said = bulletin().story(r#"```story
+    let said = bulletin()
+        .story(
+            r#"```story
 slug = "four-fligths"
-```"#).says();
+```"#,
+        )
+        .says();
     assert_snapshot!(said, @r#"
     error[unknown-story]: no story has the slug `four-fligths`
      --> content/stories/a.md:7:8
@@ -661,12 +753,16 @@ fn voices_need_a_column_of_comments() {
 
 #[test]
 fn a_block_stands_by_itself() {
-    let said = bulletin().story(r#"- An item
+    let said = bulletin()
+        .story(
+            r#"- An item
 
   ```chart
   metric = "nps"
   title = "A"
-  ```"#).says();
+  ```"#,
+        )
+        .says();
     assert_snapshot!(said, @r"
     error[block-misplaced]: the block `chart` does not stand by itself
      --> content/stories/a.md:8:6
@@ -766,7 +862,10 @@ fn a_picture_from_outside_the_content_is_not_copied() {
 
 #[test]
 fn a_picture_is_one_that_browsers_show() {
-    let said = bulletin().file("content/stories/counter.tif", "II*").story("![The counter](counter.tif)").says();
+    let said = bulletin()
+        .file("content/stories/counter.tif", "II*")
+        .story("![The counter](counter.tif)")
+        .says();
     assert_snapshot!(said, @r"
     error[not-a-picture]: `counter.tif` is not an image that browsers show
      --> content/stories/a.md:6:1
@@ -780,7 +879,8 @@ fn a_picture_is_one_that_browsers_show() {
 
 #[test]
 fn a_picture_has_words_for_those_who_cannot_see_it() {
-    let said = bulletin().file("content/stories/counter.png", "PNG").story("![](counter.png)").says();
+    let said =
+        bulletin().file("content/stories/counter.png", "PNG").story("![](counter.png)").says();
     assert_snapshot!(said, @r"
     warning[image-without-alt]: an image without words for those who cannot see it
      --> content/stories/a.md:6:1

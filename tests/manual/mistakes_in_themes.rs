@@ -78,7 +78,8 @@ fn the_tokens_of_a_theme_are_toml() {
 
 #[test]
 fn a_table_of_tokens_that_does_not_exist_is_told_the_others() {
-    let said = bulletin().file("themes/broadsheet/theme.toml", "[lite]\naccent = \"teal\"\n").says();
+    let said =
+        bulletin().file("themes/broadsheet/theme.toml", "[lite]\naccent = \"teal\"\n").says();
     assert_snapshot!(said, @r"
     error[unknown-key]: `theme.toml` has no key `lite`
      --> themes/broadsheet/theme.toml:1:1

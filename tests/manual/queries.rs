@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::bulletin::{bulletin, built};
+use crate::bulletin::{built, bulletin};
 
 fn json(args: &[&str]) -> Vec<Value> {
     let text = bulletin().query(&[args, &["--format", "json"]].concat());
@@ -61,7 +61,10 @@ fn a_grain_of_time_can_be_json_too() {
 fn without_a_period_all_answers_are_meant() {
     let rows = json(&["nps", "--survey", "contact"]);
     assert_eq!(rows.len(), 1);
-    assert_eq!((&rows[0]["period"]["label"], &rows[0]["period"]["start"]), (&Value::from("all"), &Value::Null));
+    assert_eq!(
+        (&rows[0]["period"]["label"], &rows[0]["period"]["start"]),
+        (&Value::from("all"), &Value::Null)
+    );
 }
 
 #[test]
@@ -72,7 +75,8 @@ fn a_metric_stands_for_the_one_question_that_has_it() {
 #[test]
 fn a_pair_of_dimensions_that_is_counted_can_be_asked_for() {
     let rows = json(&["nps", "--by", "team", "--where", "touchpoint=Order", "--period", "2026-01"]);
-    let teams: Vec<&str> = rows.iter().map(|it| it["cut"]["team"].as_str().expect("a team")).collect();
+    let teams: Vec<&str> =
+        rows.iter().map(|it| it["cut"]["team"].as_str().expect("a team")).collect();
     assert_eq!(teams, ["Billing", "R&D \"Labs\""]);
     assert!(rows.iter().all(|it| it["cut"]["touchpoint"] == "Order"));
 }
@@ -80,13 +84,17 @@ fn a_pair_of_dimensions_that_is_counted_can_be_asked_for() {
 #[test]
 fn a_rolling_window_ends_on_the_newest_day() {
     let rows = json(&["nps", "--period", "last 14 days"]);
-    assert_eq!((rows[0]["period"]["start"].as_str(), rows[0]["period"]["end"].as_str()), (Some("2026-01-12"), Some("2026-01-25")));
+    assert_eq!(
+        (rows[0]["period"]["start"].as_str(), rows[0]["period"]["end"].as_str()),
+        (Some("2026-01-12"), Some("2026-01-25"))
+    );
     assert_eq!(rows[0]["n"], 64);
 }
 
 #[test]
 fn downloads_hold_the_same_objects() {
-    let downloads: Vec<Value> = serde_json::from_str(built().file("downloads/team-billing.json")).expect("JSON");
+    let downloads: Vec<Value> =
+        serde_json::from_str(built().file("downloads/team-billing.json")).expect("JSON");
     let asked = json(&["nps", "--where", "team=Billing", "--period", "2026-W04"]);
     assert!(downloads.contains(&asked[0]));
 }
@@ -114,7 +122,17 @@ fn what_does_not_exist_is_told_the_nearest() {
         asked(&["nps", "--where", "team"]),
         asked(&["nps", "--period", "last week"]),
         asked(&["nps", "--survey", "staff", "--by", "touchpoint"]),
-        asked(&["nps", "--by", "team", "--by", "touchpoint", "--where", "team=Billing", "--survey", "staff"]),
+        asked(&[
+            "nps",
+            "--by",
+            "team",
+            "--by",
+            "touchpoint",
+            "--where",
+            "team=Billing",
+            "--survey",
+            "staff",
+        ]),
     ];
     assert_snapshot!(said.concat(), @r#"
     error: no question or metric is called `nsp`; did you mean `nps`?

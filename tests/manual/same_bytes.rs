@@ -1,13 +1,22 @@
 //! Same inputs, same bytes: on every run and machine, with and without a cache.
 
-use crate::bulletin::{bulletin, built};
+use crate::bulletin::{built, bulletin};
 
 #[test]
 fn two_runs_with_other_threads_clocks_and_caches_write_the_same_bytes() {
     let project = bulletin();
-    let one = project.run_with(&["build", "--out", "one"], &[("RAYON_NUM_THREADS", "1"), ("TZ", "Pacific/Kiritimati")]);
-    let warm = project.run_with(&["build", "--out", "warm"], &[("RAYON_NUM_THREADS", "4"), ("TZ", "America/Los_Angeles")]);
-    let none = project.run_with(&["build", "--no-cache", "--out", "none"], &[("LANG", "de_DE.UTF-8"), ("NO_COLOR", "1")]);
+    let one = project.run_with(
+        &["build", "--out", "one"],
+        &[("RAYON_NUM_THREADS", "1"), ("TZ", "Pacific/Kiritimati")],
+    );
+    let warm = project.run_with(
+        &["build", "--out", "warm"],
+        &[("RAYON_NUM_THREADS", "4"), ("TZ", "America/Los_Angeles")],
+    );
+    let none = project.run_with(
+        &["build", "--no-cache", "--out", "none"],
+        &[("LANG", "de_DE.UTF-8"), ("NO_COLOR", "1")],
+    );
     for ran in [&one, &warm, &none] {
         assert_eq!(ran.code, Some(0), "{}", ran.stderr);
     }
@@ -26,7 +35,11 @@ fn two_runs_with_other_threads_clocks_and_caches_write_the_same_bytes() {
 fn a_build_in_memory_and_one_by_the_command_are_the_same() {
     let project = bulletin();
     assert_eq!(project.run(&["build"]).code, Some(0));
-    assert!(project.folder("public") == built().files);
+    let written = project.folder("public");
+    assert_eq!(written.keys().collect::<Vec<_>>(), built().files.keys().collect::<Vec<_>>());
+    for (path, bytes) in &written {
+        assert!(*bytes == built().files[path], "{path} differs");
+    }
 }
 
 #[test]
