@@ -129,7 +129,11 @@ mod read {
     fn every_end_of_a_line() {
         reads_the_rows("", "windows.csv", ROWS.replace('\n', "\r\n"));
         reads_the_rows("", "mac.csv", ROWS.replace('\n', "\r"));
-        reads_the_rows("", "blank.csv", ROWS.replace("\n2026-01-03", "\n\n\n2026-01-03") + "\n\n,,,\n");
+        reads_the_rows(
+            "",
+            "blank.csv",
+            ROWS.replace("\n2026-01-03", "\n\n\n2026-01-03") + "\n\n,,,\n",
+        );
     }
 
     #[test]
@@ -145,9 +149,12 @@ mod read {
 
     #[test]
     fn the_collection_of_bad_inputs_where_they_are_good() {
-        for (bad, answers) in
-            [("010_bom_utf8", 1), ("011_utf16le", 1), ("018_cr_only", 2), ("063_trailing_newlines", 1)]
-        {
+        for (bad, answers) in [
+            ("010_bom_utf8", 1),
+            ("011_utf16le", 1),
+            ("018_cr_only", 2),
+            ("063_trailing_newlines", 1),
+        ] {
             let name = format!("{bad}.csv");
             let project = export("", &name, bulletin::bad_input(&format!("csv/{name}")));
             assert_eq!(project.says(), "", "{bad}");
@@ -155,7 +162,8 @@ mod read {
             assert!(project.builds().summary.contains(&responses), "{bad}");
         }
         let tabs = export("delimiter = \"\\t\"", "a.csv", bulletin::bad_input("csv/020_tab.tsv"));
-        let without = tabs.text("site.toml").replace("[survey.dimensions]\nchannel = \"channel\"", "");
+        let without =
+            tabs.text("site.toml").replace("[survey.dimensions]\nchannel = \"channel\"", "");
         let tabs = tabs.file("site.toml", without);
         assert_eq!(tabs.says(), "");
         let preamble = bulletin::bad_input("csv/064_comment_line.csv");
@@ -174,7 +182,11 @@ mod told {
          --> data/a.csv:3:1
           = hint: it may be windows-1252: add `encoding = "windows-1252"`, or save it as UTF-8
         "#);
-        assert_snapshot!(export("", "a.csv", wide(rows, u16::to_le_bytes)).says(), @"");
+        assert_snapshot!(export("", "a.csv", wide(rows, u16::to_le_bytes)).says(), @r#"
+        error[not-utf8]: line 3 of `data/a.csv` is not UTF-8
+         --> data/a.csv:3:1
+          = hint: it may be utf-16: add `encoding = "utf-16"`, or save it as UTF-8
+        "#);
     }
 
     #[test]
@@ -185,12 +197,16 @@ mod told {
          --> data/a.csv:2:1
           = hint: say another `encoding`, or save the file as UTF-8
         ");
-        assert_snapshot!(export("encoding = \"latin-1\"", "a.csv", ROWS).says(), @"");
+        assert_snapshot!(export("encoding = \"latin-1\"", "a.csv", ROWS).says(), @r"
+        warning[encoding-doubtful]: `data/a.csv` is UTF-8, and read as windows-1252
+         --> data/a.csv:2:1
+          = hint: delete `encoding` if accents and quotation marks look wrong
+        ");
     }
 
     #[test]
     fn a_nul_byte_is_named_by_its_line() {
-        assert_snapshot!(export("", "a.csv", ROWS.replace("04,10", "04,1\00")).says(), @r"
+        assert_snapshot!(export("", "a.csv", ROWS.replace("04,10", "04,1\u{0}0")).says(), @r"
         error[nul-byte]: line 11 of `data/a.csv` holds a NUL byte
          --> data/a.csv:11:1
           = hint: the file is damaged, or not text; export it again
@@ -219,7 +235,11 @@ mod told {
           |
           = hint: the header seems to be line 3: add `skip_rows = 2`
         "#);
-        assert_snapshot!(export("skip_rows = 20", "a.csv", ROWS).says(), @"");
+        assert_snapshot!(export("skip_rows = 20", "a.csv", ROWS).says(), @r"
+        error[no-header]: `data/a.csv` has no header below its first 20 lines
+         --> data/a.csv
+          = hint: correct `skip_rows`
+        ");
     }
 
     #[test]
@@ -298,6 +318,15 @@ mod told {
         "#);
         let said = export("invalid_limit = \"20 %\"", "a.csv", &rows).says();
         assert!(!said.contains("error"), "{said}");
+        assert_snapshot!(export("invalid_limit = \"5\"", "a.csv", &rows).says(), @r#"
+        error[bad-share]: `5` is not a share, for `invalid_limit`
+          --> site.toml:10:17
+           |
+        10 | invalid_limit = "5"
+           |                 ^^^
+           |
+           = hint: write a number from 0 to 100 with its sign, such as `1 %`
+        "#);
     }
 }
 
@@ -338,7 +367,8 @@ mod hostile {
 
     #[test]
     fn four_hundred_thousand_doubled_quotation_marks() {
-        let deep = bulletin::bad_input("csv/055_deep_quotes.csv");
+        let marks = "\"\"".repeat(400_000);
+        let deep = format!("date,score,channel,comment\n2026-01-01,9,web,\"{marks}\"\n");
         soon(|| assert_eq!(export("", "a.csv", deep).says(), ""));
     }
 
@@ -354,11 +384,14 @@ mod hostile {
     fn ten_thousand_groups_have_no_pages_of_their_own() {
         let rows: String =
             (0..10_000).map(|it| format!("2026-01-0{},9,g{it},ok\n", 1 + it % 9)).collect();
-        let project = export("", "a.csv", format!("date,score,channel,comment\n{rows}"))
-            .changed("site.toml", "[[survey]]", "[privacy]\nminimum_n = 1\ncomparison_n = 1\n\n[[survey]]");
+        let project = export("", "a.csv", format!("date,score,channel,comment\n{rows}")).changed(
+            "site.toml",
+            "[[survey]]",
+            "[privacy]\nminimum_n = 1\ncomparison_n = 1\n\n[[survey]]",
+        );
         soon(|| {
             assert_snapshot!(project.says(), @r#"
-            warning[too-many-groups]: `channel` has 10000 groups; those of a dimension have pages up to 500
+            warning[too-many-groups]: `channel` has 10000 groups, and only a dimension of up to 500 has pages of them
               --> site.toml:17:11
                |
             17 | channel = "channel"

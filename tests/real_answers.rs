@@ -288,9 +288,15 @@ mod containers {
             assert_eq!((wide.check(), narrow.check()), (vec![], vec![]));
             for question in real.dataset.questions {
                 for dimension in real.cuts() {
-                    let cells = real.cells(&wide, question, dimension);
-                    assert!(!cells.is_empty());
-                    assert_eq!(cells, real.cells(&narrow, question, dimension));
+                    let figures = |it: &Project| {
+                        let mut cells = real.cells(it, question, dimension);
+                        for cell in cells.values_mut() {
+                            cell.as_object_mut().expect("an object").remove("sources");
+                        }
+                        cells
+                    };
+                    assert!(!figures(&wide).is_empty());
+                    assert_eq!(figures(&wide), figures(&narrow));
                 }
             }
         });

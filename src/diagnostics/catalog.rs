@@ -1456,7 +1456,7 @@ impl Diagnostics {
     /// A dimension of more groups than may have pages, `most`.
     pub fn too_many_groups(&mut self, place: &Span, dimension: &str, groups: usize, most: usize) {
         let message = format!(
-            "{} has {groups} groups; those of a dimension have pages up to {most}",
+            "{} has {groups} groups, and only a dimension of up to {most} has pages of them",
             quoted(dimension)
         );
         self.warning("too-many-groups", place, message)

@@ -305,20 +305,25 @@ impl Leaf<'_> {
         }
     }
 
-    /// `likelihood: 9 cells are not on the scale, such as 11; it should hold a whole number from 0 to
-    /// 10. The first is data/contact/2026-w47.csv:812:4.`
+    /// `likelihood: 9 cells are not on the scale, such as 11; each should hold a whole number from 0
+    /// to 10. The first is data/contact/2026-w47.csv:812:4.`
     fn unusable_words(&self, unusable: &Unusable) -> String {
-        let (cells, is) = match unusable.cells {
-            Counted::Exactly(1) => ("1 cell".to_owned(), "is"),
-            Counted::NotSaid => ("some cells".to_owned(), "are"),
-            count => (format!("{} cells", self.counted(count)), "are"),
+        let one = unusable.cells == Counted::Exactly(1);
+        let cells = match unusable.cells {
+            Counted::NotSaid => "some cells".to_owned(),
+            count => format!("{} {}", self.counted(count), if one { "cell" } else { "cells" }),
         };
-        let wrong = match unusable.fault {
-            CellFault::OffScale => "not on the scale",
-            CellFault::NotAScore => "not a score",
-            CellFault::UnreadableDate => "not a date that can be read",
-            CellFault::NotACount => "not a count",
+        let wrong = match (unusable.fault, one) {
+            (CellFault::OffScale, true) => "is not on the scale",
+            (CellFault::OffScale, false) => "are not on the scale",
+            (CellFault::NotAScore, true) => "is not a score",
+            (CellFault::NotAScore, false) => "are not scores",
+            (CellFault::UnreadableDate, true) => "is not a date that can be read",
+            (CellFault::UnreadableDate, false) => "are not dates that can be read",
+            (CellFault::NotACount, true) => "is not a count",
+            (CellFault::NotACount, false) => "are not counts",
         };
+        let each = if one { "it" } else { "each" };
         let score = unusable.example.as_ref().and_then(|it| it.score.as_ref());
         let score = score.map(|it| format!(", such as {it}")).unwrap_or_default();
         let expected = unusable.expected.replace('`', "");
@@ -328,7 +333,7 @@ impl Leaf<'_> {
             .map(|it| format!(" The first is {}.", it.place))
             .unwrap_or_default();
         format!(
-            "{}: {cells} {is} {wrong}{score}; it should hold {expected}.{place}",
+            "{}: {cells} {wrong}{score}; {each} should hold {expected}.{place}",
             unusable.column
         )
     }

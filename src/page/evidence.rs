@@ -62,7 +62,7 @@ impl Leaf<'_> {
         let mut readings: Vec<&(Period, Reading)> = receipt.readings.iter().collect();
         readings.sort_by_key(|(period, _)| (kind(*period), std::cmp::Reverse(period.days().map(|it| it.first))));
         let mut columns = self.reading_columns("Period", &receipt.question);
-        columns.push(super::table::text_column("Answers by class"));
+        columns.push(super::table::text_column(self.counts_heading(receipt)));
         let rows = readings.into_iter().map(|(period, reading)| {
             let row = self.reading_row(self.row_name(*period), &receipt.question, Some(reading), None);
             let mut cells = row.cells;
@@ -70,6 +70,15 @@ impl Leaf<'_> {
             RowView { id: Some(anchor(*period)), cells }
         });
         TableView { caption: "Every period".to_owned(), rows: rows.collect(), columns }
+    }
+
+    /// What the counts of a row are counts of, in their order.
+    fn counts_heading(&self, receipt: &Receipt) -> String {
+        let definition = &self.question(&receipt.question).1.definition;
+        match definition.metric {
+            Metric::Nps => "Detractors · passives · promoters".to_owned(),
+            _ => format!("Answers {} to {}", definition.scale.low, definition.scale.high),
+        }
     }
 
     /// `31, 63, 118`: detractors, passives, promoters; of other metrics the answers by score.

@@ -185,7 +185,7 @@ impl Leaf<'_> {
     fn trends(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {
         let weeks = scorecard.weeks.iter().filter(|it| says_anything(it)).map(|run| {
             let (_, question) = self.question(&run.question);
-            let title = format!("{} for {}, week by week", question.title, scorecard.group);
+            let title = format!("How has {} for {} moved, week by week?", question.title, scorecard.group);
             self.figure(self.trend(run, title, "weeks"))
         });
         let runs = scorecard.trends.iter().filter(|it| says_anything(it));

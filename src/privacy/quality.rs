@@ -239,7 +239,7 @@ impl Of<'_> {
         self.survey.kind == SurveyKind::Employee
     }
 
-    /// Of employees a small count is not told, nor one that leaves few on the other side.
+    /// Of employees a small count is not told.
     fn counted(&self, count: u64) -> Counted {
         let minimum_n = self.survey.thresholds.minimum_n;
         if self.of_employees() && (1..minimum_n).contains(&count) {
@@ -271,12 +271,11 @@ impl Of<'_> {
     fn unanswered(&self) -> BTreeMap<String, Counted> {
         let questions = self.survey.questions.iter();
         let of = |id: &str| self.sum(|it| it.missing.get(id).copied().unwrap_or(0));
-        let told = |missing: u64| {
-            let answered = self.responses.saturating_sub(missing);
-            match (self.counted(missing), self.counted(answered)) {
-                (Counted::Exactly(_), Counted::FewerThan(_)) => Counted::NotSaid,
-                (missing, _) => missing,
-            }
+        // What all responses are less the missing is the number of answers, which may be withheld.
+        let few = 1..self.survey.thresholds.minimum_n;
+        let told = |missing: u64| match self.responses.saturating_sub(missing) {
+            answered if few.contains(&answered) => Counted::NotSaid,
+            _ => self.counted(missing),
         };
         questions.map(|it| (it.id.clone(), told(of(&it.id)))).collect()
     }

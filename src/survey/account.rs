@@ -23,6 +23,8 @@ pub struct Account {
     /// Rows with more or fewer cells than the header, left out.
     pub ragged: u64,
     pub first_ragged: Option<(Cell, usize, usize)>,
+    /// The line that shows the file to be UTF-8 where the survey says another encoding.
+    pub utf8_after_all: Option<u64>,
     /// Cells that are not what their column should hold, by column and fault.
     pub faults: Vec<Faults>,
     /// Responses that count and do not answer a question, by the question's id: an empty cell, a
@@ -80,6 +82,11 @@ pub struct Faults {
 /// Says what is wrong with a survey's files, in the order of their paths. The same mistake in the
 /// same column is said once for all of them: where it is first, and how many more there are.
 pub fn report(files: &[(&str, &Account)], survey: &Survey, diagnostics: &mut Diagnostics) {
+    for (file, account) in files {
+        if let Some(line) = account.utf8_after_all {
+            diagnostics.encoding_doubtful(file, line, survey.encoding.name());
+        }
+    }
     let mut faults = Diagnostics::new();
     report_faults(files, &mut faults);
     report_ragged(files, &mut faults);

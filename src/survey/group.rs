@@ -108,7 +108,8 @@ mod tests {
     #[test]
     fn spellings_that_look_alike_are_one_group_and_are_told() {
         let mut groups = Groups::default();
-        let cells = ["Web", " Web", "Web\u{200b}", "Web", " Web", "", "NA", "In\u{a0}store", "Fax "];
+        let cells =
+            ["Web", " Web", "Web\u{200b}", "Web", " Web", "", "NA", "In\u{a0}store", "Fax "];
         for cell in cells {
             groups.push(cell, &["NA".to_owned()]);
         }
@@ -119,7 +120,8 @@ mod tests {
         assert_eq!(groups.last(), Some("Fax"));
         let mut merges = groups.merges("channel");
         merges.sort();
-        let told: Vec<_> = merges.iter().map(|it| (it.name.as_str(), it.spelling.as_str(), it.rows)).collect();
+        let told: Vec<_> =
+            merges.iter().map(|it| (it.name.as_str(), it.spelling.as_str(), it.rows)).collect();
         // `Fax ` has no other spelling.
         assert_eq!(told, [("Web", " Web", 2), ("Web", "Web\u{200b}", 1)]);
     }

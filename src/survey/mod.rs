@@ -11,6 +11,8 @@ mod export;
 mod group;
 mod read;
 mod score;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -10,7 +10,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::export::{Export, Row};
 use super::group::Groups;
-use super::{ANSWERS, Account, Answer, DAY, DayReader, Faults, Merges, ResponseId, Responses, Verbatim};
+use super::{
+    ANSWERS, Account, Answer, DAY, DayReader, Faults, Merges, ResponseId, Responses, Verbatim,
+};
 use super::{answer, consent, group_column, score_column, whole_number};
 use crate::config::{Keep, SiteConfig, Survey};
 use crate::diagnostics::{Cell, CellFault, Diagnostics};
@@ -40,6 +42,7 @@ pub fn responses(
     let columns = Columns::find(file, &export.header, survey, diagnostics)?;
     let header = std::mem::take(&mut export.header);
     let mut reading = Reading::new(file, &header, &columns, survey, config);
+    reading.account.utf8_after_all = export.utf8_after_all;
     let mut row = Row::default();
     while export.next_row(&mut row) {
         reading.row(&row);
@@ -56,7 +59,8 @@ pub fn responses(
 fn header_below<'a>(export: &mut Export, survey: &'a Survey) -> Option<(&'a str, u64)> {
     let wanted = survey.columns();
     let missing = wanted.iter().find(|it| !export.header.iter().any(|name| name == *it))?;
-    let has = |cells: &[String]| wanted.iter().filter(|it| cells.iter().any(|cell| cell == *it)).count();
+    let has =
+        |cells: &[String]| wanted.iter().filter(|it| cells.iter().any(|cell| cell == *it)).count();
     let found = has(&export.header);
     let mut row = Row::default();
     for _ in 0..ROWS_ABOVE_HEADER {
@@ -356,14 +360,16 @@ impl<'a> Reading<'a> {
         }
         for (dimension, groups) in self.survey.dimensions.iter().zip(&self.groups) {
             let name = group_column(&dimension.id);
-            columns.push(Series::new(name.as_str().into(), only(&kept, &groups.rows)).into_column());
+            columns
+                .push(Series::new(name.as_str().into(), only(&kept, &groups.rows)).into_column());
         }
         let rows = kept.iter().filter(|it| **it).count();
         self.account.faults = self.faults();
         self.account.merges = self.merges();
         let questions = self.survey.questions.iter();
         self.account.missing = questions.clone().map(|it| (it.id.clone(), 0)).collect();
-        self.account.invalid = questions.zip(&self.invalid).map(|(it, n)| (it.id.clone(), *n)).collect();
+        self.account.invalid =
+            questions.zip(&self.invalid).map(|(it, n)| (it.id.clone(), *n)).collect();
         let dimensions = self.survey.dimensions.iter();
         self.account.no_group = dimensions.map(|it| (it.id.clone(), 0)).collect();
         let mut responses = Responses {

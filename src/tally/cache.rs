@@ -11,7 +11,7 @@ use crate::config::{SiteConfig, Survey};
 use crate::inputs::Digest;
 
 /// Raised when a tally's meaning or its bytes change.
-const FORMAT: &str = "tally 3";
+const FORMAT: &str = "tally 4";
 
 /// Where counted files are kept; or nowhere.
 #[derive(Clone, Debug)]

@@ -6,26 +6,42 @@ use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::diagnostics::Diagnostics;
 
-/// The text of a file, without its byte order mark.
+/// A file's text, without its byte order mark.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Text {
+    pub text: String,
+    /// The line of the first letter that shows a file to be UTF-8 and not what the survey says: an
+    /// 8-bit encoding reads any bytes, and those wrongly.
+    pub utf8_after_all: Option<u64>,
+}
+
+/// The text of a file.
 pub fn text(
     file: &str,
     bytes: Vec<u8>,
     declared: &'static Encoding,
     diagnostics: &mut Diagnostics,
-) -> Option<String> {
+) -> Option<Text> {
     if let Some(kind) = kind(&bytes) {
         diagnostics.format_not_read(file, kind);
         return None;
     }
     let (encoding, mark) = Encoding::for_bom(&bytes).unwrap_or((declared, 0));
+    let utf8_after_all = utf8_after_all(&bytes, encoding);
     let text = decoded(file, bytes, mark, encoding, diagnostics)?;
     match text.bytes().position(|it| it == 0) {
         Some(place) => {
             unreadable(file, &text, place, encoding, diagnostics);
             None
         }
-        None => Some(text),
+        None => Some(Text { text, utf8_after_all }),
     }
+}
+
+fn utf8_after_all(bytes: &[u8], encoding: &'static Encoding) -> Option<u64> {
+    let text = std::str::from_utf8(bytes).ok().filter(|_| encoding.is_single_byte())?;
+    let place = text.bytes().position(|it| !it.is_ascii())?;
+    Some(line_of(bytes, place))
 }
 
 /// What a file is that is no text.
@@ -51,9 +67,6 @@ fn decoded(
 ) -> Option<String> {
     if encoding == UTF_8 {
         return utf8(file, bytes, mark, diagnostics);
-    }
-    if encoding.is_single_byte() {
-        warn_of_utf8(file, &bytes, encoding, diagnostics);
     }
     match decode(&bytes[mark..], encoding) {
         Ok(text) => Some(text),
@@ -134,19 +147,6 @@ fn unreadable(
     }
 }
 
-/// An 8-bit encoding reads any bytes, those of UTF-8 too, and wrongly.
-fn warn_of_utf8(
-    file: &str,
-    bytes: &[u8],
-    encoding: &'static Encoding,
-    diagnostics: &mut Diagnostics,
-) {
-    let Ok(text) = std::str::from_utf8(bytes) else { return };
-    if let Some(place) = text.bytes().position(|it| !it.is_ascii()) {
-        diagnostics.encoding_doubtful(file, line_of(bytes, place), encoding.name());
-    }
-}
-
 /// The text, or the line where the bytes are none of the encoding.
 fn decode(bytes: &[u8], encoding: &'static Encoding) -> Result<String, u64> {
     let mut decoder = encoding.new_decoder_without_bom_handling();
@@ -176,19 +176,20 @@ mod tests {
 
     use super::*;
 
-    fn read(bytes: &[u8], declared: &'static Encoding) -> (Option<String>, Vec<String>) {
+    fn read(bytes: &[u8], declared: &'static Encoding) -> Result<Text, Vec<String>> {
         let mut diagnostics = Diagnostics::new();
         let text = text("data/a.csv", bytes.to_vec(), declared, &mut diagnostics);
-        let said = diagnostics.iter().map(|it| format!("{}: {}", it.code, it.message)).collect();
-        (text, said)
+        let said = diagnostics.iter().map(|it| format!("{}: {}", it.code, it.message));
+        text.ok_or_else(|| said.collect())
     }
 
     fn reads(bytes: &[u8], declared: &'static Encoding, text: &str) {
-        assert_eq!(read(bytes, declared), (Some(text.to_owned()), vec![]));
+        let expected = Text { text: text.to_owned(), utf8_after_all: None };
+        assert_eq!(read(bytes, declared), Ok(expected));
     }
 
     fn says(bytes: &[u8], declared: &'static Encoding, said: &str) {
-        assert_eq!(read(bytes, declared), (None, vec![said.to_owned()]));
+        assert_eq!(read(bytes, declared), Err(vec![said.to_owned()]));
     }
 
     fn wide_bytes(text: &str, little: u8) -> Vec<u8> {
@@ -241,23 +242,15 @@ mod tests {
 
     #[test]
     fn utf8_that_is_read_as_something_else_is_said() {
-        let (text, said) = read("a\ndía\n".as_bytes(), WINDOWS_1252);
-        assert_eq!(text.as_deref(), Some("a\ndÃ\u{ad}a\n"));
-        assert_eq!(
-            said,
-            ["encoding-doubtful: `data/a.csv` is UTF-8, and read as windows-1252"]
-        );
+        let read = read("a\ndía\n".as_bytes(), WINDOWS_1252).expect("any bytes will do");
+        assert_eq!(read, Text { text: "a\ndÃ\u{ad}a\n".to_owned(), utf8_after_all: Some(2) });
     }
 
     #[test]
     fn a_nul_in_a_text_is_named_by_its_line() {
         says(b"day,score\n1,9\n2,\0\n", UTF_8, "nul-byte: line 3 of `data/a.csv` holds a NUL byte");
         let binary: Vec<u8> = (0..=255).cycle().take(4000).collect();
-        says(
-            &binary,
-            UTF_8,
-            "format-not-read: `data/a.csv` is a binary file, not delimited text",
-        );
+        says(&binary, UTF_8, "format-not-read: `data/a.csv` is a binary file, not delimited text");
         says(
             &[0; 1000],
             UTF_8,

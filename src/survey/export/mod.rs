@@ -16,6 +16,8 @@ use crate::diagnostics::Diagnostics;
 /// A data file, opened: its header is read, its rows are to come.
 pub struct Export {
     pub header: Vec<String>,
+    /// The line of the first letter that shows a file to be UTF-8 where the survey says otherwise.
+    pub utf8_after_all: Option<u64>,
     rows: delimited::Rows,
 }
 
@@ -61,7 +63,8 @@ impl Export {
         diagnostics: &mut Diagnostics,
     ) -> Option<Export> {
         let bytes = compression::unpacked(file, bytes, diagnostics)?;
-        let text = encoding::text(file, bytes, survey.encoding, diagnostics)?;
+        let encoding::Text { text, utf8_after_all } =
+            encoding::text(file, bytes, survey.encoding, diagnostics)?;
         let mut rows = delimited::Rows::of(text, survey.delimiter, survey.skip_rows);
         let mut row = Row::default();
         if !rows.fill(&mut row) {
@@ -71,7 +74,7 @@ impl Export {
             }
             return None;
         }
-        Some(Export { header: row.names(), rows })
+        Some(Export { header: row.names(), utf8_after_all, rows })
     }
 
     /// After the last row: the line of a row whose quotation mark no other closes, so that all of

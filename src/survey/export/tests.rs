@@ -1,3 +1,5 @@
+//! Bytes to rows, and where each row stands in its file.
+
 use crate::config::{self, Survey};
 use crate::diagnostics::{Diagnostics, Source};
 
@@ -13,8 +15,11 @@ fn survey(keys: &str) -> Survey {
     config.expect("a sound configuration").surveys.remove(0)
 }
 
-/// The header and the rows, each with its line; or what is wrong.
-fn read(text: &str, keys: &str) -> Result<(Vec<String>, Vec<(u64, Vec<String>)>), String> {
+/// The names of the columns, and the rows, each with its line.
+type Read = (Vec<String>, Vec<(u64, Vec<String>)>);
+
+/// What is read; or what is wrong.
+fn read(text: &str, keys: &str) -> Result<Read, String> {
     let mut diagnostics = Diagnostics::new();
     let export = Export::open("data/a.csv", text.into(), &survey(keys), &mut diagnostics);
     let Some(mut export) = export else {
