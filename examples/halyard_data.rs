@@ -25,16 +25,9 @@ fn main() -> io::Result<()> {
     let exports = [contact(), relationship(), employee()];
     for (path, export) in exports.into_iter().flatten() {
         let file = data.join(&path);
-        fs::create_dir_all(
-            file.parent()
-                .expect("every export lies in its survey's folder"),
-        )?;
+        fs::create_dir_all(file.parent().expect("every export lies in its survey's folder"))?;
         fs::write(&file, &export.text)?;
-        println!(
-            "data/{path}: {} rows, {} bytes",
-            export.rows,
-            export.text.len()
-        );
+        println!("data/{path}: {} rows, {} bytes", export.rows, export.text.len());
     }
     Ok(())
 }
@@ -156,13 +149,7 @@ struct Stream {
 }
 
 const fn stream(team: Team, at: Touchpoint, by: Channel, weekly_tenths: u32, nps: i32) -> Stream {
-    Stream {
-        team,
-        touchpoint: at,
-        channel: by,
-        weekly_tenths,
-        nps,
-    }
+    Stream { team, touchpoint: at, channel: by, weekly_tenths, nps }
 }
 
 const STREAMS: [Stream; 34] = [
@@ -223,10 +210,8 @@ const QUIET_DAYS: [(Day, u32); 4] = [
 
 /// Summer time in London, from its first day to its last: answers are stamped in UTC, an hour behind
 /// the clock on the wall.
-const SUMMERS: [(Day, Day); 2] = [
-    (Day::on(2025, 3, 30), Day::on(2025, 10, 25)),
-    (Day::on(2026, 3, 29), Day::on(2026, 10, 24)),
-];
+const SUMMERS: [(Day, Day); 2] =
+    [(Day::on(2025, 3, 30), Day::on(2025, 10, 25)), (Day::on(2026, 3, 29), Day::on(2026, 10, 24))];
 
 /// What customers may be speaking of beside the touchpoint.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -512,13 +497,8 @@ pub enum Mood {
     Angry,
 }
 
-const MOODS: [Mood; 5] = [
-    Mood::Delighted,
-    Mood::Content,
-    Mood::Lukewarm,
-    Mood::Disappointed,
-    Mood::Angry,
-];
+const MOODS: [Mood; 5] =
+    [Mood::Delighted, Mood::Content, Mood::Lukewarm, Mood::Disappointed, Mood::Angry];
 
 /// What each mood answers, in per cent. The first column makes promoters, the second passives, the
 /// other three detractors with the bumps at 5 and at 0 that real answers have.
@@ -575,41 +555,18 @@ const RELATIONSHIP_WAVES: [(&str, Day, u32, i32); 6] = [
 ];
 
 /// Points by which a product's customers differ from the whole, and how many of ten have it.
-const PRODUCTS: [(Product, u32, i32); 3] = [
-    (Product::Mobile, 4, 5),
-    (Product::Broadband, 3, -8),
-    (Product::Both, 3, 1),
-];
+const PRODUCTS: [(Product, u32, i32); 3] =
+    [(Product::Mobile, 4, 5), (Product::Broadband, 3, -8), (Product::Both, 3, 1)];
 
 /// Where customers live, in parts of 17, and the points by which they differ from the whole.
-const REGIONS: [(Location, u32, i32); 5] = [
-    (Leeds, 5, 1),
-    (Cardiff, 4, 2),
-    (Glasgow, 3, -3),
-    (Belfast, 2, -4),
-    (Norwich, 3, 1),
-];
+const REGIONS: [(Location, u32, i32); 5] =
+    [(Leeds, 5, 1), (Cardiff, 4, 2), (Glasgow, 3, -3), (Belfast, 2, -4), (Norwich, 3, 1)];
 
 /// The employee waves: file, first day of two weeks in the field, eNPS, answers by team.
 const EMPLOYEE_WAVES: [(&str, Day, i32, [u32; 9]); 3] = [
-    (
-        "2025-10",
-        Day::on(2025, 10, 6),
-        12,
-        [46, 61, 53, 27, 34, 48, 33, 6, 4],
-    ),
-    (
-        "2026-04",
-        Day::on(2026, 4, 13),
-        9,
-        [44, 63, 50, 29, 33, 47, 32, 5, 5],
-    ),
-    (
-        "2026-10",
-        Day::on(2026, 10, 12),
-        16,
-        [45, 64, 52, 28, 34, 50, 32, 7, 4],
-    ),
+    ("2025-10", Day::on(2025, 10, 6), 12, [46, 61, 53, 27, 34, 48, 33, 6, 4]),
+    ("2026-04", Day::on(2026, 4, 13), 9, [44, 63, 50, 29, 33, 47, 32, 5, 5]),
+    ("2026-10", Day::on(2026, 10, 12), 16, [45, 64, 52, 28, 34, 50, 32, 7, 4]),
 ];
 
 /// Points by which a team's staff differ from the whole in each employee wave.
@@ -636,10 +593,7 @@ struct Export {
 
 impl Export {
     fn headed(header: &str) -> Export {
-        Export {
-            text: format!("{header}\n"),
-            rows: 0,
-        }
+        Export { text: format!("{header}\n"), rows: 0 }
     }
 
     fn add(&mut self, row: &str) {
@@ -670,9 +624,7 @@ fn contact() -> Exports {
         }
         let (year, month, _) = day.civil();
         let path = format!("contact/{year}-{month:02}.csv");
-        let export = exports
-            .entry(path.clone())
-            .or_insert_with(|| Export::headed(CONTACT_HEADER));
+        let export = exports.entry(path.clone()).or_insert_with(|| Export::headed(CONTACT_HEADER));
         for contact in contacts(day, &mut dice) {
             number += 1;
             let customer = customers.next(&mut dice);
@@ -684,10 +636,7 @@ fn contact() -> Exports {
         }
     }
     for (path, row) in again {
-        exports
-            .get_mut(&path)
-            .expect("the response was written to this file")
-            .add(&row);
+        exports.get_mut(&path).expect("the response was written to this file").add(&row);
     }
     exports
 }
@@ -713,13 +662,7 @@ fn contacts(day: Day, dice: &mut Dice) -> Vec<Contact> {
                 for quarter in 0..4 {
                     if dice.falls(chance * u64::from(weight), of * 4 * u64::from(HOURS_WHOLE)) {
                         let second = hour * 3600 + quarter * 900 + below(900, dice);
-                        contacts.push(Contact {
-                            stream,
-                            location,
-                            agent,
-                            day,
-                            second,
-                        });
+                        contacts.push(Contact { stream, location, agent, day, second });
                     }
                 }
             }
@@ -735,10 +678,7 @@ const HOURS_WHOLE: u32 = 1050;
 /// How many answers of this stream one agent gets on a day, as a fraction.
 fn answers_expected(stream: &Stream, location: Location, day: Day) -> (u64, u64) {
     let (_, month, _) = day.civil();
-    let quiet = QUIET_DAYS
-        .iter()
-        .find(|it| it.0 == day)
-        .map_or(100, |it| it.1);
+    let quiet = QUIET_DAYS.iter().find(|it| it.0 == day).map_or(100, |it| it.1);
     let mut chance = u64::from(stream.weekly_tenths) * u64::from(WEEKDAYS[day.weekday()]);
     let mut of = 10 * 1000 * agents(stream.team).count() as u64;
     for part in [MONTHS[month as usize - 1], quiet] {
@@ -765,9 +705,7 @@ fn agents(team: Team) -> impl Iterator<Item = (u32, Location)> {
 
 /// What is going on for contacts of this kind on this day.
 fn events(stream: &Stream, location: Location, day: Day) -> impl Iterator<Item = &'static Event> {
-    EVENTS
-        .iter()
-        .filter(move |it| (it.from..=it.to).contains(&day) && it.touches(stream, location))
+    EVENTS.iter().filter(move |it| (it.from..=it.to).contains(&day) && it.touches(stream, location))
 }
 
 impl Event {
@@ -804,13 +742,7 @@ fn contact_row(
         stream.channel.name().into(),
         format!("H{customer}"),
     ];
-    [
-        &fields[..],
-        &scores[..],
-        &[basket, quoted(&comment), may_quote],
-    ]
-    .concat()
-    .join(",")
+    [&fields[..], &scores[..], &[basket, quoted(&comment), may_quote]].concat().join(",")
 }
 
 /// The NPS that contacts of this kind have on this day.
@@ -823,11 +755,7 @@ fn nps(contact: &Contact) -> i32 {
 fn ease(contact: &Contact) -> i32 {
     let happened = events(contact.stream, contact.location, contact.day).map(|it| it.ease);
     // A move passes through three teams' hands, and customers notice.
-    let handed_on = if contact.stream.touchpoint == MovingHome {
-        -20
-    } else {
-        0
-    };
+    let handed_on = if contact.stream.touchpoint == MovingHome { -20 } else { 0 };
     happened.sum::<i32>() + field_climb(contact) * 3 / 2 + handed_on
 }
 
@@ -837,24 +765,14 @@ fn field_climb(contact: &Contact) -> i32 {
     }
     let (year, month, _) = contact.day.civil();
     let reached = FIELD_CLIMB.iter().find(|it| (it.0, it.1) == (year, month));
-    reached.map_or(0, |it| {
-        if contact.location == Leeds {
-            it.2
-        } else {
-            it.3
-        }
-    })
+    reached.map_or(0, |it| if contact.location == Leeds { it.2 } else { it.3 })
 }
 
 /// Some agents are a little better at it than others, by up to six points either way; they come in
 /// pairs, so that a team as a whole is neither.
 fn knack(agent: u32) -> i32 {
     let points = (agent.div_ceil(2) % 4 * 2).cast_signed();
-    if agent.is_multiple_of(2) {
-        -points
-    } else {
-        points
-    }
+    if agent.is_multiple_of(2) { -points } else { points }
 }
 
 /// A mood, drawn so that promoters less detractors come to this NPS.
@@ -886,11 +804,7 @@ fn contact_scores(number: u32, mood: Mood, ease_moves: i32, dice: &mut Dice) -> 
 }
 
 fn answer(score: usize, dice: &mut Dice) -> String {
-    if dice.percent(BLANKS) {
-        String::new()
-    } else {
-        score.to_string()
-    }
+    if dice.percent(BLANKS) { String::new() } else { score.to_string() }
 }
 
 /// An ease answer after what has made things easier (or harder) for this share of people.
@@ -904,18 +818,12 @@ fn moved(ease: usize, percent: i32, dice: &mut Dice) -> usize {
 
 /// Pounds and pence, or nothing.
 fn basket(touchpoint: Touchpoint, dice: &mut Dice) -> String {
-    let (_, share, handsets) = BASKETS
-        .iter()
-        .find(|it| it.0 == touchpoint)
-        .expect("every touchpoint is in BASKETS");
+    let (_, share, handsets) =
+        BASKETS.iter().find(|it| it.0 == touchpoint).expect("every touchpoint is in BASKETS");
     if !dice.percent(*share) {
         return String::new();
     }
-    let handset = if dice.percent(*handsets) {
-        dice.one_of(&HANDSETS)
-    } else {
-        0
-    };
+    let handset = if dice.percent(*handsets) { dice.one_of(&HANDSETS) } else { 0 };
     let pence = dice.one_of(&[0, 0, 50, 99]);
     format!("{}.{pence:02}", dice.one_of(&PLANS) + handset)
 }
@@ -944,11 +852,7 @@ fn comment(subject: &Subject, writer: &mut Writer, dice: &mut Dice) -> (String, 
     let comment = writer.write(subject, dice);
     let consent = ["yes", "no", ""][dice.place(&CONSENT)];
     // Whoever leaves a number or an address writes to us, not to the readers of a bulletin.
-    let may_quote = if comment::names_someone(&comment) {
-        "no"
-    } else {
-        consent
-    };
+    let may_quote = if comment::names_someone(&comment) { "no" } else { consent };
     (comment, may_quote.into())
 }
 
@@ -956,20 +860,10 @@ fn answered_at(number: u32, contact: &Contact) -> String {
     if WITHOUT_DATE.contains(&number) {
         return "0000-00-00T00:00:00Z".into();
     }
-    let summer = SUMMERS
-        .iter()
-        .any(|it| (it.0..=it.1).contains(&contact.day));
-    let second = if summer {
-        contact.second - 3600
-    } else {
-        contact.second
-    };
+    let summer = SUMMERS.iter().any(|it| (it.0..=it.1).contains(&contact.day));
+    let second = if summer { contact.second - 3600 } else { contact.second };
     let (hour, minute) = (second / 3600, second / 60 % 60);
-    format!(
-        "{}T{hour:02}:{minute:02}:{:02}Z",
-        contact.day.written(),
-        second % 60
-    )
+    format!("{}T{hour:02}:{minute:02}:{:02}Z", contact.day.written(), second % 60)
 }
 
 const RELATIONSHIP_HEADER: &str =
@@ -992,14 +886,7 @@ fn relationship() -> Exports {
                 }
             };
             number += 1;
-            export.add(&relationship_row(
-                number,
-                day,
-                customer,
-                nps,
-                &mut writer,
-                &mut dice,
-            ));
+            export.add(&relationship_row(number, day, customer, nps, &mut writer, &mut dice));
         }
         exports.insert(format!("relationship/{wave}.csv"), export);
     }

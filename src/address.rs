@@ -78,7 +78,9 @@ pub struct Address(String);
 impl Address {
     /// A file that this program names, such as `index.html` or `downloads/all.csv`.
     pub fn fixed(path: &str) -> Address {
-        debug_assert!(!path.starts_with('/') && !path.split('/').any(|it| it == ".." || it.is_empty()));
+        debug_assert!(
+            !path.starts_with('/') && !path.split('/').any(|it| it == ".." || it.is_empty())
+        );
         Address(path.to_owned())
     }
 
@@ -145,7 +147,8 @@ mod tests {
     #[test]
     fn names_whose_slugs_collide_are_numbered_in_their_own_order() {
         let slugs = distinct_slugs(["Sales!", "Sales", "sales"]);
-        let slugs: Vec<_> = slugs.iter().map(|(name, slug)| (name.as_str(), slug.as_str())).collect();
+        let slugs: Vec<_> =
+            slugs.iter().map(|(name, slug)| (name.as_str(), slug.as_str())).collect();
         assert_eq!(slugs, [("Sales", "sales"), ("Sales!", "sales-2"), ("sales", "sales-3")]);
     }
 
@@ -163,6 +166,9 @@ mod tests {
     fn a_typed_address_that_leaves_the_site_is_none() {
         assert_eq!(Address::inside("../x.html"), None);
         assert_eq!(Address::inside("a/../../x.html"), None);
-        assert_eq!(Address::inside("/stories/a.html").map(|it| it.to_string()), Some("stories/a.html".into()));
+        assert_eq!(
+            Address::inside("/stories/a.html").map(|it| it.to_string()),
+            Some("stories/a.html".into())
+        );
     }
 }

@@ -124,7 +124,6 @@ fn change_row(change: &Change) -> ChangeRow {
     }
 }
 
-
 /// The answers as the metric classes them; by score where it does not.
 pub fn counts(answers: &Answers, definition: &Definition) -> BTreeMap<String, u64> {
     match definition.metric {
@@ -148,8 +147,18 @@ pub fn csv(entries: &[Entry], config: &SiteConfig) -> String {
     let mut out = csv::Writer::from_writer(vec![]);
     let fixed = ["metric", "survey", "question", "period", "start", "end"];
     let figures = [
-        "status", "complete", "n", "value", "low", "high", "method", "change_from", "delta",
-        "delta_low", "delta_high", "verdict",
+        "status",
+        "complete",
+        "n",
+        "value",
+        "low",
+        "high",
+        "method",
+        "change_from",
+        "delta",
+        "delta_low",
+        "delta_high",
+        "verdict",
     ];
     let header = fixed.iter().chain(&dimensions).chain(&figures);
     out.write_record(header).expect("memory does not refuse");
@@ -193,7 +202,11 @@ fn figure_cells(figure: FigureRow) -> Vec<String> {
 
 /// A group's name that a spreadsheet will not take for a formula.
 fn inert(name: &str) -> String {
-    if name.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{name}") } else { name.to_owned() }
+    if name.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{name}")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Every reading of a cut that may be downloaded: all questions that have it, oldest first.

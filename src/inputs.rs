@@ -121,7 +121,8 @@ impl Project {
         let fixed = pattern.split(['*', '?', '[']).next().unwrap_or("");
         let folder = fixed.rsplit_once('/').map_or("", |(folder, _)| folder);
         let Ok(pattern) = glob::Pattern::new(pattern) else { return vec![] };
-        let whole_parts = glob::MatchOptions { require_literal_separator: true, ..Default::default() };
+        let whole_parts =
+            glob::MatchOptions { require_literal_separator: true, ..Default::default() };
         let mut paths = self.files_below(folder, diagnostics);
         paths.retain(|it| pattern.matches_with(it, whole_parts));
         paths

@@ -98,7 +98,8 @@ fn site_of(
     let pictures: BTreeSet<String> = project.content_pictures().into_iter().collect();
     let texts = project.content_texts(diagnostics);
     let mut content = content::read(&texts, &pictures, &config, diagnostics);
-    let (cube, as_of) = published(request, &project, &config, |day| content.windows(day), diagnostics);
+    let (cube, as_of) =
+        published(request, &project, &config, |day| content.windows(day), diagnostics);
     content.due(as_of, request.drafts, diagnostics);
     let shown = content.pictures.clone();
     let bulletin = edition::compose(content, &cube, &config, as_of, diagnostics);
@@ -164,7 +165,10 @@ fn assembled(
         site.add(address, project.bytes(path)?);
     }
     for cut in &bulletin.downloads {
-        let questions = config.surveys.iter().flat_map(|survey| survey.questions.iter().map(|it| survey.key(it)));
+        let questions = config
+            .surveys
+            .iter()
+            .flat_map(|survey| survey.questions.iter().map(|it| survey.key(it)));
         let questions: Vec<_> = questions.collect();
         let entries = download::entries_of(cube, &questions, cut);
         site.add(bulletin.places.download(cut, "json"), download::json(&entries, config));

@@ -340,7 +340,19 @@ mod tests {
 
     #[test]
     fn what_is_no_period_is_refused() {
-        for text in ["", "2026-", "2026-13", "2026-W54", "2026-Q5", "2026-1", "26-11", "last week", "2026-+1", "yesterday", "2026-Wé"] {
+        for text in [
+            "",
+            "2026-",
+            "2026-13",
+            "2026-W54",
+            "2026-Q5",
+            "2026-1",
+            "26-11",
+            "last week",
+            "2026-+1",
+            "yesterday",
+            "2026-Wé",
+        ] {
             assert_eq!(Period::parse(text, day("2026-11-22")), None, "{text}");
         }
     }
@@ -370,7 +382,10 @@ mod tests {
     #[test]
     fn a_quarter_ends_where_the_next_begins() {
         let quarter = Period::parse("2026-Q4", day("2026-11-22")).expect("a quarter");
-        assert_eq!(quarter.days(), Some(Days { first: day("2026-10-01"), last: day("2026-12-31") }));
+        assert_eq!(
+            quarter.days(),
+            Some(Days { first: day("2026-10-01"), last: day("2026-12-31") })
+        );
         assert_eq!(quarter.next().map(|it| it.to_string()).as_deref(), Some("2027-Q1"));
         assert_eq!(quarter.previous().map(|it| it.to_string()).as_deref(), Some("2026-Q3"));
     }

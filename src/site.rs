@@ -60,7 +60,10 @@ impl Site {
 
     /// Adds `manifest.json`: the digest of every other file.
     pub fn seal(&mut self) {
-        let file = |bytes: &[u8]| ManifestFile { sha256: Digest::of(bytes).to_string(), bytes: bytes.len() };
+        let file = |bytes: &[u8]| ManifestFile {
+            sha256: Digest::of(bytes).to_string(),
+            bytes: bytes.len(),
+        };
         let files = self.files().map(|(address, bytes)| (address.as_str(), file(bytes))).collect();
         let manifest =
             Manifest { generator: concat!("bellwether ", env!("CARGO_PKG_VERSION")), files };
@@ -89,7 +92,8 @@ impl Site {
         let base = base.replace('&', "&amp;");
         for (address, _) in self.html().filter(|(it, _)| it.as_str() != "404.html") {
             let path = address.as_str();
-            let path = path.strip_suffix("index.html").filter(|_| path == "index.html").unwrap_or(path);
+            let path =
+                path.strip_suffix("index.html").filter(|_| path == "index.html").unwrap_or(path);
             xml.push_str(&format!("<url><loc>{base}{path}</loc></url>\n"));
         }
         xml.push_str("</urlset>\n");
@@ -108,7 +112,9 @@ impl Site {
                 Some(page) => {
                     let html = std::str::from_utf8(page).unwrap_or("");
                     let wanted = link.anchor.as_deref();
-                    if let Some(anchor) = wanted.filter(|it| !attributes(html, "id").any(|id| id == *it)) {
+                    if let Some(anchor) =
+                        wanted.filter(|it| !attributes(html, "id").any(|id| id == *it))
+                    {
                         let known: Vec<String> = attributes(html, "id").collect();
                         let known = known.iter().map(String::as_str);
                         diagnostics.broken_anchor(&link.span, link.address.as_str(), anchor, known);
@@ -122,8 +128,10 @@ impl Site {
     ///
     /// What a text is to blame for has been said, so those links are passed over.
     pub fn check_links(&self, said: &[&Link], diagnostics: &mut Diagnostics) {
-        let anchors: BTreeMap<&Address, BTreeSet<String>> =
-            self.html().map(|(address, html)| (address, attributes(html, "id").collect())).collect();
+        let anchors: BTreeMap<&Address, BTreeSet<String>> = self
+            .html()
+            .map(|(address, html)| (address, attributes(html, "id").collect()))
+            .collect();
         for (address, html) in self.html() {
             let is_said = |link: &str| {
                 let path = link.split('#').next().unwrap_or(link);
@@ -173,7 +181,8 @@ impl Site {
 fn is_external(link: &str) -> bool {
     let scheme = link.split_once(':').map(|(scheme, _)| scheme);
     link.starts_with("//")
-        || scheme.is_some_and(|it| it.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)))
+        || scheme
+            .is_some_and(|it| it.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)))
 }
 
 /// Where a relative link leads from a page.

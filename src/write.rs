@@ -44,7 +44,10 @@ pub fn whereabouts(path: &Path) -> Result<PathBuf, Failure> {
 fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
     let Ok(mut entries) = fs::read_dir(folder) else {
         return if folder.exists() {
-            Err(Failure::new(format!("write the site to `{}`", folder.display()), "it is not a folder"))
+            Err(Failure::new(
+                format!("write the site to `{}`", folder.display()),
+                "it is not a folder",
+            ))
         } else {
             Ok(())
         };

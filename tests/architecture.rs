@@ -14,7 +14,8 @@ fn modules() -> Vec<Module> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let lib = fs::read_to_string(src.join("lib.rs")).expect("the library");
     let names = lib.lines().filter_map(|it| it.strip_prefix("pub mod ")?.strip_suffix(';'));
-    let modules: Vec<Module> = names.map(|name| Module { name: name.to_owned(), files: files_of(&src, name) }).collect();
+    let modules: Vec<Module> =
+        names.map(|name| Module { name: name.to_owned(), files: files_of(&src, name) }).collect();
     assert!(modules.len() > 10, "the stages are the `pub mod` lines of lib.rs");
     modules
 }
@@ -55,7 +56,9 @@ fn named(code: &str, known: &BTreeSet<&str>) -> BTreeSet<String> {
         let rest = &code[place + "crate::".len()..];
         let inside = match rest.strip_prefix('{') {
             Some(list) => &list[..list.find("};").unwrap_or(list.len())],
-            None => &rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())],
+            None => {
+                &rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())]
+            }
         };
         let words = inside.split(|c: char| !c.is_alphanumeric() && c != '_');
         named.extend(words.filter(|it| known.contains(it)).map(str::to_owned));
@@ -67,7 +70,8 @@ fn named(code: &str, known: &BTreeSet<&str>) -> BTreeSet<String> {
 fn says(code: &str, word: &str) -> bool {
     let is_letter = |c: Option<char>| c.is_some_and(|it| it.is_alphanumeric() || it == '_');
     code.match_indices(word).any(|(place, _)| {
-        !is_letter(code[..place].chars().next_back()) && !is_letter(code[place + word.len()..].chars().next())
+        !is_letter(code[..place].chars().next_back())
+            && !is_letter(code[place + word.len()..].chars().next())
     })
 }
 
@@ -121,7 +125,11 @@ fn each_library_is_known_to_its_own_stage_alone() {
     for (library, homes) in homes {
         let users: BTreeSet<String> = modules()
             .into_iter()
-            .filter(|it| it.files.iter().any(|(_, code)| says(code, &format!("{library}::")) || code.contains(&format!("{library}::"))))
+            .filter(|it| {
+                it.files.iter().any(|(_, code)| {
+                    says(code, &format!("{library}::")) || code.contains(&format!("{library}::"))
+                })
+            })
             .map(|it| it.name)
             .collect();
         let homes: BTreeSet<String> = homes.iter().map(|it| (*it).to_owned()).collect();
@@ -138,7 +146,8 @@ fn only_the_edges_touch_the_disk_and_the_network() {
             if edges.iter().any(|it| file.starts_with(it)) {
                 continue;
             }
-            for way in ["std::fs", "fs::", "std::net", "File::", "tokio::", "notify::", "walkdir::"] {
+            for way in ["std::fs", "fs::", "std::net", "File::", "tokio::", "notify::", "walkdir::"]
+            {
                 assert!(!code.contains(way), "{file} reaches out by `{way}`");
             }
         }
@@ -149,8 +158,21 @@ fn only_the_edges_touch_the_disk_and_the_network() {
 fn no_clock_no_environment_and_no_chance_below_the_command_line() {
     for module in modules() {
         // A preview waits and says how long it took; its pages do not know.
-        for (file, code) in module.files.iter().filter(|(it, _)| !it.starts_with("cli/") && !it.starts_with("preview/")) {
-            for way in ["SystemTime", "Instant::", "Zoned::now", "Timestamp::now", "env::var", "rand::", "RandomState", "thread_rng"] {
+        for (file, code) in module
+            .files
+            .iter()
+            .filter(|(it, _)| !it.starts_with("cli/") && !it.starts_with("preview/"))
+        {
+            for way in [
+                "SystemTime",
+                "Instant::",
+                "Zoned::now",
+                "Timestamp::now",
+                "env::var",
+                "rand::",
+                "RandomState",
+                "thread_rng",
+            ] {
                 assert!(!code.contains(way), "{file} asks `{way}`");
             }
         }
@@ -159,7 +181,9 @@ fn no_clock_no_environment_and_no_chance_below_the_command_line() {
 
 #[test]
 fn themes_see_views_alone() {
-    let serializable = |code: &str| code.contains("Serialize,") || code.contains("Serialize)") || code.contains("(Serialize");
+    let serializable = |code: &str| {
+        code.contains("Serialize,") || code.contains("Serialize)") || code.contains("(Serialize")
+    };
     for module in modules().iter().filter(|it| it.name == "page") {
         for (file, code) in module.files.iter().filter(|(it, _)| it != "page/view.rs") {
             assert!(!serializable(code), "{file} makes something serializable besides the views");
@@ -173,7 +197,11 @@ fn every_file_says_first_what_it_owns() {
     for entry in walkdir::WalkDir::new(src).into_iter().filter_map(Result::ok) {
         if entry.path().extension().is_some_and(|it| it == "rs") {
             let text = fs::read_to_string(entry.path()).expect("a source file");
-            assert!(text.starts_with("//!"), "{} does not begin with `//!`", entry.path().display());
+            assert!(
+                text.starts_with("//!"),
+                "{} does not begin with `//!`",
+                entry.path().display()
+            );
         }
     }
 }

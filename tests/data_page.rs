@@ -140,7 +140,7 @@ fn project() -> Project {
             [HEADER, &answers(71, 6, "2026-11-07", "Delivery")].concat(),
         )
         .file("data/staff/2026-10.csv", staff())
-        .as_of("2026-11-08")
+        .built_on("2026-11-08")
 }
 
 fn pages() -> Pages {
@@ -165,11 +165,11 @@ fn a_week_without_answers_is_named() {
 
 #[test]
 fn weeks_that_follow_each_other_are_one_silence() {
-    let words = project().as_of("2026-11-29").builds().words("data.html");
+    let words = project().built_on("2026-11-29").builds().words("data.html");
     assert!(words.contains("No answers in the 3 weeks to 29 November 2026."), "{words}");
     assert!(words.contains("4 weeks have no answers"), "{words}");
     // A week that is not over may still be answered.
-    let running = project().as_of("2026-11-14").builds().words("data.html");
+    let running = project().built_on("2026-11-14").builds().words("data.html");
     assert!(!running.contains("15 November"), "{running}");
 }
 

@@ -401,6 +401,25 @@ mod hostile {
             "#);
             let files = project.builds().files.len();
             assert!(files < 100, "{files} files");
+            let chart = "```chart\nmetric = \"mean\"\nby = \"channel\"\nlast = \"13 weeks\"\ntitle = \"All of them?\"\n```";
+            let said = project.built_on("2026-02-01").story(chart).says();
+            assert_snapshot!(said, @r#"
+            warning[too-many-groups]: `channel` has 10000 groups, and only a dimension of up to 500 has pages of them
+              --> site.toml:17:11
+               |
+            17 | channel = "channel"
+               |           ^^^^^^^^^ no scorecards and receipts are made of it
+               |
+               = hint: take a coarser column, or leave the dimension out
+
+            error[chart-too-large]: `channel` has more than 500 groups, too many for a chart
+             --> content/stories/a.md:8:6
+              |
+            8 | by = "channel"
+              |      ^^^^^^^^^
+              |
+              = hint: take a coarser dimension, or name one group with `where`
+            "#);
         });
     }
 }

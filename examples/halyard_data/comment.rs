@@ -73,11 +73,7 @@ fn draft(subject: &Subject, dice: &mut Dice) -> String {
         2 if subject.mood == Mood::Angry => tidy(&sentences, length, dice).to_uppercase(),
         _ => careless(&sentences, dice),
     };
-    if dice.percent(SLIPS_OF_THE_PEN) {
-        misspelt(&text, dice)
-    } else {
-        text
-    }
+    if dice.percent(SLIPS_OF_THE_PEN) { misspelt(&text, dice) } else { text }
 }
 
 /// Sentences that go together: what happened first, how one was served next, a verdict last.
@@ -96,14 +92,7 @@ fn chosen(subject: &Subject, length: usize, dice: &mut Dice) -> Vec<&'static str
         2 => vec![first, said(subject.matter)],
         3 if dice.percent(50) => vec![first, manner, closing],
         3 => vec![first, said(subject.matter), closing],
-        _ => vec![
-            first,
-            manner,
-            said(subject.matter),
-            said(subject.matter),
-            first,
-            closing,
-        ],
+        _ => vec![first, manner, said(subject.matter), said(subject.matter), first, closing],
     };
     let mut sentences = Vec::new();
     for pool in pools {
@@ -120,14 +109,8 @@ fn filled(sentence: &str, agent: &'static [&'static str], dice: &mut Dice) -> St
     let Some((before, rest)) = sentence.split_once('{') else {
         return sentence.into();
     };
-    let (slot, after) = rest
-        .split_once('}')
-        .expect("every brace in `words` is closed");
-    let choices = if slot == "agent" {
-        agent
-    } else {
-        words::slot(slot)
-    };
+    let (slot, after) = rest.split_once('}').expect("every brace in `words` is closed");
+    let choices = if slot == "agent" { agent } else { words::slot(slot) };
     let choice = filled(dice.one_of(choices), agent, dice);
     format!("{before}{choice}{}", filled(after, agent, dice))
 }
@@ -144,11 +127,7 @@ fn tidy(sentences: &[String], length: usize, dice: &mut Dice) -> String {
         }
         if place < last {
             // Who writes a lot begins a new paragraph now and then.
-            text.push_str(if length == 4 && dice.percent(22) {
-                "\n\n"
-            } else {
-                " "
-            });
+            text.push_str(if length == 4 && dice.percent(22) { "\n\n" } else { " " });
         }
     }
     text
@@ -162,9 +141,7 @@ fn careless(sentences: &[String], dice: &mut Dice) -> String {
 
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or(String::new(), |it| {
-        it.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or(String::new(), |it| it.to_uppercase().chain(letters).collect())
 }
 
 /// In small letters at the beginning, unless it begins with a name in capitals or with I.
@@ -172,11 +149,9 @@ fn uncapitalised(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next();
     match letters.clone().next() {
-        Some(second) if second.is_lowercase() => first
-            .into_iter()
-            .flat_map(char::to_lowercase)
-            .chain(letters)
-            .collect(),
+        Some(second) if second.is_lowercase() => {
+            first.into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+        }
         _ => text.into(),
     }
 }

@@ -75,22 +75,11 @@ pub fn of_wave(wave: usize) -> &'static Talk {
 /// What customers call whoever served them.
 pub fn agent(channel: Channel) -> &'static [&'static str] {
     match channel {
-        Channel::Phone => &[
-            "the lady I spoke to",
-            "the chap on the phone",
-            "your adviser",
-            "the girl I spoke to",
-        ],
-        Channel::Chat => &[
-            "the person on chat",
-            "the chat adviser",
-            "whoever was on chat",
-        ],
-        Channel::Store => &[
-            "the lad in the shop",
-            "the lady in the store",
-            "your staff in store",
-        ],
+        Channel::Phone => {
+            &["the lady I spoke to", "the chap on the phone", "your adviser", "the girl I spoke to"]
+        }
+        Channel::Chat => &["the person on chat", "the chat adviser", "whoever was on chat"],
+        Channel::Store => &["the lad in the shop", "the lady in the store", "your staff in store"],
         Channel::EngineerVisit => &["the engineer", "your engineer", "the engineer who came"],
         Channel::Email => &["whoever answered my email", "the person who wrote back"],
     }
@@ -1315,29 +1304,9 @@ static IN_THE_WAY: Talk = Talk {
 };
 
 pub static BRIEF_AT_WORK: Talk = Talk {
-    good: &[
-        "Love my team",
-        "Good place to work",
-        "All good",
-        "Happy here",
-        "Great colleagues",
-    ],
-    mixed: &[
-        "It's ok",
-        "Fine",
-        "A job",
-        "Mixed feelings",
-        "Depends on the day",
-        "Getting better",
-    ],
-    bad: &[
-        "Tired",
-        "Not listened to",
-        "Stressful",
-        "Understaffed",
-        "Looking around",
-        "Pay",
-    ],
+    good: &["Love my team", "Good place to work", "All good", "Happy here", "Great colleagues"],
+    mixed: &["It's ok", "Fine", "A job", "Mixed feelings", "Depends on the day", "Getting better"],
+    bad: &["Tired", "Not listened to", "Stressful", "Understaffed", "Looking around", "Pay"],
 };
 
 /// How a few ask for an answer. The numbers and addresses are made up: Ofcom keeps these numbers for
@@ -1349,19 +1318,11 @@ pub static ANSWER_ME: [&str; 4] = [
     "You can reach me at {address}",
 ];
 
-pub static TELEPHONES: [&str; 5] = [
-    "07700 900142",
-    "07700 900378",
-    "07700900951",
-    "01632 960077",
-    "029 2018 0463",
-];
+pub static TELEPHONES: [&str; 5] =
+    ["07700 900142", "07700 900378", "07700900951", "01632 960077", "029 2018 0463"];
 
-static ADDRESSES: [&str; 3] = [
-    "js.wright71@example.com",
-    "the_lamberts@example.org",
-    "owner.of.rex@example.net",
-];
+static ADDRESSES: [&str; 3] =
+    ["js.wright71@example.com", "the_lamberts@example.org", "owner.of.rex@example.net"];
 
 /// What a `{slot}` may be filled with.
 #[rustfmt::skip]

@@ -144,12 +144,7 @@ impl Axis {
             Zoom::Given(_) | Zoom::Readings => honest_view(self.unit, self.scale, values),
         };
         let step = self.unit.step(shown);
-        View {
-            unit: self.unit,
-            shown,
-            step,
-            is_whole: shown == self.scale,
-        }
+        View { unit: self.unit, shown, step, is_whole: shown == self.scale }
     }
 }
 
@@ -157,21 +152,12 @@ impl Axis {
 /// that noise looks like news, with 0 where the sign matters, and never off the scale.
 pub fn honest_view(unit: Unit, scale: Span, values: impl IntoIterator<Item = f64>) -> Span {
     let grain = unit.grain(scale);
-    let mut reach: Option<Span> = (unit == Unit::Points).then_some(Span {
-        low: 0.0,
-        high: 0.0,
-    });
+    let mut reach: Option<Span> = (unit == Unit::Points).then_some(Span { low: 0.0, high: 0.0 });
     let mut any = false;
     for value in values.into_iter().filter(|it| it.is_finite()) {
         any = true;
-        let span = reach.unwrap_or(Span {
-            low: value,
-            high: value,
-        });
-        reach = Some(Span {
-            low: span.low.min(value),
-            high: span.high.max(value),
-        });
+        let span = reach.unwrap_or(Span { low: value, high: value });
+        reach = Some(Span { low: span.low.min(value), high: span.high.max(value) });
     }
     let Some(reach) = reach.filter(|_| any) else {
         return scale;
@@ -249,18 +235,9 @@ mod tests {
 
     #[test]
     fn points_are_rounded_out_to_twenties_and_keep_zero() {
-        assert_eq!(
-            note(Axis::points(), &[22.0, 41.0]).as_deref(),
-            Some("axis from 0 to +60")
-        );
-        assert_eq!(
-            note(Axis::points(), &[-38.0, -47.0]).as_deref(),
-            Some("axis from −60 to 0")
-        );
-        assert_eq!(
-            note(Axis::points(), &[0.0]).as_deref(),
-            Some("axis from −20 to +20")
-        );
+        assert_eq!(note(Axis::points(), &[22.0, 41.0]).as_deref(), Some("axis from 0 to +60"));
+        assert_eq!(note(Axis::points(), &[-38.0, -47.0]).as_deref(), Some("axis from −60 to 0"));
+        assert_eq!(note(Axis::points(), &[0.0]).as_deref(), Some("axis from −20 to +20"));
         assert_eq!(note(Axis::points(), &[-100.0, 100.0]), None);
         assert_eq!(note(Axis::points(), &[]), None);
     }
@@ -303,13 +280,7 @@ mod tests {
             view.ticks().into_iter().map(|(_, words)| words).collect()
         };
         assert_eq!(words(Axis::points(), &[-70.0, 44.0]), ["−50", "0", "+50"]);
-        assert_eq!(
-            words(Axis::points(), &[4.0, 44.0]),
-            ["0", "+20", "+40", "+60"]
-        );
-        assert_eq!(
-            words(Axis::score(1.0, 5.0), &[3.9, 4.3]),
-            ["3.5", "4.0", "4.5"]
-        );
+        assert_eq!(words(Axis::points(), &[4.0, 44.0]), ["0", "+20", "+40", "+60"]);
+        assert_eq!(words(Axis::score(1.0, 5.0), &[3.9, 4.3]), ["3.5", "4.0", "4.5"]);
     }
 }

@@ -131,9 +131,7 @@ impl<'a> SvgBackend<'a> {
     }
 
     fn write(&mut self, piece: std::fmt::Arguments) {
-        self.svg
-            .write_fmt(piece)
-            .expect("a string cannot refuse a drawing");
+        self.svg.write_fmt(piece).expect("a string cannot refuse a drawing");
     }
 
     fn turn_to(&mut self, next: Open) {
@@ -151,10 +149,9 @@ impl<'a> SvgBackend<'a> {
             Open::Dots(ink) | Open::Words(ink, "start") => {
                 self.write(format_args!("<g class=\"{}\">", ink.class()));
             }
-            Open::Words(ink, anchor) => self.write(format_args!(
-                "<g class=\"{}\" text-anchor=\"{anchor}\">",
-                ink.class()
-            )),
+            Open::Words(ink, anchor) => {
+                self.write(format_args!("<g class=\"{}\" text-anchor=\"{anchor}\">", ink.class()))
+            }
         }
         self.open = next;
     }
@@ -236,10 +233,7 @@ impl DrawingBackend for SvgBackend<'_> {
         _fill: bool,
     ) -> Drawn {
         self.turn_to(Open::Path(Ink::of(style.color())));
-        self.trace(
-            &[(left, top), (right, top), (right, bottom), (left, bottom)],
-            "z",
-        );
+        self.trace(&[(left, top), (right, top), (right, bottom), (left, bottom)], "z");
         Ok(())
     }
 
@@ -367,26 +361,15 @@ mod tests {
     fn neighbours_of_one_class_share_a_path_and_steps_are_short() {
         let mut svg = String::new();
         let mut backend = SvgBackend::new(&mut svg, (100, 100));
-        let grid = BackendColor {
-            alpha: 1.0,
-            rgb: (Ink::Grid as u8, 0, 0),
-        };
+        let grid = BackendColor { alpha: 1.0, rgb: (Ink::Grid as u8, 0, 0) };
         backend.draw_path([(0, 5), (300, 5)], &grid).expect("drawn");
-        backend
-            .draw_path([(0, 25), (5, 20), (15, 33)], &grid)
-            .expect("drawn");
+        backend.draw_path([(0, 25), (5, 20), (15, 33)], &grid).expect("drawn");
         backend.present().expect("drawn");
-        assert_eq!(
-            svg,
-            r#"<path class="p-grid" d="M0 .5h30M0 2.5l.5-.5 1 1.3"/>"#
-        );
+        assert_eq!(svg, r#"<path class="p-grid" d="M0 .5h30M0 2.5l.5-.5 1 1.3"/>"#);
     }
 
     #[test]
     fn tenths_never_show_a_minus_zero() {
-        assert_eq!(
-            [0, -5, 5, 10, -127].map(units),
-            ["0", "-.5", ".5", "1", "-12.7"]
-        );
+        assert_eq!([0, -5, 5, 10, -127].map(units), ["0", "-.5", ".5", "1", "-12.7"]);
     }
 }

@@ -32,17 +32,12 @@ pub(super) fn thinned<'a>(ticks: &[(f64, &'a Tick)], format: &Format) -> Vec<(f6
         let chosen = ticks.iter().enumerate().filter(|(place, _)| kept(*place));
         chosen.map(|(_, &it)| it).collect()
     };
-    (1..=ticks.len())
-        .map(kept_every)
-        .find(|kept| find_room(kept, format))
-        .unwrap_or_default()
+    (1..=ticks.len()).map(kept_every).find(|kept| find_room(kept, format)).unwrap_or_default()
 }
 
 /// The tick that is kept at any thinning: where a year begins, else the last.
 fn anchor(ticks: &[(f64, &Tick)]) -> usize {
-    let turn = ticks
-        .windows(2)
-        .rposition(|it| it[0].1.year != it[1].1.year);
+    let turn = ticks.windows(2).rposition(|it| it[0].1.year != it[1].1.year);
     turn.map_or(ticks.len().saturating_sub(1), |it| it + 1)
 }
 
@@ -66,11 +61,7 @@ pub(super) fn kept_on_sheet(x: f64, width: f64, format: &Format) -> f64 {
 
 /// Lines of text that the ticks take: one, or two with years.
 pub(super) fn lines(ticks: &[Tick]) -> f64 {
-    if ticks.iter().any(|it| !it.year.is_empty()) {
-        2.0
-    } else {
-        1.0
-    }
+    if ticks.iter().any(|it| !it.year.is_empty()) { 2.0 } else { 1.0 }
 }
 
 /// Draws thinned ticks below `bottom`: small strokes, words, and each year once.
@@ -148,11 +139,7 @@ fn seated(
 
 /// All seats of one event, the best first: high up, to the right of its line, in long lines.
 fn seats(x: f64, event: &Event, rows: usize, format: &Format) -> Vec<Placed> {
-    let rooms = if format.is_narrow() {
-        [130.0, 80.0]
-    } else {
-        [190.0, 110.0]
-    };
+    let rooms = if format.is_narrow() { [130.0, 80.0] } else { [190.0, 110.0] };
     let wrapped = rooms.map(|room| format.wrap(&event.words, Ink::Name, room, 3));
     (0..rows)
         .flat_map(|row| wrapped.iter().map(move |lines| (row, lines)))
@@ -186,14 +173,7 @@ fn clamped(x: f64, event: &Event, row: usize, format: &Format) -> Placed {
     let lines = format.wrap(&event.words, Ink::Name, 130.0, 2);
     let width = breadth(&lines, format);
     let words_x = (x + 5.0).min(format.width - width).max(0.0);
-    Placed {
-        lines,
-        x,
-        row,
-        words_x,
-        anchor: Anchor::Start,
-        span: (words_x, words_x + width),
-    }
+    Placed { lines, x, row, words_x, anchor: Anchor::Start, span: (words_x, words_x + width) }
 }
 
 /// Words of one row keep apart; an upright line runs down from its row, so it must miss the words of lower rows.
@@ -225,9 +205,8 @@ mod tests {
     use super::*;
 
     fn months() -> Vec<Tick> {
-        let names = [
-            "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May",
-        ];
+        let names =
+            ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May"];
         let tick = |(place, words): (usize, &&str)| Tick {
             day: place as i32 * 30,
             words: (*words).to_owned(),
@@ -255,20 +234,16 @@ mod tests {
 
     #[test]
     fn words_of_events_never_lie_on_each_other_nor_on_a_line() {
-        let event = |day, words: &str| Event {
-            day,
-            words: words.to_owned(),
-        };
+        let event = |day, words: &str| Event { day, words: words.to_owned() };
         let events = [
             event(0, "Storm Petra"),
             event(1, "Double direct debit"),
             event(2, "Apology letters"),
             event(3, "One chat queue"),
         ];
-        for (format, places) in [
-            (&WIDE, [500.0, 540.0, 560.0, 563.0]),
-            (&NARROW, [150.0, 180.0, 215.0, 300.0]),
-        ] {
+        for (format, places) in
+            [(&WIDE, [500.0, 540.0, 560.0, 563.0]), (&NARROW, [150.0, 180.0, 215.0, 300.0])]
+        {
             let given: Vec<_> = places.into_iter().zip(&events).collect();
             let placed = placed(&given, format);
             for (place, one) in placed.iter().enumerate() {

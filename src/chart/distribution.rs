@@ -55,11 +55,7 @@ pub struct Group {
 
 impl Column {
     fn share(&self) -> f64 {
-        if self.share.is_finite() {
-            self.share.max(0.0)
-        } else {
-            0.0
-        }
+        if self.share.is_finite() { self.share.max(0.0) } else { 0.0 }
     }
 }
 
@@ -88,15 +84,8 @@ impl Distribution {
             return sentences([self.description.clone(), "too few answers".to_owned()]);
         }
         let mut parts = vec![self.description.clone(), answers(self.n)];
-        parts.extend(
-            self.groups
-                .iter()
-                .map(|it| format!("{}: {}", it.name, it.words)),
-        );
-        let shares = self
-            .columns
-            .iter()
-            .map(|it| format!("{}: {}", it.score, it.words));
+        parts.extend(self.groups.iter().map(|it| format!("{}: {}", it.name, it.words)));
+        let shares = self.columns.iter().map(|it| format!("{}: {}", it.score, it.words));
         let shares: Vec<_> = shares.collect();
         parts.push(format!("Per cent by answer: {}", shares.join(", ")));
         sentences(parts)
@@ -114,19 +103,10 @@ impl Layout {
     fn of(distribution: &Distribution, format: &Format) -> Layout {
         let top = format.leading() + 4.0;
         let bottom = top + if format.is_narrow() { 140.0 } else { 150.0 };
-        let lines = distribution
-            .blocks(format)
-            .iter()
-            .map(|it| it.lines.len())
-            .max();
+        let lines = distribution.blocks(format).iter().map(|it| it.lines.len()).max();
         let groups = lines.map_or(0.0, |it| (it + 1) as f64 * format.leading() + 10.0);
         Layout {
-            plot: Edges {
-                left: 0.0,
-                top,
-                right: format.width,
-                bottom,
-            },
+            plot: Edges { left: 0.0, top, right: format.width, bottom },
             pitch: format.width / distribution.columns.len().max(1) as f64,
             height: (bottom + 6.0 + format.leading() + groups).ceil(),
         }
@@ -158,12 +138,7 @@ impl Distribution {
         let longest = words.map(|it| format.measure(it, Ink::Name));
         let room = longest.fold((to - from) as f64 * pitch - 4.0, f64::max);
         let lines = name_lines(&group.name, room.min(format.width / 2.0), format);
-        Some(Block {
-            group,
-            lines,
-            from,
-            to,
-        })
+        Some(Block { group, lines, from, to })
     }
 }
 
@@ -182,11 +157,7 @@ fn name_lines(name: &str, room: f64, format: &Format) -> Vec<String> {
 pub(super) fn svg(distribution: &Distribution, format: &Format, id: &str) -> String {
     let layout = Layout::of(distribution, format);
     let description = distribution.words();
-    let voice = Voice {
-        id,
-        title: &distribution.title,
-        description: &description,
-    };
+    let voice = Voice { id, title: &distribution.title, description: &description };
     if distribution.columns.is_empty() {
         return compose(format, 40.0, Some(voice), |sheet| {
             sheet.words("too few answers", (0.0, 20.0), Ink::Label, Anchor::Start);
@@ -201,11 +172,7 @@ pub(super) fn svg(distribution: &Distribution, format: &Format, id: &str) -> Str
 
 fn draw_columns(sheet: &Sheet, distribution: &Distribution, layout: &Layout) {
     let plot = layout.plot;
-    let most = distribution
-        .columns
-        .iter()
-        .map(Column::share)
-        .fold(1e-9, f64::max);
+    let most = distribution.columns.iter().map(Column::share).fold(1e-9, f64::max);
     let top = |share: f64| plot.bottom - share / most * (plot.bottom - plot.top);
     let gap = (layout.pitch * 0.09).min(5.0);
     let edges = |place: usize, share: f64| Edges {
@@ -218,11 +185,7 @@ fn draw_columns(sheet: &Sheet, distribution: &Distribution, layout: &Layout) {
     for (place, column) in columns().filter(|it| it.1.share() > 0.0) {
         sheet.block(edges(place, column.share()), column.class.fill());
     }
-    sheet.rule(
-        (plot.left, plot.bottom),
-        (plot.right, plot.bottom),
-        Ink::Axis,
-    );
+    sheet.rule((plot.left, plot.bottom), (plot.right, plot.bottom), Ink::Axis);
     for (place, column) in columns() {
         let x = (place as f64 + 0.5) * layout.pitch;
         let y = top(column.share()) - 9.0;

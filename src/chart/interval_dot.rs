@@ -38,24 +38,12 @@ impl IntervalDot {
 
 pub(super) fn svg(dot: &IntervalDot, id: &str) -> String {
     let description = dot.words();
-    let voice = Voice {
-        id,
-        title: &dot.title,
-        description: &description,
-    };
-    let plot = Edges {
-        left: 5.0,
-        top: 0.0,
-        right: WIDTH - 5.0,
-        bottom: HEIGHT,
-    };
+    let voice = Voice { id, title: &dot.title, description: &description };
+    let plot = Edges { left: 5.0, top: 0.0, right: WIDTH - 5.0, bottom: HEIGHT };
     let Span { low, high } = if dot.span.width() > 0.0 {
         dot.span
     } else {
-        Span {
-            low: dot.span.low - 1.0,
-            high: dot.span.low + 1.0,
-        }
+        Span { low: dot.span.low - 1.0, high: dot.span.low + 1.0 }
     };
     compose(&inline(WIDTH), HEIGHT, Some(voice), |sheet| {
         let frame = sheet.frame(plot, low..high, 0.0..1.0);

@@ -76,10 +76,7 @@ impl Drawing {
     }
 
     fn for_both(svg: impl Fn(&Format) -> String) -> Drawing {
-        Drawing {
-            wide: svg(&WIDE),
-            narrow: Some(svg(&NARROW)),
-        }
+        Drawing { wide: svg(&WIDE), narrow: Some(svg(&NARROW)) }
     }
 
     fn single(wide: String) -> Drawing {

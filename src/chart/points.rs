@@ -188,10 +188,7 @@ fn extremes(all: &[Shown], unit: Unit) -> String {
     let by_value = |a: &&Shown, b: &&Shown| a.mark.value.total_cmp(&b.mark.value);
     let highest = all.iter().max_by(by_value).expect("a series of two");
     let lowest = all.iter().min_by(by_value).expect("a series of two");
-    let (high, low) = (
-        unit.words(highest.mark.value),
-        unit.words(lowest.mark.value),
-    );
+    let (high, low) = (unit.words(highest.mark.value), unit.words(lowest.mark.value));
     if high == low {
         return format!("The same value throughout: {high}");
     }

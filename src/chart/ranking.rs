@@ -92,13 +92,7 @@ impl Layout<'_> {
         } else {
             beside(ranking, format, figures_left)
         };
-        Layout {
-            height: (plot.bottom + 8.0 + format.leading()).ceil(),
-            plot,
-            value_x,
-            n_x,
-            rows,
-        }
+        Layout { height: (plot.bottom + 8.0 + format.leading()).ceil(), plot, value_x, n_x, rows }
     }
 }
 
@@ -121,10 +115,7 @@ fn head(format: &Format) -> f64 {
 
 /// Labels to the left of the plot, in up to two lines.
 fn beside<'a>(ranking: &'a Ranking, format: &Format, right: f64) -> (Vec<Placed<'a>>, Edges) {
-    let widths = ranking
-        .rows
-        .iter()
-        .map(|it| format.measure(&it.label, ink_of(it)));
+    let widths = ranking.rows.iter().map(|it| format.measure(&it.label, ink_of(it)));
     let column = widths.fold(0.0, f64::max).min(format.width * 0.3);
     let top = head(format);
     let mut rows: Vec<Placed> = Vec::new();
@@ -135,13 +126,7 @@ fn beside<'a>(ranking: &'a Ranking, format: &Format, right: f64) -> (Vec<Placed<
         let bottom = upper + 27.0 + extra;
         let dot_y = (upper + bottom) / 2.0;
         let label_y = dot_y - extra / 2.0;
-        rows.push(Placed {
-            row,
-            label,
-            label_y,
-            dot_y,
-            bottom,
-        });
+        rows.push(Placed { row, label, label_y, dot_y, bottom });
     }
     let plot = Edges {
         left: column + 14.0,
@@ -160,23 +145,14 @@ fn stacked<'a>(ranking: &'a Ranking, format: &Format, right: f64) -> (Vec<Placed
         // Words take the room of the figures in a row that has none.
         let (right, strip) = match row.mark() {
             Some(_) => (right, format.leading() - 1.0),
-            None => (
-                format.width - format.measure(TOO_FEW, Ink::Label) - 10.0,
-                0.0,
-            ),
+            None => (format.width - format.measure(TOO_FEW, Ink::Label) - 10.0, 0.0),
         };
         let label = format.wrap(&row.label, ink_of(row), right - 4.0, 2);
         let upper = rows.last().map_or(top, |it| it.bottom);
         let label_y = upper + format.leading() / 2.0 + 5.0;
         let last_y = label_y + label.len().saturating_sub(1) as f64 * format.leading();
         let dot_y = last_y + strip;
-        rows.push(Placed {
-            row,
-            label,
-            label_y,
-            dot_y,
-            bottom: dot_y + 10.0,
-        });
+        rows.push(Placed { row, label, label_y, dot_y, bottom: dot_y + 10.0 });
     }
     let plot = Edges {
         left: 6.0,
@@ -199,11 +175,7 @@ pub(super) fn svg(ranking: &Ranking, format: &Format, id: &str) -> String {
     let view = ranking.view();
     let layout = Layout::of(ranking, format);
     let description = ranking.words();
-    let voice = Voice {
-        id,
-        title: &ranking.title,
-        description: &description,
-    };
+    let voice = Voice { id, title: &ranking.title, description: &description };
     compose(format, layout.height, Some(voice), |sheet| {
         let shown = view.shown.low..view.shown.high;
         let frame = sheet.frame(layout.plot, shown, 0.0..1.0);
@@ -261,12 +233,7 @@ fn draw_reference(
 }
 
 fn draw_marks(sheet: &Sheet, frame: &Frame, view: &View, layout: &Layout) {
-    let shown = || {
-        layout
-            .rows
-            .iter()
-            .filter_map(|it| Some((it, it.row.mark()?)))
-    };
+    let shown = || layout.rows.iter().filter_map(|it| Some((it, it.row.mark()?)));
     let x = |value: f64| frame.place(view.clamp(value), 0.0).0;
     for (placed, mark) in shown() {
         if let Some(interval) = mark.interval {
@@ -297,36 +264,17 @@ fn draw_labels(sheet: &Sheet, layout: &Layout, format: &Format) {
     // Beside the dots' place where there is a column for it, else at the right where the value would stand.
     for placed in layout.rows.iter().filter(|it| it.row.mark().is_none()) {
         if format.is_narrow() {
-            sheet.words(
-                TOO_FEW,
-                (layout.n_x, placed.label_y),
-                Ink::Label,
-                Anchor::End,
-            );
+            sheet.words(TOO_FEW, (layout.n_x, placed.label_y), Ink::Label, Anchor::End);
         } else {
-            sheet.words(
-                TOO_FEW,
-                (layout.plot.left + 2.0, placed.dot_y),
-                Ink::Label,
-                Anchor::Start,
-            );
+            sheet.words(TOO_FEW, (layout.plot.left + 2.0, placed.dot_y), Ink::Label, Anchor::Start);
         }
     }
 }
 
 fn draw_figures(sheet: &Sheet, ranking: &Ranking, layout: &Layout, format: &Format) {
-    let shown = || {
-        layout
-            .rows
-            .iter()
-            .filter_map(|it| Some((it, it.row.mark()?)))
-    };
+    let shown = || layout.rows.iter().filter_map(|it| Some((it, it.row.mark()?)));
     let y = |placed: &Placed| {
-        if format.is_narrow() {
-            placed.label_y
-        } else {
-            placed.dot_y
-        }
+        if format.is_narrow() { placed.label_y } else { placed.dot_y }
     };
     for (placed, mark) in shown() {
         let words = ranking.axis.unit.words(mark.value);

@@ -24,29 +24,16 @@ pub(super) struct Format {
 }
 
 /// For a column of text and wider.
-pub(super) const WIDE: Format = Format {
-    width: 640.0,
-    text: 13.0,
-    class: "plot plot-wide",
-    suffix: "",
-};
+pub(super) const WIDE: Format =
+    Format { width: 640.0, text: 13.0, class: "plot plot-wide", suffix: "" };
 
 /// For a phone.
-pub(super) const NARROW: Format = Format {
-    width: 340.0,
-    text: 14.0,
-    class: "plot plot-narrow",
-    suffix: "-narrow",
-};
+pub(super) const NARROW: Format =
+    Format { width: 340.0, text: 14.0, class: "plot plot-narrow", suffix: "-narrow" };
 
 /// For small drawings that stand beside words.
 pub(super) const fn inline(width: f64) -> Format {
-    Format {
-        width,
-        text: 11.0,
-        class: "plot plot-inline",
-        suffix: "",
-    }
+    Format { width, text: 11.0, class: "plot plot-inline", suffix: "" }
 }
 
 impl Format {
@@ -104,10 +91,7 @@ pub(super) fn compose(
     let mut svg = opening(format, height, voice);
     let size = (tenths(format.width) as u32, tenths(height) as u32);
     let area = SvgBackend::new(&mut svg, size).into_drawing_area();
-    let sheet = Sheet {
-        area,
-        size: format.text,
-    };
+    let sheet = Sheet { area, size: format.text };
     draw(&sheet);
     sheet.area.present().expect(NEVER);
     drop(sheet);
@@ -134,15 +118,7 @@ fn opening(format: &Format, height: f64, voice: Option<Voice>) -> String {
 
 /// An id without spaces (`aria-labelledby` is a list of ids) or anything that needs escaping.
 fn plain_id(id: &str) -> String {
-    id.chars()
-        .map(|it| {
-            if it.is_alphanumeric() || "-_.".contains(it) {
-                it
-            } else {
-                '-'
-            }
-        })
-        .collect()
+    id.chars().map(|it| if it.is_alphanumeric() || "-_.".contains(it) { it } else { '-' }).collect()
 }
 
 fn tenths(units: f64) -> i32 {
@@ -178,18 +154,12 @@ impl<'a> Sheet<'a> {
 
     pub(super) fn dot(&self, (x, y): (f64, f64), radius: f64, ink: Ink) {
         let radius = tenths(radius);
-        self.draw(&Circle::new(
-            (tenths(x), tenths(y)),
-            radius,
-            ink.color().filled(),
-        ));
+        self.draw(&Circle::new((tenths(x), tenths(y)), radius, ink.color().filled()));
     }
 
     pub(super) fn block(&self, edges: Edges, ink: Ink) {
-        let corners = [
-            (tenths(edges.left), tenths(edges.top)),
-            (tenths(edges.right), tenths(edges.bottom)),
-        ];
+        let corners =
+            [(tenths(edges.left), tenths(edges.top)), (tenths(edges.right), tenths(edges.bottom))];
         self.draw(&Rectangle::new(corners, ink.color().filled()));
     }
 
@@ -198,9 +168,7 @@ impl<'a> Sheet<'a> {
         let across = tenths(edges.left)..tenths(edges.right);
         let upward = tenths(edges.bottom)..tenths(edges.top);
         let scales = Cartesian2d::new(x, y, (across, upward));
-        Frame {
-            area: self.area.apply_coord_spec(scales),
-        }
+        Frame { area: self.area.apply_coord_spec(scales) }
     }
 
     fn style(&self, ink: Ink, anchor: Anchor) -> TextStyle<'static> {

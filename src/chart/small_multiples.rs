@@ -62,11 +62,7 @@ impl SmallMultiples {
         let spans = || self.panels.iter().map(|it| points::days(&it.points));
         let first = spans().map(|it| it.0).fold(f64::MAX, f64::min);
         let last = spans().map(|it| it.1).fold(f64::MIN, f64::max);
-        if first < last {
-            (first, last)
-        } else {
-            (0.0, 1.0)
-        }
+        if first < last { (first, last) } else { (0.0, 1.0) }
     }
 }
 
@@ -88,10 +84,7 @@ impl Layout {
         let left = ticks[0].max(ticks[1]) + 8.0;
         let between = (columns - 1) as f64 * GUTTER;
         let panel = ((format.width - left - between - 1.0) / columns as f64).min(260.0);
-        let names = figure
-            .panels
-            .iter()
-            .map(|it| name_lines(figure, it, panel, format).len());
+        let names = figure.panels.iter().map(|it| name_lines(figure, it, panel, format).len());
         let name_lines = names.max().unwrap_or(1);
         let row = name_lines as f64 * format.leading() + PLOT_HEIGHT + 18.0;
         let rows = figure.panels.len().div_ceil(columns);
@@ -110,12 +103,7 @@ impl Layout {
         let (row, column) = (place / self.columns, place % self.columns);
         let left = self.left + column as f64 * (self.panel + GUTTER);
         let top = row as f64 * self.row + self.name_lines as f64 * format.leading() + 4.0;
-        Edges {
-            left,
-            top,
-            right: left + self.panel,
-            bottom: top + PLOT_HEIGHT,
-        }
+        Edges { left, top, right: left + self.panel, bottom: top + PLOT_HEIGHT }
     }
 }
 
@@ -141,11 +129,7 @@ pub(super) fn svg(figure: &SmallMultiples, format: &Format, id: &str) -> String 
     let view = figure.view();
     let layout = Layout::of(figure, &view, format);
     let description = figure.words();
-    let voice = Voice {
-        id,
-        title: &figure.title,
-        description: &description,
-    };
+    let voice = Voice { id, title: &figure.title, description: &description };
     compose(format, layout.height, Some(voice), |sheet| {
         draw_scales(sheet, figure, &view, &layout, format);
         for (place, panel) in figure.panels.iter().enumerate() {
@@ -172,30 +156,17 @@ fn draw_scales(
     };
     for (value, _) in &ends {
         for plot in plots() {
-            sheet.rule(
-                (plot.left, y(plot, *value)),
-                (plot.right, y(plot, *value)),
-                Ink::Grid,
-            );
+            sheet.rule((plot.left, y(plot, *value)), (plot.right, y(plot, *value)), Ink::Grid);
         }
     }
     if view.shown.low < 0.0 && view.shown.high > 0.0 {
         for plot in plots() {
-            sheet.rule(
-                (plot.left, y(plot, 0.0)),
-                (plot.right, y(plot, 0.0)),
-                Ink::Zero,
-            );
+            sheet.rule((plot.left, y(plot, 0.0)), (plot.right, y(plot, 0.0)), Ink::Zero);
         }
     }
     for plot in plots().step_by(layout.columns) {
         for (value, words) in &ends {
-            sheet.words(
-                words,
-                (plot.left - 7.0, y(plot, *value)),
-                Ink::Label,
-                Anchor::End,
-            );
+            sheet.words(words, (plot.left - 7.0, y(plot, *value)), Ink::Label, Anchor::End);
         }
     }
 }
@@ -208,11 +179,7 @@ fn draw_panel(sheet: &Sheet, figure: &SmallMultiples, view: &View, panel: &Panel
         }
     };
     let (first_day, last_day) = figure.days();
-    let inner = Edges {
-        left: plot.left + 2.0,
-        right: plot.right - 5.0,
-        ..plot
-    };
+    let inner = Edges { left: plot.left + 2.0, right: plot.right - 5.0, ..plot };
     let frame = sheet.frame(inner, first_day..last_day, view.shown.low..view.shown.high);
     let runs = points::runs(&panel.points);
     for run in &runs {
@@ -236,13 +203,8 @@ fn draw_panel(sheet: &Sheet, figure: &SmallMultiples, view: &View, panel: &Panel
 }
 
 fn draw_names(sheet: &Sheet, figure: &SmallMultiples, layout: &Layout, format: &Format) {
-    let panels = || {
-        figure
-            .panels
-            .iter()
-            .enumerate()
-            .map(|(place, it)| (it, layout.plot(place, format)))
-    };
+    let panels =
+        || figure.panels.iter().enumerate().map(|(place, it)| (it, layout.plot(place, format)));
     let ink = |it: &Panel| match it.emphasis {
         Emphasis::Accent => Ink::Lead,
         Emphasis::Plain | Emphasis::Quiet => Ink::Value,
@@ -251,11 +213,7 @@ fn draw_names(sheet: &Sheet, figure: &SmallMultiples, layout: &Layout, format: &
     for (panel, plot) in panels() {
         let lines = name_lines(figure, panel, layout.panel, format);
         let above = lines.len().saturating_sub(1) as f64 * format.leading();
-        let name = if panel.emphasis == Emphasis::Accent {
-            Ink::Lead
-        } else {
-            Ink::Name
-        };
+        let name = if panel.emphasis == Emphasis::Accent { Ink::Lead } else { Ink::Name };
         sheet.lines(&lines, (plot.left, base(plot) - above), name, Anchor::Start);
     }
     for (panel, plot) in panels() {

@@ -30,25 +30,17 @@ impl Sparkline {
 
     fn span(&self) -> Span {
         let shown = || self.values().filter_map(|it| it.1);
-        let found = Span {
-            low: shown().fold(f64::MAX, f64::min),
-            high: shown().fold(f64::MIN, f64::max),
-        };
+        let found =
+            Span { low: shown().fold(f64::MAX, f64::min), high: shown().fold(f64::MIN, f64::max) };
         let span = self.span.unwrap_or(found);
         let middle = (span.low + span.high) / 2.0;
         // A line of equal values runs through the middle.
         if span.width() > 0.0 {
             span
         } else if middle.is_finite() && shown().next().is_some() {
-            Span {
-                low: middle - 1.0,
-                high: middle + 1.0,
-            }
+            Span { low: middle - 1.0, high: middle + 1.0 }
         } else {
-            Span {
-                low: 0.0,
-                high: 1.0,
-            }
+            Span { low: 0.0, high: 1.0 }
         }
     }
 }
@@ -60,22 +52,14 @@ pub(super) fn svg(sparkline: &Sparkline, id: &str) -> String {
         description,
     });
     let span = sparkline.span();
-    let plot = Edges {
-        left: 4.0,
-        top: 5.0,
-        right: WIDTH - 5.0,
-        bottom: HEIGHT - 5.0,
-    };
+    let plot = Edges { left: 4.0, top: 5.0, right: WIDTH - 5.0, bottom: HEIGHT - 5.0 };
     compose(&inline(WIDTH), HEIGHT, voice, |sheet| {
         let last = sparkline.values.len().saturating_sub(1).max(1) as f64;
         let frame = sheet.frame(plot, 0.0..last, span.low..span.high);
         let at = |(place, value): (usize, f64)| (place as f64, value.clamp(span.low, span.high));
         let all: Vec<_> = sparkline.values().collect();
         for run in all.split(|it| it.1.is_none()) {
-            let run: Vec<_> = run
-                .iter()
-                .filter_map(|it| Some(at((it.0, it.1?))))
-                .collect();
+            let run: Vec<_> = run.iter().filter_map(|it| Some(at((it.0, it.1?)))).collect();
             match run.as_slice() {
                 [] => (),
                 [(x, y)] => sheet.dot(frame.place(*x, *y), 1.2, Ink::DotRest),

@@ -41,14 +41,8 @@ fn year() -> Trend {
     points[20].mark = None;
     points[52].coverage = Coverage::Partial;
     Trend {
-        target: Some(Reference {
-            words: format!("Target {NASTY}"),
-            value: 40.0,
-        }),
-        events: vec![Event {
-            day: 300,
-            words: NASTY.to_owned(),
-        }],
+        target: Some(Reference { words: format!("Target {NASTY}"), value: 40.0 }),
+        events: vec![Event { day: 300, words: NASTY.to_owned() }],
         ..trend(points)
     }
 }
@@ -56,26 +50,15 @@ fn year() -> Trend {
 fn ranking(rows: usize) -> Ranking {
     let row = |place: usize| Row {
         label: format!("Team {place} {NASTY}"),
-        mark: if place == 3 {
-            None
-        } else {
-            mark(44.0 - 3.0 * place as f64, 9.0, 1210)
-        },
-        emphasis: if place == 1 {
-            Emphasis::Accent
-        } else {
-            Emphasis::Plain
-        },
+        mark: if place == 3 { None } else { mark(44.0 - 3.0 * place as f64, 9.0, 1210) },
+        emphasis: if place == 1 { Emphasis::Accent } else { Emphasis::Plain },
     };
     Ranking {
         title: NASTY.to_owned(),
         description: String::new(),
         axis: Axis::points(),
         rows: (0..rows).map(row).collect(),
-        reference: Some(Reference {
-            words: "Halyard +30".to_owned(),
-            value: 30.0,
-        }),
+        reference: Some(Reference { words: "Halyard +30".to_owned(), value: 30.0 }),
     }
 }
 
@@ -90,11 +73,8 @@ fn distribution() -> Distribution {
         share: score as f64,
         words: score.to_string(),
     };
-    let group = |class, name: &str| Group {
-        class,
-        name: name.to_owned(),
-        words: "33 %".to_owned(),
-    };
+    let group =
+        |class, name: &str| Group { class, name: name.to_owned(), words: "33 %".to_owned() };
     Distribution {
         title: "Answers".to_owned(),
         description: NASTY.to_owned(),
@@ -113,11 +93,7 @@ fn volume() -> Volume {
         label: format!("W{week}"),
         day: week as i32 * 7,
         count: (week != 4).then_some(380 + week as u64 * 13),
-        coverage: if week == 52 {
-            Coverage::Partial
-        } else {
-            Coverage::Whole
-        },
+        coverage: if week == 52 { Coverage::Partial } else { Coverage::Whole },
     };
     Volume {
         title: NASTY.to_owned(),
@@ -142,10 +118,7 @@ fn interval_dot() -> IntervalDot {
         title: NASTY.to_owned(),
         mark: mark(14.0, 12.0, 402),
         unit: Unit::Points,
-        span: Span {
-            low: -100.0,
-            high: 100.0,
-        },
+        span: Span { low: -100.0, high: 100.0 },
         target: None,
     }
 }
@@ -153,14 +126,8 @@ fn interval_dot() -> IntervalDot {
 fn multiples() -> SmallMultiples {
     let panel = |place: usize| Panel {
         name: format!("Team {place} {NASTY}"),
-        points: weeks(13, |week| {
-            (place != 5).then(|| mark(wavy(week + place), 9.0, 90))?
-        }),
-        emphasis: if place == 1 {
-            Emphasis::Accent
-        } else {
-            Emphasis::Plain
-        },
+        points: weeks(13, |week| (place != 5).then(|| mark(wavy(week + place), 9.0, 90))?),
+        emphasis: if place == 1 { Emphasis::Accent } else { Emphasis::Plain },
     };
     SmallMultiples {
         title: "Teams".to_owned(),
@@ -183,17 +150,12 @@ fn every_kind() -> Vec<Figure> {
 }
 
 fn assert_sound(svg: &str) {
-    for broken in [
-        "NaN", "inf", "-0 ", "-0\"", "−0<", "<script", "style=", "fill=", "stroke=",
-    ] {
+    for broken in ["NaN", "inf", "-0 ", "-0\"", "−0<", "<script", "style=", "fill=", "stroke="] {
         assert!(!svg.contains(broken), "{broken} in {svg}");
     }
     assert_eq!(svg.matches("<svg ").count(), svg.matches("</svg>").count());
     assert_eq!(svg.matches("<g ").count(), svg.matches("</g>").count());
-    assert_eq!(
-        svg.matches("<text ").count(),
-        svg.matches("</text>").count()
-    );
+    assert_eq!(svg.matches("<text ").count(), svg.matches("</text>").count());
 }
 
 #[test]
@@ -217,26 +179,13 @@ fn no_words_of_a_figure_can_become_markup() {
 fn every_drawing_has_a_name_and_a_description_or_is_hidden() {
     for figure in every_kind() {
         let drawing = draw(&figure, "fig-1");
-        for svg in [Some(&drawing.wide), drawing.narrow.as_ref()]
-            .into_iter()
-            .flatten()
-        {
-            assert!(
-                svg.contains("role=\"img\" aria-labelledby=\"fig-1"),
-                "{svg}"
-            );
+        for svg in [Some(&drawing.wide), drawing.narrow.as_ref()].into_iter().flatten() {
+            assert!(svg.contains("role=\"img\" aria-labelledby=\"fig-1"), "{svg}");
             assert!(svg.contains("<title id=") && svg.contains("<desc id="));
         }
     }
-    let silent = Sparkline {
-        description: None,
-        ..sparkline()
-    };
-    assert!(
-        draw(&Figure::Sparkline(silent), "s")
-            .wide
-            .contains("aria-hidden")
-    );
+    let silent = Sparkline { description: None, ..sparkline() };
+    assert!(draw(&Figure::Sparkline(silent), "s").wide.contains("aria-hidden"));
 }
 
 #[test]
@@ -264,26 +213,10 @@ fn a_trend_of_gaps_one_point_equal_values_or_extremes_is_still_a_chart() {
     let none = trend(Vec::new());
     let one = trend(weeks(1, |_| mark(14.0, 12.0, 402)));
     let equal = trend(weeks(8, |_| mark(0.0, 0.0, 402)));
-    let extremes = trend(weeks(4, |week| {
-        mark(if week % 2 == 0 { -100.0 } else { 100.0 }, 0.0, 9)
-    }));
+    let extremes = trend(weeks(4, |week| mark(if week % 2 == 0 { -100.0 } else { 100.0 }, 0.0, 9)));
     let broken = trend(weeks(4, |_| mark(f64::NAN, 1.0, 9)));
-    let without_interval = trend(weeks(4, |_| {
-        Some(Mark {
-            value: 3.0,
-            interval: None,
-            n: 1,
-        })
-    }));
-    for it in [
-        &all_gaps,
-        &none,
-        &one,
-        &equal,
-        &extremes,
-        &broken,
-        &without_interval,
-    ] {
+    let without_interval = trend(weeks(4, |_| Some(Mark { value: 3.0, interval: None, n: 1 })));
+    for it in [&all_gaps, &none, &one, &equal, &extremes, &broken, &without_interval] {
         let drawing = draw(&Figure::Trend(it.clone()), "t");
         assert_sound(&drawing.markup());
     }
@@ -299,9 +232,7 @@ fn a_trend_of_gaps_one_point_equal_values_or_extremes_is_still_a_chart() {
 
 #[test]
 fn a_trend_tells_its_data_in_words() {
-    let mut billing = trend(weeks(4, |week| {
-        mark([22.0, -38.0, -6.0, 14.0][week], 12.0, 1402)
-    }));
+    let mut billing = trend(weeks(4, |week| mark([22.0, -38.0, -6.0, 14.0][week], 12.0, 1402)));
     billing.points[2].mark = None;
     billing.points[3].coverage = Coverage::Partial;
     assert_eq!(
@@ -321,9 +252,7 @@ fn a_withheld_period_breaks_line_and_band_and_a_partial_one_is_hollow() {
     points[8].coverage = Coverage::Partial;
     let svg = draw(&Figure::Trend(trend(points)), "t").wide;
     let path = |class: &str| {
-        let from = svg
-            .find(&format!("<path class=\"{class}\""))
-            .expect("drawn");
+        let from = svg.find(&format!("<path class=\"{class}\"")).expect("drawn");
         let to = from + svg[from..].find("/>").expect("closed");
         svg[from..to].matches('M').count()
     };
@@ -344,10 +273,7 @@ fn a_group_without_a_figure_says_so_and_shows_no_number() {
         ..ranking(1)
     };
     let drawing = draw(&Figure::Ranking(figure), "r");
-    for svg in [
-        &drawing.wide,
-        drawing.narrow.as_ref().expect("two drawings"),
-    ] {
+    for svg in [&drawing.wide, drawing.narrow.as_ref().expect("two drawings")] {
         assert!(svg.contains("<text") && svg.contains(">too few answers<"));
         assert!(!svg.contains("<circle"));
     }
@@ -356,20 +282,10 @@ fn a_group_without_a_figure_says_so_and_shows_no_number() {
 #[test]
 fn where_less_than_the_scale_is_shown_the_figure_says_so() {
     let note = |axis| {
-        Figure::Trend(Trend {
-            axis,
-            ..trend(weeks(3, |_| mark(82.0, 6.0, 90)))
-        })
-        .axis_note()
+        Figure::Trend(Trend { axis, ..trend(weeks(3, |_| mark(82.0, 6.0, 90))) }).axis_note()
     };
     let zoomed = Axis::percent();
-    assert_eq!(
-        note(zoomed).as_deref(),
-        Some("axis from 70\u{a0}% to 90\u{a0}%")
-    );
-    let whole = Axis {
-        zoom: Zoom::Scale,
-        ..zoomed
-    };
+    assert_eq!(note(zoomed).as_deref(), Some("axis from 70\u{a0}% to 90\u{a0}%"));
+    let whole = Axis { zoom: Zoom::Scale, ..zoomed };
     assert_eq!(note(whole), None);
 }

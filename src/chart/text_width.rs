@@ -72,9 +72,7 @@ pub(super) fn wrap(text: &str, size: f64, weight: Weight, room: f64, lines: usiz
             _ => out.push(word.to_owned()),
         }
     }
-    out.into_iter()
-        .map(|it| shorten(&it, size, weight, room))
-        .collect()
+    out.into_iter().map(|it| shorten(&it, size, weight, room)).collect()
 }
 
 /// `text` as it is where it fits `room`, else its beginning and "…".
@@ -106,10 +104,7 @@ mod tests {
     fn a_long_name_breaks_at_a_space_and_ends_in_an_ellipsis_when_even_that_is_too_long() {
         let set = |text, room, lines| wrap(text, 13.0, Weight::Regular, room, lines);
         assert_eq!(set("Technical Support", 70.0, 2), ["Technical", "Support"]);
-        assert_eq!(
-            set("Customer Accessibility Desk", 90.0, 2),
-            ["Customer", "Accessibility…"]
-        );
+        assert_eq!(set("Customer Accessibility Desk", 90.0, 2), ["Customer", "Accessibility…"]);
         assert_eq!(set("", 90.0, 2), Vec::<String>::new());
     }
 }

@@ -31,8 +31,7 @@ const MOST_DOTS: usize = 26;
 impl Trend {
     pub(super) fn view(&self) -> View {
         let marks = points::shown(&self.points).flat_map(|it| it.mark.reach());
-        self.axis
-            .view(marks.chain(self.target.iter().map(|it| it.value)))
+        self.axis.view(marks.chain(self.target.iter().map(|it| it.value)))
     }
 
     /// The figure in words.
@@ -65,11 +64,7 @@ impl Trend {
         if !self.ticks.is_empty() {
             return self.ticks.clone();
         }
-        let tick = |it: &Point| Tick {
-            day: it.day,
-            words: it.label.clone(),
-            year: String::new(),
-        };
+        let tick = |it: &Point| Tick { day: it.day, words: it.label.clone(), year: String::new() };
         self.points.iter().map(tick).collect()
     }
 }
@@ -87,10 +82,9 @@ impl Layout {
     fn of(trend: &Trend, view: &View, format: &Format) -> Layout {
         let ticks = trend.ticks();
         let tick_widths = view.ticks().into_iter();
-        let left = tick_widths
-            .map(|(_, words)| format.measure(&words, Ink::Label))
-            .fold(0.0, f64::max)
-            + 8.0;
+        let left =
+            tick_widths.map(|(_, words)| format.measure(&words, Ink::Label)).fold(0.0, f64::max)
+                + 8.0;
         let right = format.width - gutter(trend, format);
         let placed = trend.placed_events(left, right, format);
         let row_tops = calendar::row_tops(&placed, format);
@@ -98,19 +92,10 @@ impl Layout {
         let top = rows.max(format.text / 2.0) + 2.0;
         let plot_height = if format.is_narrow() { 178.0 } else { 216.0 };
         let bottom = top + plot_height;
-        let key = if trend.has_gaps() {
-            format.leading() + 3.0
-        } else {
-            0.0
-        };
+        let key = if trend.has_gaps() { format.leading() + 3.0 } else { 0.0 };
         let foot = 10.0 + calendar::lines(&ticks) * format.leading() + key;
         Layout {
-            plot: Edges {
-                left,
-                top,
-                right,
-                bottom,
-            },
+            plot: Edges { left, top, right, bottom },
             height: (bottom + foot).ceil(),
             placed,
             row_tops,
@@ -151,10 +136,7 @@ fn gutter(trend: &Trend, format: &Format) -> f64 {
 fn last_lines(trend: &Trend, last: &Shown) -> Vec<(String, Ink)> {
     let mut lines = vec![
         (trend.axis.unit.words(last.mark.value), Ink::Lead),
-        (
-            format!("n\u{a0}=\u{a0}{}", count_words(last.mark.n)),
-            Ink::Label,
-        ),
+        (format!("n\u{a0}=\u{a0}{}", count_words(last.mark.n)), Ink::Label),
     ];
     if last.is_partial() {
         lines.push(("so far".to_owned(), Ink::Label));
@@ -172,19 +154,11 @@ pub(super) fn svg(trend: &Trend, format: &Format, id: &str) -> String {
     let view = trend.view();
     let layout = Layout::of(trend, &view, format);
     let description = trend.words();
-    let voice = Voice {
-        id,
-        title: &trend.title,
-        description: &description,
-    };
+    let voice = Voice { id, title: &trend.title, description: &description };
     compose(format, layout.height, Some(voice), |sheet| {
         let plot = layout.plot;
         let margin = inset(plot.left, plot.right);
-        let inner = Edges {
-            left: plot.left + margin,
-            right: plot.right - margin,
-            ..plot
-        };
+        let inner = Edges { left: plot.left + margin, right: plot.right - margin, ..plot };
         let (first, last) = points::days(&trend.points);
         let frame = sheet.frame(inner, first..last, view.shown.low..view.shown.high);
         draw_scale(sheet, &frame, &view, plot);
@@ -217,23 +191,11 @@ pub(super) fn draw_scale(sheet: &Sheet, frame: &Frame, view: &View, plot: Edges)
 
 fn draw_ticks(sheet: &Sheet, frame: &Frame, layout: &Layout, format: &Format) {
     let plot = layout.plot;
-    sheet.rule(
-        (plot.left, plot.bottom),
-        (plot.right, plot.bottom),
-        Ink::Axis,
-    );
-    let placed = layout
-        .ticks
-        .iter()
-        .map(|it| (frame.place(f64::from(it.day), 0.0).0, it));
+    sheet.rule((plot.left, plot.bottom), (plot.right, plot.bottom), Ink::Axis);
+    let placed = layout.ticks.iter().map(|it| (frame.place(f64::from(it.day), 0.0).0, it));
     let within = |it: &(f64, &Tick)| (plot.left..=plot.right).contains(&it.0);
     let placed: Vec<_> = placed.filter(within).collect();
-    calendar::draw(
-        sheet,
-        &calendar::thinned(&placed, format),
-        plot.bottom,
-        format,
-    );
+    calendar::draw(sheet, &calendar::thinned(&placed, format), plot.bottom, format);
 }
 
 fn draw_events(sheet: &Sheet, layout: &Layout, format: &Format) {
@@ -289,11 +251,7 @@ pub(super) fn draw_line(frame: &Frame, view: &View, run: &[Shown], ink: Ink) {
     for whole in run.split(Shown::is_partial).filter(|it| it.len() > 1) {
         frame.line(whole.iter().map(at), ink);
     }
-    let part = if ink == Ink::LineRest {
-        Ink::LinePartRest
-    } else {
-        Ink::LinePart
-    };
+    let part = if ink == Ink::LineRest { Ink::LinePartRest } else { Ink::LinePart };
     let touches_partial = |it: &&[Shown]| it.iter().any(Shown::is_partial);
     for pair in run.windows(2).filter(touches_partial) {
         frame.line(pair.iter().map(at), part);
@@ -302,11 +260,8 @@ pub(super) fn draw_line(frame: &Frame, view: &View, run: &[Shown], ink: Ink) {
 
 fn draw_dots(sheet: &Sheet, frame: &Frame, view: &View, all: &[Point]) {
     let last_day = points::shown(all).next_back().map(|it| it.point.day);
-    let alone: Vec<i32> = points::runs(all)
-        .iter()
-        .filter(|it| it.len() == 1)
-        .map(|it| it[0].point.day)
-        .collect();
+    let alone: Vec<i32> =
+        points::runs(all).iter().filter(|it| it.len() == 1).map(|it| it[0].point.day).collect();
     for shown in points::shown(all) {
         let day = shown.point.day;
         let is_last = Some(day) == last_day;
@@ -339,17 +294,8 @@ fn draw_gaps(sheet: &Sheet, frame: &Frame, trend: &Trend, layout: &Layout, forma
         sheet.rule((x, plot.bottom - 4.0), (x, plot.bottom + 4.0), Ink::Gap);
     }
     let y = layout.height - format.leading() / 2.0;
-    sheet.rule(
-        (plot.left + 2.0, y - 4.0),
-        (plot.left + 2.0, y + 4.0),
-        Ink::Gap,
-    );
-    sheet.words(
-        "too few answers",
-        (plot.left + 10.0, y),
-        Ink::Label,
-        Anchor::Start,
-    );
+    sheet.rule((plot.left + 2.0, y - 4.0), (plot.left + 2.0, y + 4.0), Ink::Gap);
+    sheet.words("too few answers", (plot.left + 10.0, y), Ink::Label, Anchor::Start);
 }
 
 /// The target line, and to the right of the plot the last value and the target's words, clear of each other.
@@ -402,9 +348,5 @@ fn clear_of(taken: Option<(f64, f64)>, top: f64, height: f64, plot: Edges) -> f6
     let is_nearer_above = top + height / 2.0 <= (from + to) / 2.0;
     let has_room_above = above >= plot.top - 5.0;
     let has_room_below = below + height <= plot.bottom + 5.0;
-    if has_room_above && (is_nearer_above || !has_room_below) {
-        above
-    } else {
-        below
-    }
+    if has_room_above && (is_nearer_above || !has_room_below) { above } else { below }
 }

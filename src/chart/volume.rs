@@ -33,37 +33,22 @@ pub struct Bar {
 
 impl Volume {
     fn most(&self) -> u64 {
-        self.bars
-            .iter()
-            .filter_map(|it| it.count)
-            .max()
-            .unwrap_or(0)
+        self.bars.iter().filter_map(|it| it.count).max().unwrap_or(0)
     }
 
     /// The figure in words.
     pub(super) fn words(&self) -> String {
         let mut parts = vec![self.description.clone()];
-        let shown: Vec<_> = self
-            .bars
-            .iter()
-            .filter_map(|it| Some((it, it.count?)))
-            .collect();
+        let shown: Vec<_> = self.bars.iter().filter_map(|it| Some((it, it.count?))).collect();
         if let (Some(first), Some(last)) = (self.bars.first(), self.bars.last()) {
             let count = self.bars.len();
-            parts.push(format!(
-                "{count} periods, {} to {}",
-                first.label, last.label
-            ));
+            parts.push(format!("{count} periods, {} to {}", first.label, last.label));
         }
         if let (Some(most), Some(last)) = (shown.iter().rev().max_by_key(|it| it.1), shown.last()) {
             parts.push(format!("Most: {} in {}", count_words(most.1), most.0.label));
             parts.push(format!("Last: {} in {}", count_words(last.1), last.0.label));
         }
-        for bar in self
-            .bars
-            .iter()
-            .filter(|it| it.coverage == Coverage::Partial)
-        {
+        for bar in self.bars.iter().filter(|it| it.coverage == Coverage::Partial) {
             parts.push(format!("{} is not complete", bar.label));
         }
         sentences(parts)
@@ -73,11 +58,7 @@ impl Volume {
         if !self.ticks.is_empty() {
             return self.ticks.clone();
         }
-        let tick = |it: &Bar| Tick {
-            day: it.day,
-            words: it.label.clone(),
-            year: String::new(),
-        };
+        let tick = |it: &Bar| Tick { day: it.day, words: it.label.clone(), year: String::new() };
         self.bars.iter().map(tick).collect()
     }
 }
@@ -109,11 +90,7 @@ pub(super) fn svg(volume: &Volume, format: &Format, id: &str) -> String {
     };
     let height = (plot.bottom + 10.0 + calendar::lines(&ticks) * format.leading()).ceil();
     let description = volume.words();
-    let voice = Voice {
-        id,
-        title: &volume.title,
-        description: &description,
-    };
+    let voice = Voice { id, title: &volume.title, description: &description };
     compose(format, height, Some(voice), |sheet| {
         let y = |count: u64| {
             let share = count as f64 / (steps * step) as f64;
@@ -127,11 +104,7 @@ pub(super) fn svg(volume: &Volume, format: &Format, id: &str) -> String {
             sheet.words(&count_words(count), place, Ink::Label, Anchor::End);
         }
         draw_bars(sheet, volume, plot, y);
-        sheet.rule(
-            (plot.left, plot.bottom),
-            (plot.right, plot.bottom),
-            Ink::Axis,
-        );
+        sheet.rule((plot.left, plot.bottom), (plot.right, plot.bottom), Ink::Axis);
         draw_ticks(sheet, volume, &ticks, plot, format);
         draw_last(sheet, volume, plot, format, y);
     })
@@ -160,11 +133,7 @@ fn draw_bars(sheet: &Sheet, volume: &Volume, plot: Edges, y: impl Fn(u64) -> f64
         match bar.count {
             Some(count) if count > 0 => sheet.block(edges(count), ink),
             Some(_) => (),
-            None => sheet.rule(
-                (middle, plot.bottom - 4.0),
-                (middle, plot.bottom + 4.0),
-                Ink::Gap,
-            ),
+            None => sheet.rule((middle, plot.bottom - 4.0), (middle, plot.bottom + 4.0), Ink::Gap),
         }
     }
 }
@@ -177,12 +146,7 @@ fn draw_ticks(sheet: &Sheet, volume: &Volume, ticks: &[Tick], plot: Edges, forma
         .iter()
         .filter_map(|it| Some((plot.left + (place(it)? as f64 + 0.5) * pitch, it)))
         .collect();
-    calendar::draw(
-        sheet,
-        &calendar::thinned(&placed, format),
-        plot.bottom,
-        format,
-    );
+    calendar::draw(sheet, &calendar::thinned(&placed, format), plot.bottom, format);
 }
 
 /// The last count, written above its bar and above those that its words reach over.
@@ -201,9 +165,7 @@ fn draw_last(sheet: &Sheet, volume: &Volume, plot: Edges, format: &Format, y: im
     let x = plot.left + (place as f64 + 0.5) * pitch;
     let right = (x + width / 2.0).min(format.width);
     let reach = ((right - width - plot.left) / pitch).floor().max(0.0) as usize;
-    let below = volume.bars[reach.min(place)..]
-        .iter()
-        .filter_map(|it| it.count);
+    let below = volume.bars[reach.min(place)..].iter().filter_map(|it| it.count);
     let top = y(below.max().unwrap_or(count));
     sheet.words(&words, (right, top - 9.0), Ink::Value, Anchor::End);
 }

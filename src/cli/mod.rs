@@ -25,7 +25,10 @@ use crate::{Built, Request, scaffold, write};
 
 /// Turns survey exports and customer stories into a customer-experience bulletin.
 #[derive(Parser)]
-#[command(version, after_help = "Example: bellwether new site my-bulletin && bellwether build --root my-bulletin")]
+#[command(
+    version,
+    after_help = "Example: bellwether new site my-bulletin && bellwether build --root my-bulletin"
+)]
 struct Typed {
     #[command(subcommand)]
     verb: Verb,
@@ -61,7 +64,9 @@ enum Verb {
         port: u16,
     },
     /// Print readings: value, interval, answers, change
-    #[command(after_help = "Example: bellwether query nps --survey contact --by team --period 2026-W47 --where touchpoint=Billing --format json")]
+    #[command(
+        after_help = "Example: bellwether query nps --survey contact --by team --period 2026-W47 --where touchpoint=Billing --format json"
+    )]
     Query(query::QueryArgs),
     /// Begin a bulletin, an edition or a story
     #[command(after_help = "Example: bellwether new story \"Two days without a line\"")]

@@ -109,9 +109,9 @@ impl Asked {
         let (survey, question) = question(args, config)?;
         let mut wheres = BTreeMap::new();
         for text in &args.wheres {
-            let (dimension, group) = text
-                .split_once('=')
-                .ok_or_else(|| Misasked(format!("`--where {text}` lacks a group: write `--where team=Billing`")))?;
+            let (dimension, group) = text.split_once('=').ok_or_else(|| {
+                Misasked(format!("`--where {text}` lacks a group: write `--where team=Billing`"))
+            })?;
             known_dimension(survey, dimension)?;
             wheres.insert(dimension.to_owned(), group.to_owned());
         }
@@ -167,7 +167,12 @@ impl Asked {
         cube.cuts(&self.question).filter(is_asked).collect()
     }
 
-    fn entries<'a>(&'a self, cube: &'a PublishedCube, cuts: &[&'a Cut], as_of: Day) -> Vec<Entry<'a>> {
+    fn entries<'a>(
+        &'a self,
+        cube: &'a PublishedCube,
+        cuts: &[&'a Cut],
+        as_of: Day,
+    ) -> Vec<Entry<'a>> {
         let mut named = self.periods(as_of);
         if named.is_empty() && self.grains.is_empty() {
             named.push(Period::All);
@@ -190,7 +195,10 @@ impl Asked {
     }
 }
 
-fn question<'a>(args: &QueryArgs, config: &'a SiteConfig) -> Result<(&'a Survey, QuestionKey), Misasked> {
+fn question<'a>(
+    args: &QueryArgs,
+    config: &'a SiteConfig,
+) -> Result<(&'a Survey, QuestionKey), Misasked> {
     if let Some(name) = &args.survey
         && config.survey(name).is_none()
     {
@@ -198,9 +206,11 @@ fn question<'a>(args: &QueryArgs, config: &'a SiteConfig) -> Result<(&'a Survey,
         let hint = near.map(|it| format!("; did you mean `{it}`?")).unwrap_or_default();
         return Err(Misasked(format!("no survey is called `{name}`{hint}")));
     }
-    let surveys = config.surveys.iter().filter(|it| args.survey.as_ref().is_none_or(|id| it.id == *id));
-    let all: Vec<_> =
-        surveys.flat_map(|survey| survey.questions.iter().map(move |question| (survey, question))).collect();
+    let surveys =
+        config.surveys.iter().filter(|it| args.survey.as_ref().is_none_or(|id| it.id == *id));
+    let all: Vec<_> = surveys
+        .flat_map(|survey| survey.questions.iter().map(move |question| (survey, question)))
+        .collect();
     let mut meant: Vec<_> = all.iter().filter(|(_, it)| it.id == args.metric).collect();
     if meant.is_empty() {
         meant = all.iter().filter(|(_, it)| it.definition.metric.name() == args.metric).collect();
@@ -216,9 +226,15 @@ fn question<'a>(args: &QueryArgs, config: &'a SiteConfig) -> Result<(&'a Survey,
             Err(Misasked(format!("no question or metric is called `{}`; {hint}", args.metric)))
         }
         many => {
-            let named: Vec<String> =
-                many.iter().map(|(survey, it)| format!("`{} --survey {}`", it.id, survey.id)).collect();
-            Err(Misasked(format!("several questions are meant by `{}`: say {}", args.metric, named.join(" or "))))
+            let named: Vec<String> = many
+                .iter()
+                .map(|(survey, it)| format!("`{} --survey {}`", it.id, survey.id))
+                .collect();
+            Err(Misasked(format!(
+                "several questions are meant by `{}`: say {}",
+                args.metric,
+                named.join(" or ")
+            )))
         }
     }
 }
@@ -275,7 +291,14 @@ fn line(entry: &Entry, config: &SiteConfig, style: &NumberStyle) -> [String; 6] 
     let period = entry.period.to_string();
     let metric = config.question(entry.question).map(|(_, it)| it.definition.metric);
     let (Some(metric), Some(figure)) = (metric, entry.reading.figure()) else {
-        return [name, period, "too few answers".to_owned(), String::new(), String::new(), String::new()];
+        return [
+            name,
+            period,
+            "too few answers".to_owned(),
+            String::new(),
+            String::new(),
+            String::new(),
+        ];
     };
     let low = matches!(entry.reading, Reading::LowBase(_));
     let change = match &figure.change {
@@ -292,7 +315,11 @@ fn line(entry: &Entry, config: &SiteConfig, style: &NumberStyle) -> [String; 6] 
     ]
 }
 
-fn change_words(change: &crate::privacy::Change, metric: crate::measure::Metric, style: &NumberStyle) -> String {
+fn change_words(
+    change: &crate::privacy::Change,
+    metric: crate::measure::Metric,
+    style: &NumberStyle,
+) -> String {
     match change {
         crate::privacy::Change::TooFew { .. } => style.too_few().to_owned(),
         crate::privacy::Change::Measured { delta, interval, verdict, .. } => {

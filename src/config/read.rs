@@ -61,17 +61,8 @@ fn site_config(typed: SiteToml, diagnostics: &mut Diagnostics) -> Option<SiteCon
     }
     // A survey that could not be read may have the dimensions that a cut names.
     let whole = surveys.len() == declared;
-    let pairs = if whole {
-        pairs(typed.cuts, &surveys, diagnostics)
-    } else {
-        vec![]
-    };
-    Some(SiteConfig {
-        site: site?,
-        privacy,
-        surveys,
-        pairs,
-    })
+    let pairs = if whole { pairs(typed.cuts, &surveys, diagnostics) } else { vec![] };
+    Some(SiteConfig { site: site?, privacy, surveys, pairs })
 }
 
 fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
@@ -112,16 +103,12 @@ fn timezone(name: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<TimeZ
     if let Ok(timezone) = TimeZone::get(&name.value) {
         return Some(timezone);
     }
-    let known: BTreeSet<String> = jiff::tz::db()
-        .available()
-        .map(|it| it.to_string())
-        .collect();
+    let known: BTreeSet<String> = jiff::tz::db().available().map(|it| it.to_string()).collect();
     let typed = name.value.replace(' ', "_");
     // `London` and `london` are meant as a city of the list.
-    let city = known.iter().find(|it| {
-        it.rsplit_once('/')
-            .is_some_and(|(_, city)| city.eq_ignore_ascii_case(&typed))
-    });
+    let city = known
+        .iter()
+        .find(|it| it.rsplit_once('/').is_some_and(|(_, city)| city.eq_ignore_ascii_case(&typed)));
     let similar = match city {
         Some(city) => Some(city.as_str()),
         None => nearest(&typed, known.iter().map(String::as_str)),
@@ -140,10 +127,7 @@ fn base_url(url: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<String
 }
 
 fn base_url_fault(url: &str) -> Option<&'static str> {
-    let Some(rest) = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))
-    else {
+    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
         return Some("it does not begin with `https://` or `http://`");
     };
     let host = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
@@ -159,10 +143,7 @@ fn base_url_fault(url: &str) -> Option<&'static str> {
 
 /// A theme is a folder of `themes`, never a path.
 fn theme(name: Typed<String>, diagnostics: &mut Diagnostics) -> String {
-    let plain = name
-        .value
-        .bytes()
-        .all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
+    let plain = name.value.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
     if !plain {
         diagnostics.unknown_theme(&name.span, &name.value, ["broadsheet"]);
     }
@@ -180,16 +161,10 @@ fn cadence(word: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Grain>
     }
 }
 
-const DEFAULT: Thresholds = Thresholds {
-    minimum_n: 5,
-    comparison_n: 10,
-};
+const DEFAULT: Thresholds = Thresholds { minimum_n: 5, comparison_n: 10 };
 
 /// What employees are promised at least, who are known to each other and to the reader.
-const EMPLOYEES: Thresholds = Thresholds {
-    minimum_n: 8,
-    comparison_n: 15,
-};
+const EMPLOYEES: Thresholds = Thresholds { minimum_n: 8, comparison_n: 15 };
 
 fn privacy(typed: PrivacySection, diagnostics: &mut Diagnostics) -> Privacy {
     Privacy {
@@ -204,9 +179,8 @@ fn thresholds(
     default: Thresholds,
     diagnostics: &mut Diagnostics,
 ) -> Thresholds {
-    let minimum_n = minimum
-        .and_then(|it| base("minimum_n", &it, diagnostics))
-        .unwrap_or(default.minimum_n);
+    let minimum_n =
+        minimum.and_then(|it| base("minimum_n", &it, diagnostics)).unwrap_or(default.minimum_n);
     let place = comparison.as_ref().map(|it| it.span.clone());
     let comparison_n = comparison
         .and_then(|it| base("comparison_n", &it, diagnostics))
@@ -214,10 +188,7 @@ fn thresholds(
     if let Some(place) = place.filter(|_| comparison_n < minimum_n) {
         diagnostics.comparison_below_minimum(&place, comparison_n, minimum_n);
     }
-    Thresholds {
-        minimum_n,
-        comparison_n,
-    }
+    Thresholds { minimum_n, comparison_n }
 }
 
 /// A number of answers, one at the least.
@@ -235,13 +206,9 @@ fn survey(typed: SurveySection, site: Thresholds, diagnostics: &mut Diagnostics)
     let kind = kind(typed.kind, diagnostics);
     let encoding = encoding(typed.encoding, diagnostics);
     let numerals = numerals(typed.decimal, diagnostics);
-    let skip_rows = typed
-        .skip_rows
-        .and_then(|it| lines("skip_rows", &it, diagnostics));
+    let skip_rows = typed.skip_rows.and_then(|it| lines("skip_rows", &it, diagnostics));
     let invalid = typed.invalid.map(|it| invalid(&it, diagnostics));
-    let invalid_limit = typed
-        .invalid_limit
-        .and_then(|it| invalid_limit(it, diagnostics));
+    let invalid_limit = typed.invalid_limit.and_then(|it| invalid_limit(it, diagnostics));
     let files = typed.files.map(|it| (files(&it, diagnostics), it.span));
     let delimiter = delimiter(typed.delimiter, files.as_ref(), diagnostics);
     let response = response(typed.response, typed.duplicates, diagnostics);
@@ -253,27 +220,18 @@ fn survey(typed: SurveySection, site: Thresholds, diagnostics: &mut Diagnostics)
         _ => site,
     };
     let thresholds = thresholds(typed.minimum_n, typed.comparison_n, default, diagnostics);
-    let dimensions = typed
-        .dimensions
-        .into_iter()
-        .filter_map(|it| dimension(it, diagnostics))
-        .collect();
+    let dimensions =
+        typed.dimensions.into_iter().filter_map(|it| dimension(it, diagnostics)).collect();
     let questions = questions(typed.questions, diagnostics);
     let missing = typed.missing.map_or_else(
         || ["", "NA", "N/A"].map(str::to_owned).to_vec(),
         |it| it.value.into_iter().map(|it| it.value).collect(),
     );
     let date = typed.date.and_then(|it| {
-        Some(DateColumn {
-            column: it.column?.value,
-            format: it.format.map(|it| it.value),
-        })
+        Some(DateColumn { column: it.column?.value, format: it.format.map(|it| it.value) })
     });
     let comment = typed.comment.and_then(|it| {
-        Some(Comment {
-            column: it.column?.value,
-            consent: it.consent.map(|it| it.value),
-        })
+        Some(Comment { column: it.column?.value, consent: it.consent.map(|it| it.value) })
     });
     let (files, files_span) = files?;
     let id = id?;
@@ -316,15 +274,8 @@ fn column_spans(typed: &SurveySection) -> BTreeMap<String, Span> {
     let dimensions = typed.dimensions.iter().map(|it| it.column.as_ref());
     let questions = typed.questions.iter().map(|it| it.column.as_ref());
     let mut spans = BTreeMap::new();
-    for column in columns
-        .into_iter()
-        .chain(dimensions)
-        .chain(questions)
-        .flatten()
-    {
-        spans
-            .entry(column.value.clone())
-            .or_insert_with(|| column.span.clone());
+    for column in columns.into_iter().chain(dimensions).chain(questions).flatten() {
+        spans.entry(column.value.clone()).or_insert_with(|| column.span.clone());
     }
     spans
 }
@@ -339,9 +290,7 @@ fn id(typed: Typed<String>, what: &str, diagnostics: &mut Diagnostics) -> String
         && id.len() <= 80;
     if !plain {
         let slug = Slug::of(id);
-        let letter = slug
-            .as_str()
-            .starts_with(|it: char| it.is_ascii_lowercase());
+        let letter = slug.as_str().starts_with(|it: char| it.is_ascii_lowercase());
         let suggestion = format!("{}{slug}", if letter { "" } else { "q-" });
         diagnostics.bad_id(&typed.span, what, id, &suggestion);
     }
@@ -401,10 +350,7 @@ fn numerals(decimal: Option<Typed<String>>, diagnostics: &mut Diagnostics) -> Nu
             return Numerals::PLAIN;
         }
     };
-    Numerals {
-        decimal,
-        thousands: Some(thousands),
-    }
+    Numerals { decimal, thousands: Some(thousands) }
 }
 
 /// A number of lines, none at the least.
@@ -437,10 +383,7 @@ fn invalid_limit(typed: Typed<String>, diagnostics: &mut Diagnostics) -> Option<
     if percent.is_none() {
         diagnostics.bad_share(&typed.span, "invalid_limit", &typed.value);
     }
-    Some(InvalidLimit {
-        percent: percent?,
-        span: typed.span,
-    })
+    Some(InvalidLimit { percent: percent?, span: typed.span })
 }
 
 fn files(patterns: &Typed<Vec<Typed<String>>>, diagnostics: &mut Diagnostics) -> Vec<String> {
@@ -455,11 +398,7 @@ fn files(patterns: &Typed<Vec<Typed<String>>>, diagnostics: &mut Diagnostics) ->
             None => {}
         }
     }
-    patterns
-        .value
-        .iter()
-        .map(|it| it.value.trim_start_matches("./").to_owned())
-        .collect()
+    patterns.value.iter().map(|it| it.value.trim_start_matches("./").to_owned()).collect()
 }
 
 /// Whether a path is absolute, on a drive, in a home folder, or climbs.
@@ -499,9 +438,7 @@ fn delimiter(
 
 fn tab_separated(pattern: &str) -> bool {
     let name = pattern.to_ascii_lowercase();
-    name.trim_end_matches(".gz")
-        .trim_end_matches(".zst")
-        .ends_with(".tsv")
+    name.trim_end_matches(".gz").trim_end_matches(".zst").ends_with(".tsv")
 }
 
 fn response(
@@ -540,9 +477,8 @@ fn keep(key: &str, word: &Typed<String>, diagnostics: &mut Diagnostics) -> Optio
 }
 
 /// Words that quotes and blocks use beside the names of dimensions.
-const RESERVED: [&str; 8] = [
-    "by", "last", "metric", "period", "question", "survey", "title", "where",
-];
+const RESERVED: [&str; 8] =
+    ["by", "last", "metric", "period", "question", "survey", "title", "where"];
 
 fn dimension(typed: DimensionSection, diagnostics: &mut Diagnostics) -> Option<Dimension> {
     if RESERVED.contains(&typed.id.value.as_str()) {
@@ -561,10 +497,7 @@ fn dimension(typed: DimensionSection, diagnostics: &mut Diagnostics) -> Option<D
 fn capitalised(id: &str) -> String {
     let words = id.replace(['_', '-'], " ");
     let mut letters = words.chars();
-    letters
-        .next()
-        .map(|it| it.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    letters.next().map(|it| it.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn questions(typed: Vec<QuestionSection>, diagnostics: &mut Diagnostics) -> Vec<Question> {
@@ -584,17 +517,10 @@ fn questions(typed: Vec<QuestionSection>, diagnostics: &mut Diagnostics) -> Vec<
 
 fn question(typed: QuestionSection, diagnostics: &mut Diagnostics) -> Option<Question> {
     let id = typed.id.clone().map(|it| id(it, "question", diagnostics));
-    let metric = typed
-        .metric
-        .as_ref()
-        .and_then(|it| metric(it, diagnostics))?;
+    let metric = typed.metric.as_ref().and_then(|it| metric(it, diagnostics))?;
     let scale = scale(&typed, metric, diagnostics)?;
     let reversed = typed.reversed.as_ref().is_some_and(|it| it.value);
-    if let Some(place) = typed
-        .reversed
-        .as_ref()
-        .filter(|_| reversed && metric == Metric::Nps)
-    {
+    if let Some(place) = typed.reversed.as_ref().filter(|_| reversed && metric == Metric::Nps) {
         diagnostics.key_without_effect(&place.span, "reversed", "promoters are those at 9 and 10");
     }
     let top = top(&typed, metric, scale, diagnostics);
@@ -602,9 +528,7 @@ fn question(typed: QuestionSection, diagnostics: &mut Diagnostics) -> Option<Que
     let target = target(&typed, metric, scale, diagnostics);
     let id = id?;
     Some(Question {
-        title: typed
-            .title
-            .map_or_else(|| question_title(metric, &id), |it| it.value),
+        title: typed.title.map_or_else(|| question_title(metric, &id), |it| it.value),
         id,
         definition: Definition { metric, scale, top },
         column: typed.column?.value,
@@ -690,10 +614,7 @@ fn top(
             vec![]
         }
         Some(top) => {
-            let scores = top
-                .value
-                .iter()
-                .filter_map(|it| score("top", it, scale, diagnostics));
+            let scores = top.value.iter().filter_map(|it| score("top", it, scale, diagnostics));
             scores.collect::<BTreeSet<i8>>().into_iter().collect()
         }
         None if metric == Metric::Share => {
@@ -773,16 +694,9 @@ fn pair(
     surveys: &[Survey],
     diagnostics: &mut Diagnostics,
 ) -> Option<[String; 2]> {
-    let known: BTreeSet<&str> = surveys
-        .iter()
-        .flat_map(|it| &it.dimensions)
-        .map(|it| it.id.as_str())
-        .collect();
-    let mut unknown = by
-        .value
-        .iter()
-        .filter(|it| !known.contains(it.value.as_str()))
-        .peekable();
+    let known: BTreeSet<&str> =
+        surveys.iter().flat_map(|it| &it.dimensions).map(|it| it.id.as_str()).collect();
+    let mut unknown = by.value.iter().filter(|it| !known.contains(it.value.as_str())).peekable();
     if unknown.peek().is_some() {
         unknown.for_each(|it| {
             diagnostics.unknown_dimension(&it.span, &it.value, known.iter().copied());

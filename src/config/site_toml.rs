@@ -141,12 +141,8 @@ impl SiteToml {
         if !table.has("site") {
             diagnostics.missing_key(&table.span, "title", "[site]", TITLE);
         }
-        let site = table
-            .table("site", diagnostics)
-            .map(|it| site(it, diagnostics));
-        let privacy = table
-            .table("privacy", diagnostics)
-            .map(|it| privacy(it, diagnostics));
+        let site = table.table("site", diagnostics).map(|it| site(it, diagnostics));
+        let privacy = table.table("privacy", diagnostics).map(|it| privacy(it, diagnostics));
         if let Some(it) = table.table("content", diagnostics) {
             content(it, diagnostics);
         }
@@ -156,10 +152,7 @@ impl SiteToml {
         Some(SiteToml {
             site,
             privacy: privacy.unwrap_or_default(),
-            surveys: surveys
-                .into_iter()
-                .map(|it| survey(it, diagnostics))
-                .collect(),
+            surveys: surveys.into_iter().map(|it| survey(it, diagnostics)).collect(),
             cuts: cuts.into_iter().map(|it| cut(it, diagnostics)).collect(),
         })
     }
@@ -216,21 +209,9 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
         let example = "[[survey.question]]";
         diagnostics.missing_key(&table.span, "question", &table.name, example);
     }
-    table.refuse(
-        "preset",
-        "describe the columns with the keys of this page",
-        diagnostics,
-    );
-    table.refuse(
-        "weight",
-        "every response counts once; export unweighted answers",
-        diagnostics,
-    );
-    table.refuse(
-        "revenue",
-        "delete it; the survey is read without",
-        diagnostics,
-    );
+    table.refuse("preset", "describe the columns with the keys of this page", diagnostics);
+    table.refuse("weight", "every response counts once; export unweighted answers", diagnostics);
+    table.refuse("revenue", "delete it; the survey is read without", diagnostics);
     let survey = SurveySection {
         span: table.span.clone(),
         id: table.line("id", diagnostics),
@@ -243,18 +224,12 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
         skip_rows: table.integer("skip_rows", diagnostics),
         invalid: table.line("invalid", diagnostics),
         invalid_limit: table.line("invalid_limit", diagnostics),
-        date: table
-            .text_or_table("date", diagnostics)
-            .map(|it| date(it, diagnostics)),
-        response: table
-            .text_or_table("response", diagnostics)
-            .map(|it| response(it, diagnostics)),
+        date: table.text_or_table("date", diagnostics).map(|it| date(it, diagnostics)),
+        response: table.text_or_table("response", diagnostics).map(|it| response(it, diagnostics)),
         duplicates: table.line("duplicates", diagnostics),
         respondent: table.text("respondent", diagnostics),
         count: table.text("count", diagnostics),
-        comment: table
-            .text_or_table("comment", diagnostics)
-            .map(|it| comment(it, diagnostics)),
+        comment: table.text_or_table("comment", diagnostics).map(|it| comment(it, diagnostics)),
         missing: table.cells("missing", diagnostics),
         minimum_n: table.integer("minimum_n", diagnostics),
         comparison_n: table.integer("comparison_n", diagnostics),
@@ -271,30 +246,21 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
 
 fn date(mut table: Table, diagnostics: &mut Diagnostics) -> DateSection {
     let column = column(&mut table, diagnostics);
-    let date = DateSection {
-        column,
-        format: table.line("format", diagnostics),
-    };
+    let date = DateSection { column, format: table.line("format", diagnostics) };
     table.close(&[], diagnostics);
     date
 }
 
 fn response(mut table: Table, diagnostics: &mut Diagnostics) -> ResponseSection {
     let column = column(&mut table, diagnostics);
-    let response = ResponseSection {
-        column,
-        keep: table.line("keep", diagnostics),
-    };
+    let response = ResponseSection { column, keep: table.line("keep", diagnostics) };
     table.close(&[], diagnostics);
     response
 }
 
 fn comment(mut table: Table, diagnostics: &mut Diagnostics) -> CommentSection {
     let column = column(&mut table, diagnostics);
-    let comment = CommentSection {
-        column,
-        consent: table.text("consent", diagnostics),
-    };
+    let comment = CommentSection { column, consent: table.text("consent", diagnostics) };
     table.close(&[], diagnostics);
     comment
 }
@@ -317,27 +283,15 @@ fn dimension(
 ) -> DimensionSection {
     let column = column(&mut table, diagnostics);
     let label = table.line("label", diagnostics);
-    let order = table
-        .texts("order", diagnostics)
-        .map(words)
-        .unwrap_or_default();
+    let order = table.texts("order", diagnostics).map(words).unwrap_or_default();
     table.close(&[], diagnostics);
-    DimensionSection {
-        id,
-        column,
-        label,
-        order,
-    }
+    DimensionSection { id, column, label, order }
 }
 
 fn question(mut table: Table, diagnostics: &mut Diagnostics) -> QuestionSection {
     table.needs("id", "id = \"nps\"", diagnostics);
     table.needs("metric", "metric = \"nps\"", diagnostics);
-    table.needs(
-        "wording",
-        "wording = \"How likely are you to recommend us?\"",
-        diagnostics,
-    );
+    table.needs("wording", "wording = \"How likely are you to recommend us?\"", diagnostics);
     table.refuse(
         "touchpoint",
         "give the survey a `touchpoint` dimension, one row for each answer",
@@ -352,10 +306,7 @@ fn question(mut table: Table, diagnostics: &mut Diagnostics) -> QuestionSection 
         wording: table.line("wording", diagnostics),
         scale: table.integers("scale", diagnostics),
         top: table.integers("top", diagnostics),
-        missing: table
-            .cells("missing", diagnostics)
-            .map(words)
-            .unwrap_or_default(),
+        missing: table.cells("missing", diagnostics).map(words).unwrap_or_default(),
         recode: recode(table.table("recode", diagnostics), diagnostics),
         reversed: table.flag("reversed", diagnostics),
         target: table.number("target", diagnostics),
@@ -377,10 +328,7 @@ fn recode(table: Option<Table>, diagnostics: &mut Diagnostics) -> Vec<(String, T
 
 fn cut(mut table: Table, diagnostics: &mut Diagnostics) -> CutSection {
     table.needs("by", "by = [\"team\", \"touchpoint\"]", diagnostics);
-    let cut = CutSection {
-        span: table.span.clone(),
-        by: table.texts("by", diagnostics),
-    };
+    let cut = CutSection { span: table.span.clone(), by: table.texts("by", diagnostics) };
     table.close(&[], diagnostics);
     cut
 }

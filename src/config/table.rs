@@ -80,9 +80,7 @@ impl Table {
             }
         }
         let start = stretch.within(0..0);
-        errors
-            .is_empty()
-            .then(|| table(document.into_inner(), start, name, stretch))
+        errors.is_empty().then(|| table(document.into_inner(), start, name, stretch))
     }
 
     /// Whether the key is there and not yet taken.
@@ -143,10 +141,7 @@ impl Table {
     ) -> Option<Typed<f64>> {
         let Typed { value, span } = self.take(key)?;
         match value {
-            Value::Integer(value) => Some(Typed {
-                value: value as f64,
-                span,
-            }),
+            Value::Integer(value) => Some(Typed { value: value as f64, span }),
             Value::Number(value) if value.is_finite() => Some(Typed { value, span }),
             Value::Number(_) => {
                 diagnostics.wrong_type(&span, key, "a number", "infinite or no number at all");
@@ -198,18 +193,12 @@ impl Table {
         key: &'static str,
         diagnostics: &mut Diagnostics,
     ) -> Option<Typed<Vec<Typed<String>>>> {
-        self.list(
-            key,
-            "a list of strings and integers",
-            diagnostics,
-            |it, key, diagnostics| match it.value {
-                Value::Integer(value) => Some(Typed {
-                    value: value.to_string(),
-                    span: it.span,
-                }),
+        self.list(key, "a list of strings and integers", diagnostics, |it, key, diagnostics| {
+            match it.value {
+                Value::Integer(value) => Some(Typed { value: value.to_string(), span: it.span }),
                 _ => text(it, key, diagnostics),
-            },
-        )
+            }
+        })
     }
 
     pub fn table(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Table> {
@@ -266,15 +255,7 @@ impl Table {
         let mut entries: Vec<_> = self
             .entries
             .into_iter()
-            .map(|(key, entry)| {
-                (
-                    Typed {
-                        value: key,
-                        span: entry.key,
-                    },
-                    entry.value,
-                )
-            })
+            .map(|(key, entry)| (Typed { value: key, span: entry.key }, entry.value))
             .collect();
         entries.sort_by_key(|(key, _)| key.span.range.start);
         entries
@@ -285,9 +266,7 @@ impl Table {
         let Table { name, known, .. } = &self;
         let (name, known) = (name.clone(), known.clone());
         for (key, _) in self.into_entries() {
-            let home = homes
-                .iter()
-                .find(|(it, home)| *it == key.value && *home != name);
+            let home = homes.iter().find(|(it, home)| *it == key.value && *home != name);
             match home {
                 Some((_, home)) => diagnostics.misplaced_key(&key.span, &key.value, &name, home),
                 None => {
@@ -314,10 +293,7 @@ impl Table {
             diagnostics.wrong_type(&span, key, expected, value.kind());
             return None;
         };
-        let value = values
-            .into_iter()
-            .filter_map(|it| element(it, key, diagnostics))
-            .collect();
+        let value = values.into_iter().filter_map(|it| element(it, key, diagnostics)).collect();
         Some(Typed { value, span })
     }
 }
@@ -332,23 +308,10 @@ pub fn column_table(
     match value {
         Value::Table(table) => Some(Table { span, ..table }),
         Value::Text(_) => {
-            let value = Typed {
-                value,
-                span: span.clone(),
-            };
-            let entries = BTreeMap::from([(
-                "column".to_owned(),
-                Entry {
-                    key: span.clone(),
-                    value,
-                },
-            )]);
-            Some(Table {
-                name: key.to_owned(),
-                span,
-                entries,
-                known: vec![],
-            })
+            let value = Typed { value, span: span.clone() };
+            let entries =
+                BTreeMap::from([("column".to_owned(), Entry { key: span.clone(), value })]);
+            Some(Table { name: key.to_owned(), span, entries, known: vec![] })
         }
         other => {
             let expected = "the name of a column, or a table with `column`";
@@ -364,10 +327,7 @@ pub fn text(
     diagnostics: &mut Diagnostics,
 ) -> Option<Typed<String>> {
     match value.value {
-        Value::Text(text) => Some(Typed {
-            value: text,
-            span: value.span,
-        }),
+        Value::Text(text) => Some(Typed { value: text, span: value.span }),
         other => {
             diagnostics.wrong_type(&value.span, key, "a string", other.kind());
             None
@@ -381,10 +341,7 @@ pub fn integer(
     diagnostics: &mut Diagnostics,
 ) -> Option<Typed<i64>> {
     match value.value {
-        Value::Integer(integer) => Some(Typed {
-            value: integer,
-            span: value.span,
-        }),
+        Value::Integer(integer) => Some(Typed { value: integer, span: value.span }),
         other => {
             diagnostics.wrong_type(&value.span, key, "an integer", other.kind());
             None
@@ -407,12 +364,7 @@ fn table(document: DeTable<'_>, span: Span, name: &str, stretch: &Span) -> Table
         let value = typed(value, (name, &key), Brackets::One, stretch);
         entries.insert(key, Entry { key: place, value });
     }
-    Table {
-        name: name.to_owned(),
-        span,
-        entries,
-        known: vec![],
-    }
+    Table { name: name.to_owned(), span, entries, known: vec![] }
 }
 
 /// `path` is the name of the table that holds the value, and the value's key there.
@@ -434,10 +386,7 @@ fn typed(
         DeValue::Boolean(flag) => Value::Flag(flag),
         DeValue::Datetime(_) => Value::Other("a date"),
         DeValue::Array(values) => Value::Array(
-            values
-                .into_iter()
-                .map(|it| typed(it, path, Brackets::Two, stretch))
-                .collect(),
+            values.into_iter().map(|it| typed(it, path, Brackets::Two, stretch)).collect(),
         ),
         DeValue::Table(inner) => {
             let name = table_name(path, brackets);
@@ -450,11 +399,7 @@ fn typed(
 /// `[survey.dimensions]` below `[[survey]]`; the document itself is not part of the name.
 fn table_name((parent, key): (&str, &str), brackets: Brackets) -> String {
     let outer = parent.trim_matches(['[', ']']);
-    let path = if outer == parent {
-        key.to_owned()
-    } else {
-        format!("{outer}.{key}")
-    };
+    let path = if outer == parent { key.to_owned() } else { format!("{outer}.{key}") };
     match brackets {
         Brackets::One => format!("[{path}]"),
         Brackets::Two => format!("[[{path}]]"),

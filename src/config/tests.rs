@@ -125,10 +125,7 @@ fn config(text: &str) -> SiteConfig {
 /// What a person is told of a configuration that is wrong.
 fn said(text: &str) -> String {
     let mut diagnostics = Diagnostics::new();
-    assert!(
-        read(&Source::new("site.toml", text), &mut diagnostics).is_none(),
-        "{text}"
-    );
+    assert!(read(&Source::new("site.toml", text), &mut diagnostics).is_none(), "{text}");
     diagnostics.render(Look::Plain)
 }
 
@@ -140,26 +137,14 @@ fn briefly(from: &str, to: &str) -> String {
 
 fn brief(text: &str) -> String {
     let mut diagnostics = Diagnostics::new();
-    assert!(
-        read(&Source::new("site.toml", text), &mut diagnostics).is_none(),
-        "{text}"
-    );
+    assert!(read(&Source::new("site.toml", text), &mut diagnostics).is_none(), "{text}");
     let mut brief = String::new();
     for it in diagnostics.json().as_array().expect("an array") {
         let word = |key: &str| it[key].as_str().unwrap_or_default().to_owned();
-        let hint = if word("hint").is_empty() {
-            String::new()
-        } else {
-            format!(" = {}", word("hint"))
-        };
-        writeln!(
-            brief,
-            "{} {}: {}{hint}",
-            it["line"],
-            word("code"),
-            word("message")
-        )
-        .expect("a string");
+        let hint =
+            if word("hint").is_empty() { String::new() } else { format!(" = {}", word("hint")) };
+        writeln!(brief, "{} {}: {}{hint}", it["line"], word("code"), word("message"))
+            .expect("a string");
     }
     brief
 }
@@ -178,32 +163,14 @@ fn the_full_example_is_read_as_it_is_meant() {
     let contact = config.survey("contact").expect("the first survey");
     assert_eq!(contact.files, ["data/contact/*.csv", "data/older.csv"]);
     assert_eq!(contact.delimiter, b';');
-    assert_eq!(
-        contact.response,
-        Some(("response_id".to_owned(), Keep::First))
-    );
+    assert_eq!(contact.response, Some(("response_id".to_owned(), Keep::First)));
     assert_eq!(contact.missing, ["", "NA", "99"]);
-    assert_eq!(
-        contact.thresholds,
-        Thresholds {
-            minimum_n: 6,
-            comparison_n: 12
-        }
-    );
-    let labels: Vec<&str> = contact
-        .dimensions
-        .iter()
-        .map(|it| it.label.as_str())
-        .collect();
+    assert_eq!(contact.thresholds, Thresholds { minimum_n: 6, comparison_n: 12 });
+    let labels: Vec<&str> = contact.dimensions.iter().map(|it| it.label.as_str()).collect();
     assert_eq!(labels, ["Team", "Reason", "First contact"]);
-    assert_eq!(
-        contact.dimensions[1].order,
-        ["Order", "Delivery", "Billing"]
-    );
+    assert_eq!(contact.dimensions[1].order, ["Order", "Delivery", "Billing"]);
 
-    let [nps, ease, solved] = &contact.questions[..] else {
-        panic!("three questions")
-    };
+    let [nps, ease, solved] = &contact.questions[..] else { panic!("three questions") };
     assert_eq!((nps.title.as_str(), nps.target), ("NPS", Some(40.0)));
     assert_eq!(nps.missing, ["11", "refused"]);
     assert_eq!((ease.title.as_str(), ease.reversed), ("Ease (CES)", true));
@@ -211,10 +178,7 @@ fn the_full_example_is_read_as_it_is_meant() {
         ease.recode,
         BTreeMap::from([("Very high".to_owned(), 5), ("Very low".to_owned(), 1)])
     );
-    assert_eq!(
-        (solved.title.as_str(), &solved.definition.top[..]),
-        ("solved", &[1][..])
-    );
+    assert_eq!((solved.title.as_str(), &solved.definition.top[..]), ("solved", &[1][..]));
     let span = &contact.column_spans["reason"];
     assert_eq!(&span.source.text[span.range.clone()], "\"reason\"");
 }
@@ -222,14 +186,9 @@ fn the_full_example_is_read_as_it_is_meant() {
 #[test]
 fn employees_have_stricter_thresholds_unless_the_survey_sets_its_own() {
     let staff = |keys: &str| {
-        let config = config(&FULL.replace(
-            "kind = \"employee\"",
-            &format!("kind = \"employee\"\n{keys}"),
-        ));
-        let it = config
-            .survey("staff")
-            .expect("the second survey")
-            .thresholds;
+        let config =
+            config(&FULL.replace("kind = \"employee\"", &format!("kind = \"employee\"\n{keys}")));
+        let it = config.survey("staff").expect("the second survey").thresholds;
         (it.minimum_n, it.comparison_n)
     };
     assert_eq!(staff(""), (8, 15));
@@ -242,50 +201,24 @@ fn employees_have_stricter_thresholds_unless_the_survey_sets_its_own() {
 fn what_is_not_said_has_a_default() {
     let config = config(SMALL);
     let site = &config.site;
-    assert_eq!(
-        (site.language.as_str(), site.theme.as_str()),
-        ("en-GB", "broadsheet")
-    );
-    assert_eq!(
-        (site.timezone.clone(), site.cadence),
-        (TimeZone::UTC, Grain::Week)
-    );
+    assert_eq!((site.language.as_str(), site.theme.as_str()), ("en-GB", "broadsheet"));
+    assert_eq!((site.timezone.clone(), site.cadence), (TimeZone::UTC, Grain::Week));
     assert_eq!((site.base_url.clone(), site.colophon.clone()), (None, None));
     assert!(!config.privacy.agents);
-    assert_eq!(
-        config.privacy.thresholds,
-        Thresholds {
-            minimum_n: 5,
-            comparison_n: 10
-        }
-    );
+    assert_eq!(config.privacy.thresholds, Thresholds { minimum_n: 5, comparison_n: 10 });
     let survey = &config.surveys[0];
-    assert_eq!(
-        (survey.title.as_str(), survey.kind),
-        ("contact", SurveyKind::Transactional)
-    );
+    assert_eq!((survey.title.as_str(), survey.kind), ("contact", SurveyKind::Transactional));
     assert_eq!((survey.delimiter, survey.response.clone()), (b',', None));
     assert_eq!(survey.missing, ["", "NA", "N/A"]);
 
-    for (metric, low, high, top) in [
-        ("nps", 0, 10, &[][..]),
-        ("csat", 1, 5, &[4, 5]),
-        ("ces", 1, 7, &[]),
-    ] {
+    for (metric, low, high, top) in
+        [("nps", 0, 10, &[][..]), ("csat", 1, 5, &[4, 5]), ("ces", 1, 7, &[])]
+    {
         let text = SMALL.replace("metric = \"nps\"", &format!("metric = \"{metric}\""));
-        let definition = self::config(&text).surveys[0].questions[0]
-            .definition
-            .clone();
+        let definition = self::config(&text).surveys[0].questions[0].definition.clone();
         let metric = Metric::named(metric).expect("a metric");
         let scale = crate::measure::Scale { low, high };
-        assert_eq!(
-            definition,
-            Definition {
-                metric,
-                scale,
-                top: top.to_vec()
-            }
-        );
+        assert_eq!(definition, Definition { metric, scale, top: top.to_vec() });
     }
 }
 
@@ -293,21 +226,11 @@ fn what_is_not_said_has_a_default() {
 fn a_response_that_repeats_counts_as_its_last_unless_told() {
     let keep = |keys: &str| {
         let config = config(&SMALL.replace("date = ", &format!("{keys}\ndate = ")));
-        config.surveys[0]
-            .response
-            .clone()
-            .expect("a response column")
-            .1
+        config.surveys[0].response.clone().expect("a response column").1
     };
     assert_eq!(keep("response = \"id\""), Keep::Last);
-    assert_eq!(
-        keep("response = \"id\"\nduplicates = \"error\""),
-        Keep::Error
-    );
-    assert_eq!(
-        keep("response = { column = \"id\", keep = \"first\" }"),
-        Keep::First
-    );
+    assert_eq!(keep("response = \"id\"\nduplicates = \"error\""), Keep::Error);
+    assert_eq!(keep("response = { column = \"id\", keep = \"first\" }"), Keep::First);
 }
 
 #[test]
@@ -472,12 +395,8 @@ fn what_stands_in_the_wrong_place_or_never_existed_is_named() {
 
 #[test]
 fn the_site_section_is_checked() {
-    let check = |line: &str| {
-        briefly(
-            "title = \"Bulletin\"",
-            &format!("title = \"Bulletin\"\n{line}"),
-        )
-    };
+    let check =
+        |line: &str| briefly("title = \"Bulletin\"", &format!("title = \"Bulletin\"\n{line}"));
     let lines = [
         "base_url = \"example.com/path\"",
         "base_url = \"https://\"",
@@ -643,10 +562,7 @@ fn keys_of_a_later_version_are_refused_in_words() {
     8 not-in-this-version: `revenue` is not read by this version of bellwether = delete it; the survey is read without
     8 not-in-this-version: `kind = "reviews"` is not read by this version of bellwether = make it `transactional`, or leave the survey out
     "#);
-    let question = briefly(
-        "metric = \"nps\"",
-        "metric = \"nps\"\ntouchpoint = \"Delivery\"",
-    );
+    let question = briefly("metric = \"nps\"", "metric = \"nps\"\ntouchpoint = \"Delivery\"");
     let content = briefly("[[survey]]", "[content]\nhtml = \"sanitised\"\n[[survey]]");
     insta::assert_snapshot!(format!("{question}{content}"), @r#"
     15 not-in-this-version: `touchpoint` is not read by this version of bellwether = give the survey a `touchpoint` dimension, one row for each answer
@@ -774,14 +690,8 @@ fn deep_nesting_is_an_error_and_no_overflow() {
 fn survives(text: &str) {
     let mut diagnostics = Diagnostics::new();
     let config = read(&Source::new("site.toml", text), &mut diagnostics);
-    assert!(
-        config.is_some() || diagnostics.any_error(),
-        "none, and nothing said: {text:?}"
-    );
-    assert_eq!(
-        diagnostics.json().as_array().map(Vec::len),
-        Some(diagnostics.iter().count())
-    );
+    assert!(config.is_some() || diagnostics.any_error(), "none, and nothing said: {text:?}");
+    assert_eq!(diagnostics.json().as_array().map(Vec::len), Some(diagnostics.iter().count()));
     diagnostics.render(Look::Plain);
 }
 

@@ -70,11 +70,7 @@ impl Diagnostics {
 /// `site.toml` and other TOML of an author.
 impl Diagnostics {
     pub fn invalid_toml(&mut self, place: &Span, why: &str) {
-        self.error(
-            "invalid-toml",
-            place,
-            format!("this is not TOML: {}", shown(why, 200)),
-        );
+        self.error("invalid-toml", place, format!("this is not TOML: {}", shown(why, 200)));
     }
 
     pub fn unknown_key<'a>(
@@ -84,32 +80,20 @@ impl Diagnostics {
         table: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-key",
-            place,
-            format!("{} has no key {}", quoted(table), quoted(key)),
-        )
-        .hint_at(key, known, "keys");
+        self.error("unknown-key", place, format!("{} has no key {}", quoted(table), quoted(key)))
+            .hint_at(key, known, "keys");
     }
 
     /// A key that is known, but in another table.
     pub fn misplaced_key(&mut self, place: &Span, key: &str, table: &str, belongs: &str) {
-        self.error(
-            "unknown-key",
-            place,
-            format!("{} has no key {}", quoted(table), quoted(key)),
-        )
-        .hint(format!("{} belongs to {}", quoted(key), quoted(belongs)));
+        self.error("unknown-key", place, format!("{} has no key {}", quoted(table), quoted(key)))
+            .hint(format!("{} belongs to {}", quoted(key), quoted(belongs)));
     }
 
     /// `expected` and `found` with their article: `a string`, `an integer`.
     pub fn wrong_type(&mut self, place: &Span, key: &str, expected: &str, found: &str) {
-        self.error(
-            "wrong-type",
-            place,
-            format!("{} must be {expected}, not {found}", quoted(key)),
-        )
-        .label(format!("expected {expected}"));
+        self.error("wrong-type", place, format!("{} must be {expected}, not {found}", quoted(key)))
+            .label(format!("expected {expected}"));
     }
 
     /// `example` is a line that would do: `title = "Customer bulletin"`.
@@ -139,36 +123,22 @@ impl Diagnostics {
 
     /// `what` is `survey`, `question`, `dimension`.
     pub fn bad_id(&mut self, place: &Span, what: &str, id: &str, suggestion: &str) {
-        self.error(
-            "bad-id",
-            place,
-            format!("{} cannot be the id of a {what}", quoted(id)),
-        )
-        .label("expected lower-case letters, digits, `-` and `_`, a letter first")
-        .hint(format!("call it {}", quoted(suggestion)));
+        self.error("bad-id", place, format!("{} cannot be the id of a {what}", quoted(id)))
+            .label("expected lower-case letters, digits, `-` and `_`, a letter first")
+            .hint(format!("call it {}", quoted(suggestion)));
     }
 
     /// An id that quotes and blocks use as a word of their own.
     pub fn reserved_id(&mut self, place: &Span, what: &str, id: &str) {
-        self.error(
-            "reserved-id",
-            place,
-            format!("a {what} cannot be called {}", quoted(id)),
-        )
-        .hint(format!(
-            "{} means something else in quotes and blocks; choose another id",
-            quoted(id)
-        ));
+        self.error("reserved-id", place, format!("a {what} cannot be called {}", quoted(id))).hint(
+            format!("{} means something else in quotes and blocks; choose another id", quoted(id)),
+        );
     }
 
     /// `what` is `survey`, `question`, `cut`, `column`.
     pub fn duplicate_id(&mut self, place: &Span, what: &str, id: &str) {
-        self.error(
-            "duplicate-id",
-            place,
-            format!("there is already a {what} {}", quoted(id)),
-        )
-        .hint("give each its own");
+        self.error("duplicate-id", place, format!("there is already a {what} {}", quoted(id)))
+            .hint("give each its own");
     }
 
     pub fn unknown_metric<'a>(
@@ -177,12 +147,8 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-metric",
-            place,
-            format!("no metric is called {}", quoted(name)),
-        )
-        .hint_at(name, known, "metrics");
+        self.error("unknown-metric", place, format!("no metric is called {}", quoted(name)))
+            .hint_at(name, known, "metrics");
     }
 
     pub fn unknown_kind<'a>(
@@ -191,12 +157,8 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-kind",
-            place,
-            format!("no kind of survey is called {}", quoted(name)),
-        )
-        .hint_at(name, known, "kinds");
+        self.error("unknown-kind", place, format!("no kind of survey is called {}", quoted(name)))
+            .hint_at(name, known, "kinds");
     }
 
     pub fn unknown_cadence<'a>(
@@ -205,12 +167,8 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-cadence",
-            place,
-            format!("no bulletin appears {}", quoted(name)),
-        )
-        .hint_at(name, known, "cadences");
+        self.error("unknown-cadence", place, format!("no bulletin appears {}", quoted(name)))
+            .hint_at(name, known, "cadences");
     }
 
     /// A word of a short list: which duplicate counts, how HTML is treated.
@@ -221,12 +179,8 @@ impl Diagnostics {
         value: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-choice",
-            place,
-            format!("{} cannot be {}", quoted(key), quoted(value)),
-        )
-        .hint_at(value, known, "choices");
+        self.error("unknown-choice", place, format!("{} cannot be {}", quoted(key), quoted(value)))
+            .hint_at(value, known, "choices");
     }
 
     pub fn unknown_theme<'a>(
@@ -235,12 +189,8 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-theme",
-            place,
-            format!("no theme is called {}", quoted(name)),
-        )
-        .hint_at(name, known, "themes");
+        self.error("unknown-theme", place, format!("no theme is called {}", quoted(name)))
+            .hint_at(name, known, "themes");
     }
 
     /// `similar` is the time zone that was probably meant.
@@ -249,12 +199,8 @@ impl Diagnostics {
             Some(similar) => format!("did you mean {}?", quoted(similar)),
             None => "use a name of the IANA list, such as `Europe/London` or `UTC`".to_owned(),
         };
-        self.error(
-            "unknown-timezone",
-            place,
-            format!("no time zone is called {}", quoted(name)),
-        )
-        .hint(hint);
+        self.error("unknown-timezone", place, format!("no time zone is called {}", quoted(name)))
+            .hint(hint);
     }
 
     pub fn unknown_language(&mut self, place: &Span, tag: &str) {
@@ -263,12 +209,8 @@ impl Diagnostics {
         } else {
             "use a language tag such as `en-GB`, `de` or `fr-CA`".to_owned()
         };
-        self.error(
-            "unknown-language",
-            place,
-            format!("{} is not a language tag", quoted(tag)),
-        )
-        .hint(hint);
+        self.error("unknown-language", place, format!("{} is not a language tag", quoted(tag)))
+            .hint(hint);
     }
 
     pub fn bad_base_url(&mut self, place: &Span, url: &str, why: &str) {
@@ -281,12 +223,8 @@ impl Diagnostics {
     }
 
     pub fn bad_delimiter(&mut self, place: &Span, delimiter: &str) {
-        self.error(
-            "bad-delimiter",
-            place,
-            format!("{} cannot part columns", quoted(delimiter)),
-        )
-        .hint("use one character: `,`, `;`, `|` or `\\t`");
+        self.error("bad-delimiter", place, format!("{} cannot part columns", quoted(delimiter)))
+            .hint("use one character: `,`, `;`, `|` or `\\t`");
     }
 
     /// A share that is written in percent.
@@ -300,22 +238,14 @@ impl Diagnostics {
     }
 
     pub fn mixed_delimiters(&mut self, place: &Span) {
-        self.error(
-            "mixed-delimiters",
-            place,
-            "one survey has both `.tsv` and other files",
-        )
-        .hint("say `delimiter`, or make two surveys");
+        self.error("mixed-delimiters", place, "one survey has both `.tsv` and other files")
+            .hint("say `delimiter`, or make two surveys");
     }
 
     /// `least` is what the value must be at least.
     pub fn number_too_small(&mut self, place: &Span, key: &str, value: i64, least: i64) {
-        self.error(
-            "number-too-small",
-            place,
-            format!("{} cannot be {value}", quoted(key)),
-        )
-        .label(format!("expected a whole number from {least}"));
+        self.error("number-too-small", place, format!("{} cannot be {value}", quoted(key)))
+            .label(format!("expected a whole number from {least}"));
     }
 
     pub fn comparison_below_minimum(&mut self, place: &Span, comparison: u64, minimum: u64) {
@@ -324,19 +254,13 @@ impl Diagnostics {
             place,
             format!("`comparison_n` is {comparison}, fewer than the `minimum_n` of {minimum}"),
         )
-        .hint(format!(
-            "a comparison needs at least the answers of a number: {minimum} or more"
-        ));
+        .hint(format!("a comparison needs at least the answers of a number: {minimum} or more"));
     }
 
     /// A scale whose ends are the same, the wrong way round, or past what a score can be.
     pub fn bad_scale(&mut self, place: &Span, low: i64, high: i64) {
-        self.error(
-            "bad-scale",
-            place,
-            format!("`scale` cannot go from {low} to {high}"),
-        )
-        .label("expected `[lowest, highest]`, whole numbers from -100 to 100");
+        self.error("bad-scale", place, format!("`scale` cannot go from {low} to {high}"))
+            .label("expected `[lowest, highest]`, whole numbers from -100 to 100");
     }
 
     pub fn nps_scale(&mut self, place: &Span, low: i64, high: i64) {
@@ -351,22 +275,15 @@ impl Diagnostics {
 
     /// `key` is `recode`, `top` or `target`; `value` as a person writes it.
     pub fn value_off_scale(&mut self, place: &Span, key: &str, value: &str, low: i64, high: i64) {
-        self.error(
-            "value-off-scale",
-            place,
-            format!("{} cannot be {value} here", quoted(key)),
-        )
-        .label(format!("expected {low} to {high}"));
+        self.error("value-off-scale", place, format!("{} cannot be {value} here", quoted(key)))
+            .label(format!("expected {low} to {high}"));
     }
 
     pub fn share_without_top(&mut self, place: &Span, question: &str) {
         self.error(
             "share-without-top",
             place,
-            format!(
-                "the share {} does not say which answers it counts",
-                quoted(question)
-            ),
+            format!("the share {} does not say which answers it counts", quoted(question)),
         )
         .hint("add `top`, such as `top = [4, 5]`");
     }
@@ -387,21 +304,13 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-dimension",
-            place,
-            format!("no dimension is called {}", quoted(name)),
-        )
-        .hint_at(name, known, "dimensions");
+        self.error("unknown-dimension", place, format!("no dimension is called {}", quoted(name)))
+            .hint_at(name, known, "dimensions");
     }
 
     pub fn cut_not_a_pair(&mut self, place: &Span) {
-        self.error(
-            "cut-not-a-pair",
-            place,
-            "a cut must name two different dimensions",
-        )
-        .hint("single dimensions are cut by themselves; write `by = [\"team\", \"channel\"]`");
+        self.error("cut-not-a-pair", place, "a cut must name two different dimensions")
+            .hint("single dimensions are cut by themselves; write `by = [\"team\", \"channel\"]`");
     }
 
     pub fn cut_across_surveys(&mut self, place: &Span, one: &str, other: &str) {
@@ -436,12 +345,8 @@ impl Diagnostics {
 /// The survey stage: data files and their cells.
 impl Diagnostics {
     pub fn pattern_without_files(&mut self, place: &Span, pattern: &str) {
-        self.error(
-            "pattern-without-files",
-            place,
-            format!("no file matches {}", quoted(pattern)),
-        )
-        .hint("put the export there, or correct the pattern");
+        self.error("pattern-without-files", place, format!("no file matches {}", quoted(pattern)))
+            .hint("put the export there, or correct the pattern");
     }
 
     /// `why` in words: `permission denied`.
@@ -466,11 +371,7 @@ impl Diagnostics {
     /// A data file whose `line`, from 1, is the first that is not text of the encoding that the
     /// survey has; `guess` the one that would read it, where there is one.
     pub fn not_in_encoding(&mut self, path: &str, line: u64, encoding: &str, guess: Option<&str>) {
-        let code = if encoding == "UTF-8" {
-            "not-utf8"
-        } else {
-            "not-in-encoding"
-        };
+        let code = if encoding == "UTF-8" { "not-utf8" } else { "not-in-encoding" };
         let message = format!("line {line} of {} is not {encoding}", quoted(path));
         let hint = match guess {
             Some(guess) => {
@@ -478,8 +379,7 @@ impl Diagnostics {
             }
             None => "say another `encoding`, or save the file as UTF-8".to_owned(),
         };
-        self.error(code, line_of_bytes(path, line), message)
-            .hint(hint);
+        self.error(code, line_of_bytes(path, line), message).hint(hint);
     }
 
     /// A file that is UTF-8 with letters beyond English, and is read as another encoding: each of
@@ -492,10 +392,8 @@ impl Diagnostics {
 
     /// A quotation mark that no other closes: the rest of the file would be one cell.
     pub fn quote_never_closed(&mut self, path: &str, line: u64) {
-        let message = format!(
-            "a quotation mark in line {line} of {} is never closed",
-            quoted(path)
-        );
+        let message =
+            format!("a quotation mark in line {line} of {} is never closed", quoted(path));
         self.error("quote-never-closed", line_of_bytes(path, line), message)
             .hint("close it, or write it twice within a cell that is in quotation marks");
     }
@@ -521,17 +419,9 @@ impl Diagnostics {
     pub fn not_utf8(&mut self, path: &str, line: u64) {
         let cell = line_of_bytes(path, line);
         // UTF-16 is no UTF-8 from its first byte; the 8-bit encodings are until the first accent.
-        let guess = if line == 1 {
-            "UTF-16 or windows-1252"
-        } else {
-            "windows-1252"
-        };
-        self.error(
-            "not-utf8",
-            cell,
-            format!("line {line} of {} is not UTF-8", quoted(path)),
-        )
-        .hint(format!("it may be {guess}; save it as UTF-8"));
+        let guess = if line == 1 { "UTF-16 or windows-1252" } else { "windows-1252" };
+        self.error("not-utf8", cell, format!("line {line} of {} is not UTF-8", quoted(path)))
+            .hint(format!("it may be {guess}; save it as UTF-8"));
     }
 
     /// `place` is where `site.toml` names the column; `header` the columns that the file has.
@@ -552,18 +442,10 @@ impl Diagnostics {
     }
 
     /// The columns stand on a later `line`: above it are `above` others.
-    pub fn header_below(
-        &mut self,
-        place: &Span,
-        column: &str,
-        path: &str,
-        line: u64,
-        above: u64,
-    ) {
+    pub fn header_below(&mut self, place: &Span, column: &str, path: &str, line: u64, above: u64) {
         let message = format!("{} has no column {}", quoted(path), quoted(column));
-        self.error("missing-column", place, message).hint(format!(
-            "the header seems to be line {line}: add `skip_rows = {above}`"
-        ));
+        self.error("missing-column", place, message)
+            .hint(format!("the header seems to be line {line}: add `skip_rows = {above}`"));
     }
 
     /// A file that ends before its header: `skip_rows` leaves out more lines than it has.
@@ -589,28 +471,21 @@ impl Diagnostics {
 
     /// A row with fewer or more fields than the header has columns.
     pub fn ragged_row(&mut self, cell: Cell, found: usize, expected: usize, more: u64) {
-        let message = format!(
-            "a row with {} where the header has {expected}",
-            count(found as u64, "field")
-        );
+        let message =
+            format!("a row with {} where the header has {expected}", count(found as u64, "field"));
         let hint = if found > expected {
             "a cell that holds the delimiter or a quotation mark must be in quotation marks"
         } else {
             "the row may be cut off; export the file again"
         };
-        self.warning("ragged-row", cell, message)
-            .hint(hint)
-            .more(more);
+        self.warning("ragged-row", cell, message).hint(hint).more(more);
     }
 
     /// `cell` is the first with this fault in its column and file; `expected` in words, `a whole
     /// number from 0 to 10`.
     pub fn cell_faults(&mut self, fault: CellFault, cell: Cell, more: u64, expected: &str) {
-        let text = if cell.text.is_empty() {
-            "an empty cell".to_owned()
-        } else {
-            quoted(&cell.text)
-        };
+        let text =
+            if cell.text.is_empty() { "an empty cell".to_owned() } else { quoted(&cell.text) };
         let (code, message, hint) = match fault {
             CellFault::OffScale => (
                 "answer-off-scale",
@@ -623,11 +498,9 @@ impl Diagnostics {
                 "give it a score in `recode`, or name it in `missing` if it means no answer"
                     .to_owned(),
             ),
-            CellFault::UnreadableDate => (
-                "unreadable-date",
-                format!("{text} is not read as a date"),
-                date_hint(&cell.text),
-            ),
+            CellFault::UnreadableDate => {
+                ("unreadable-date", format!("{text} is not read as a date"), date_hint(&cell.text))
+            }
             CellFault::NotACount => (
                 "not-a-count",
                 format!("{text} is not a number of answers"),
@@ -669,20 +542,13 @@ impl Diagnostics {
     /// `keep` the rule of `site.toml`: `last`, `first` or `error`.
     pub fn duplicate_responses(&mut self, cell: Cell, duplicates: u64, keep: &str) {
         let rows = count(duplicates, "row");
-        self.repeated(
-            cell.into(),
-            &format!("{rows} with the id of another response"),
-            keep,
-        );
+        self.repeated(cell.into(), &format!("{rows} with the id of another response"), keep);
     }
 
     /// Responses of a file whose ids an earlier file of the survey has.
     pub fn repeated_responses(&mut self, path: &str, ids: u64, keep: &str) {
         let rows = count(ids, "response");
-        let message = format!(
-            "{rows} of {} with the id of one in another file",
-            quoted(path)
-        );
+        let message = format!("{rows} of {} with the id of one in another file", quoted(path));
         self.repeated(file(path), &message, keep);
     }
 
@@ -691,12 +557,8 @@ impl Diagnostics {
             self.error("duplicate-responses", place, message)
                 .hint("remove them, or say `duplicates = \"last\"` or `\"first\"` in the survey");
         } else {
-            self.warning(
-                "duplicate-responses",
-                place,
-                format!("{message}; the {keep} counts"),
-            )
-            .hint("if each is a response of its own, `response` names the wrong column");
+            self.warning("duplicate-responses", place, format!("{message}; the {keep} counts"))
+                .hint("if each is a response of its own, `response` names the wrong column");
         }
     }
 
@@ -713,21 +575,13 @@ impl Diagnostics {
 /// The content stage: front matter, text, quotes and blocks.
 impl Diagnostics {
     pub fn front_matter_missing(&mut self, place: impl Into<Place>) {
-        self.error(
-            "front-matter-missing",
-            place,
-            "the file does not begin with front matter",
-        )
-        .hint("begin it with `+++`, a line such as `title = \"…\"`, and `+++`");
+        self.error("front-matter-missing", place, "the file does not begin with front matter")
+            .hint("begin it with `+++`, a line such as `title = \"…\"`, and `+++`");
     }
 
     pub fn front_matter_unclosed(&mut self, place: &Span) {
-        self.error(
-            "front-matter-unclosed",
-            place,
-            "the front matter is never closed",
-        )
-        .hint("put the same mark on a line of its own before the text");
+        self.error("front-matter-unclosed", place, "the front matter is never closed")
+            .hint("put the same mark on a line of its own before the text");
     }
 
     /// `{{ name }}` where `name` is no question and no metric.
@@ -737,12 +591,8 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-quote",
-            place,
-            format!("no question is called {}", quoted(name)),
-        )
-        .hint_at(name, known, "questions");
+        self.error("unknown-quote", place, format!("no question is called {}", quoted(name)))
+            .hint_at(name, known, "questions");
     }
 
     /// `{{ nps.part }}` where a reading has no such part.
@@ -752,12 +602,8 @@ impl Diagnostics {
         part: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-part",
-            place,
-            format!("a reading has no part {}", quoted(part)),
-        )
-        .hint_at(part, known, "parts");
+        self.error("unknown-part", place, format!("a reading has no part {}", quoted(part)))
+            .hint_at(part, known, "parts");
     }
 
     pub fn unknown_argument<'a>(
@@ -780,12 +626,8 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-survey",
-            place,
-            format!("no survey is called {}", quoted(name)),
-        )
-        .hint_at(name, known, "surveys");
+        self.error("unknown-survey", place, format!("no survey is called {}", quoted(name)))
+            .hint_at(name, known, "surveys");
     }
 
     pub fn unknown_group<'a>(
@@ -804,12 +646,8 @@ impl Diagnostics {
     }
 
     pub fn unknown_period(&mut self, place: impl Into<Place>, text: &str) {
-        self.error(
-            "unknown-period",
-            place,
-            format!("{} is not a period", quoted(text)),
-        )
-        .hint("write `2026-W47`, `2026-11`, `2026-Q4`, `2026`, `last 13 weeks` or `all`");
+        self.error("unknown-period", place, format!("{} is not a period", quoted(text)))
+            .hint("write `2026-W47`, `2026-11`, `2026-Q4`, `2026`, `last 13 weeks` or `all`");
     }
 
     pub fn unknown_block<'a>(
@@ -818,12 +656,8 @@ impl Diagnostics {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-block",
-            place,
-            format!("no block is called {}", quoted(name)),
-        )
-        .hint_at(name, known, "blocks");
+        self.error("unknown-block", place, format!("no block is called {}", quoted(name)))
+            .hint_at(name, known, "blocks");
     }
 
     /// `why` in words: `the value of an argument is in quotation marks`.
@@ -837,12 +671,8 @@ impl Diagnostics {
     }
 
     pub fn quote_unclosed(&mut self, place: impl Into<Place>) {
-        self.error(
-            "quote-unclosed",
-            place,
-            "a quote is opened and never closed",
-        )
-        .hint("close it with `}}`, or write `\\{{` for the braces themselves");
+        self.error("quote-unclosed", place, "a quote is opened and never closed")
+            .hint("close it with `}}`, or write `\\{{` for the braces themselves");
     }
 
     pub fn ambiguous_question<'a>(
@@ -851,10 +681,8 @@ impl Diagnostics {
         question: &str,
         surveys: impl IntoIterator<Item = &'a str>,
     ) {
-        let surveys: Vec<String> = surveys
-            .into_iter()
-            .map(|it| quoted(&format!("survey=\"{it}\"")))
-            .collect();
+        let surveys: Vec<String> =
+            surveys.into_iter().map(|it| quoted(&format!("survey=\"{it}\""))).collect();
         self.error(
             "ambiguous-question",
             place,
@@ -871,13 +699,9 @@ impl Diagnostics {
 
     /// `suggestion` is the slug that the text would have.
     pub fn bad_slug(&mut self, place: impl Into<Place>, slug: &str, suggestion: &str) {
-        self.error(
-            "bad-slug",
-            place,
-            format!("{} cannot be a slug", quoted(slug)),
-        )
-        .label("expected lower-case letters, digits and single hyphens")
-        .hint(format!("write {}", quoted(suggestion)));
+        self.error("bad-slug", place, format!("{} cannot be a slug", quoted(slug)))
+            .label("expected lower-case letters, digits and single hyphens")
+            .hint(format!("write {}", quoted(suggestion)));
     }
 
     /// `other` is the file that has the slug already.
@@ -894,10 +718,7 @@ impl Diagnostics {
         self.error(
             "reserved-slug",
             place,
-            format!(
-                "the slug {} is that of a page bellwether makes",
-                quoted(slug)
-            ),
+            format!("the slug {} is that of a page bellwether makes", quoted(slug)),
         )
         .hint("choose another `slug`");
     }
@@ -918,12 +739,8 @@ impl Diagnostics {
         slug: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "unknown-story",
-            place,
-            format!("no story has the slug {}", quoted(slug)),
-        )
-        .hint_at(slug, known, "stories");
+        self.error("unknown-story", place, format!("no story has the slug {}", quoted(slug)))
+            .hint_at(slug, known, "stories");
     }
 
     pub fn broken_link<'a>(
@@ -932,12 +749,8 @@ impl Diagnostics {
         address: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "broken-link",
-            place,
-            format!("no page has the address {}", quoted(address)),
-        )
-        .hint_at(address, known, "addresses");
+        self.error("broken-link", place, format!("no page has the address {}", quoted(address)))
+            .hint_at(address, known, "addresses");
     }
 
     /// The page exists, and has no such place.
@@ -948,17 +761,17 @@ impl Diagnostics {
         anchor: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("broken-link", place, format!("{} has no place called {}", quoted(address), quoted(anchor)))
-            .hint_at(anchor, known, "places");
+        self.error(
+            "broken-link",
+            place,
+            format!("{} has no place called {}", quoted(address), quoted(anchor)),
+        )
+        .hint_at(anchor, known, "places");
     }
 
     pub fn image_missing(&mut self, place: impl Into<Place>, path: &str) {
-        self.error(
-            "image-missing",
-            place,
-            format!("there is no image {}", quoted(path)),
-        )
-        .hint("put it beside the text, and name it from there");
+        self.error("image-missing", place, format!("there is no image {}", quoted(path)))
+            .hint("put it beside the text, and name it from there");
     }
 
     pub fn image_outside(&mut self, place: impl Into<Place>, path: &str) {
@@ -985,37 +798,21 @@ impl Diagnostics {
     /// `place` where it is known; `why` as the template engine says it.
     pub fn template_error(&mut self, place: Option<&Span>, template: &str, why: &str) {
         let why = why.trim().trim_end_matches('.');
-        let message = format!(
-            "the template {} fails: {}",
-            quoted(template),
-            shown(why, 300)
-        );
-        self.error(
-            "template-error",
-            place.map_or(Place::Project, Place::from),
-            message,
-        );
+        let message = format!("the template {} fails: {}", quoted(template), shown(why, 300));
+        self.error("template-error", place.map_or(Place::Project, Place::from), message);
     }
 
     /// `ratio` by WCAG 2.2; body text needs 4.5.
     pub fn low_contrast(&mut self, place: impl Into<Place>, text: &str, ground: &str, ratio: f64) {
-        let message = format!(
-            "{} on {} has a contrast of {ratio:.2}:1",
-            quoted(text),
-            quoted(ground)
-        );
-        self.warning("low-contrast", place, message)
-            .hint("text is readable from 4.5:1");
+        let message =
+            format!("{} on {} has a contrast of {ratio:.2}:1", quoted(text), quoted(ground));
+        self.warning("low-contrast", place, message).hint("text is readable from 4.5:1");
     }
 
     /// A template that prints what respondents wrote without escaping it.
     pub fn unescaped_output(&mut self, place: impl Into<Place>, filter: &str) {
-        self.warning(
-            "unescaped-output",
-            place,
-            format!("{} prints text as HTML", quoted(filter)),
-        )
-        .hint("leave it out unless the text was made by bellwether");
+        self.warning("unescaped-output", place, format!("{} prints text as HTML", quoted(filter)))
+            .hint("leave it out unless the text was made by bellwether");
     }
 }
 
@@ -1056,15 +853,7 @@ impl Diagnostics {
         place: Place,
         message: String,
     ) -> &mut Diagnostic {
-        self.push(Diagnostic {
-            severity,
-            code,
-            message,
-            place,
-            label: None,
-            hint: None,
-            more: 0,
-        });
+        self.push(Diagnostic { severity, code, message, place, label: None, hint: None, more: 0 });
         self.found.last_mut().expect("one was pushed just now")
     }
 }
@@ -1113,22 +902,12 @@ fn file(path: &str) -> Place {
 /// A line of a file of which there is nothing to show: its bytes are not text.
 fn line_of_bytes(path: &str, line: u64) -> Cell {
     let (file, name, text) = (path.to_owned(), String::new(), String::new());
-    Cell {
-        file,
-        line,
-        column: 1,
-        name,
-        text,
-    }
+    Cell { file, line, column: 1, name, text }
 }
 
 /// A share with one decimal, two where one would say nothing.
 fn short(percent: f64) -> String {
-    if percent < 0.1 {
-        format!("{percent:.2}")
-    } else {
-        format!("{percent:.1}")
-    }
+    if percent < 0.1 { format!("{percent:.2}") } else { format!("{percent:.1}") }
 }
 
 /// `1 row`, `2 rows`.
@@ -1145,11 +924,7 @@ fn listed(names: &[String], conjunction: &str) -> String {
         [most @ .., last] if names.len() <= SHOWN => {
             format!("{} {conjunction} {last}", most.join(", "))
         }
-        _ => format!(
-            "{} {conjunction} {} more",
-            names[..SHOWN].join(", "),
-            names.len() - SHOWN
-        ),
+        _ => format!("{} {conjunction} {} more", names[..SHOWN].join(", "), names.len() - SHOWN),
     }
 }
 
@@ -1179,34 +954,24 @@ pub(super) fn shown(text: &str, most: usize) -> String {
 /// Controls, and the characters that are not seen or that reverse what is around them.
 pub(crate) fn unprintable(it: char) -> bool {
     it.is_control()
-        || matches!(
-            it,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{feff}'
-        )
+        || matches!(it, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
         || matches!(it, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
 }
 
 /// Why a file may seem to lack every column: another delimiter, or lines before the header.
 fn header_trouble(header: &[&str]) -> Option<String> {
-    if let Some(first) = header
-        .first()
-        .filter(|it| it.starts_with('#') || it.starts_with("//"))
-    {
+    if let Some(first) = header.first().filter(|it| it.starts_with('#') || it.starts_with("//")) {
         let line = quoted(first.trim_end());
         return Some(format!(
             "the file begins with {line}; say how many lines stand before the header, as `skip_rows = 1`"
         ));
     }
     let [only] = header else { return None };
-    [(';', ";"), ('\t', "\\t"), ('|', "|"), (',', ",")]
-        .into_iter()
-        .find_map(|(mark, typed)| {
-            only.contains(mark).then(|| {
-                format!(
-                    "it looks like columns are parted by `{typed}`: add `delimiter = \"{typed}\"`"
-                )
-            })
+    [(';', ";"), ('\t', "\\t"), ('|', "|"), (',', ",")].into_iter().find_map(|(mark, typed)| {
+        only.contains(mark).then(|| {
+            format!("it looks like columns are parted by `{typed}`: add `delimiter = \"{typed}\"`")
         })
+    })
 }
 
 /// Names the format of a date that is written with two slashes, dots or hyphens.
@@ -1214,22 +979,13 @@ fn date_hint(text: &str) -> String {
     let day = text.split([' ', 'T']).next().unwrap_or_default();
     let mark = day.chars().find(|it| matches!(it, '/' | '.' | '-'));
     let parts: Vec<&str> = mark.map_or(vec![], |it| day.split(it).collect());
-    let number = |at: usize| {
-        parts
-            .get(at)
-            .and_then(|it| it.parse::<u32>().ok())
-            .unwrap_or(0)
-    };
+    let number = |at: usize| parts.get(at).and_then(|it| it.parse::<u32>().ok()).unwrap_or(0);
     let [first, second, third] = [0, 1, 2].map(number);
     let format = match mark {
         Some(mark)
             if parts.len() == 3 && third >= 1000 && (1..=31).contains(&first) && second <= 31 =>
         {
-            let (one, two) = if second > 12 {
-                ("%m", "%d")
-            } else {
-                ("%d", "%m")
-            };
+            let (one, two) = if second > 12 { ("%m", "%d") } else { ("%d", "%m") };
             format!("{one}{mark}{two}{mark}%Y")
         }
         _ => "%d/%m/%Y".to_owned(),
@@ -1256,10 +1012,7 @@ impl Diagnostics {
         self.warning(
             "control-character",
             place,
-            format!(
-                "{} holds control characters, which were left out",
-                quoted(key)
-            ),
+            format!("{} holds control characters, which were left out", quoted(key)),
         )
         .hint("write it as one line of plain text");
     }
@@ -1330,11 +1083,7 @@ impl Diagnostics {
         self.error(
             "pair-not-counted",
             place,
-            format!(
-                "{} and {} are not counted together",
-                quoted(one),
-                quoted(other)
-            ),
+            format!("{} and {} are not counted together", quoted(one), quoted(other)),
         )
         .hint(format!(
             "add to `site.toml`: `[[cut]]` and `by = [\"{}\", \"{}\"]`",
@@ -1344,12 +1093,8 @@ impl Diagnostics {
     }
 
     pub fn dimension_twice(&mut self, place: &Span, dimension: &str) {
-        self.error(
-            "dimension-twice",
-            place,
-            format!("{} is asked for twice", quoted(dimension)),
-        )
-        .hint("name each dimension once, in `where` or in `by`");
+        self.error("dimension-twice", place, format!("{} is asked for twice", quoted(dimension)))
+            .hint("name each dimension once, in `where` or in `by`");
     }
 
     pub fn too_many_dimensions(&mut self, place: &Span) {
@@ -1363,12 +1108,8 @@ impl Diagnostics {
 
     /// A length of time that is not `13 weeks`.
     pub fn unknown_length(&mut self, place: &Span, text: &str) {
-        self.error(
-            "unknown-length",
-            place,
-            format!("{} is not a length of time", quoted(text)),
-        )
-        .hint("write `13 weeks`, `90 days`, `12 months`, `8 quarters` or `3 years`");
+        self.error("unknown-length", place, format!("{} is not a length of time", quoted(text)))
+            .hint("write `13 weeks`, `90 days`, `12 months`, `8 quarters` or `3 years`");
     }
 
     pub fn survey_without_comments<'a>(
@@ -1419,13 +1160,9 @@ impl Diagnostics {
 
     /// Markup in a text; `more` is how much of it follows.
     pub fn html_as_text(&mut self, place: &Span, more: u64) {
-        self.warning(
-            "html-as-text",
-            place,
-            "HTML in a text is printed as it is typed",
-        )
-        .hint("write it in markdown")
-        .more(more);
+        self.warning("html-as-text", place, "HTML in a text is printed as it is typed")
+            .hint("write it in markdown")
+            .more(more);
     }
 
     /// A link whose address a browser would run or open outside the site: `javascript:`, `file:`.
@@ -1445,12 +1182,8 @@ impl Diagnostics {
         typed: &str,
         texts: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error(
-            "broken-link",
-            place,
-            format!("the link {} leads nowhere", quoted(typed)),
-        )
-        .hint_at(typed.rsplit('/').next().unwrap_or(typed), texts, "texts");
+        self.error("broken-link", place, format!("the link {} leads nowhere", quoted(typed)))
+            .hint_at(typed.rsplit('/').next().unwrap_or(typed), texts, "texts");
     }
 
     /// A dimension of more groups than may have pages, `most`.
@@ -1462,6 +1195,14 @@ impl Diagnostics {
         self.warning("too-many-groups", place, message)
             .label("no scorecards and receipts are made of it")
             .hint("take a coarser column, or leave the dimension out");
+    }
+
+    /// A chart that would have a line or a row for each of so many groups.
+    pub fn chart_of_too_many_groups(&mut self, place: &Span, dimension: &str, most: usize) {
+        let message =
+            format!("{} has more than {most} groups, too many for a chart", quoted(dimension));
+        self.error("chart-too-large", place, message)
+            .hint("take a coarser dimension, or name one group with `where`");
     }
 
     /// An image file of a kind that browsers do not show.

@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-pub use catalog::{CellFault, nearest};
 pub(crate) use catalog::unprintable;
+pub use catalog::{CellFault, nearest};
 pub use render::Look;
 
 /// A text file that an author wrote, kept so that a mistake in it can be shown.

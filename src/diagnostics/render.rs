@@ -26,11 +26,7 @@ impl Diagnostics {
             Look::Coloured => Renderer::styled(),
         };
         let drawn: Vec<String> = self.iter().map(|it| drawn(it, &renderer)).collect();
-        drawn
-            .iter()
-            .map(|it| format!("{it}\n"))
-            .collect::<Vec<_>>()
-            .join("\n")
+        drawn.iter().map(|it| format!("{it}\n")).collect::<Vec<_>>().join("\n")
     }
 
     /// An array of `{severity, code, message, file, line, column, label, hint, cell, more}`; a
@@ -58,10 +54,7 @@ fn drawn(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level
-        .clone()
-        .primary_title(diagnostic.message.as_str())
-        .id(diagnostic.code);
+    let title = level.clone().primary_title(diagnostic.message.as_str()).id(diagnostic.code);
     let (origin, excerpt) = located(&diagnostic.place);
     let head = Group::with_title(title).elements(origin);
     let Some(excerpt) = excerpt else {
@@ -70,20 +63,10 @@ fn drawn(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     // The head is drawn by itself: with the snippet the renderer would take the column from it, but
     // the snippet may be cut, and a cell's column is that of the sheet.
     let gutter = excerpt.line.to_string().len();
-    let mark = AnnotationKind::Primary
-        .span(excerpt.mark)
-        .label(diagnostic.label.as_deref());
-    let snippet = Snippet::source(excerpt.text)
-        .line_start(excerpt.line)
-        .annotation(mark);
-    let body = Group::with_level(level)
-        .element(snippet)
-        .elements(advice(diagnostic));
-    format!(
-        "{}\n{}",
-        indented(&renderer.render(&[head]), gutter),
-        renderer.render(&[body])
-    )
+    let mark = AnnotationKind::Primary.span(excerpt.mark).label(diagnostic.label.as_deref());
+    let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).annotation(mark);
+    let body = Group::with_level(level).element(snippet).elements(advice(diagnostic));
+    format!("{}\n{}", indented(&renderer.render(&[head]), gutter), renderer.render(&[body]))
 }
 
 /// Moves all lines but the first to the right, under a gutter of line numbers.
@@ -98,9 +81,7 @@ fn located(place: &Place) -> (Option<Origin<'_>>, Option<Excerpt>) {
         Place::File(path) => return (Some(Origin::path(path.as_str())), None),
         Place::Project => return (None, None),
     };
-    let origin = Origin::path(path)
-        .line(excerpt.line)
-        .char_column(excerpt.column);
+    let origin = Origin::path(path).line(excerpt.line).char_column(excerpt.column);
     (Some(origin), (!excerpt.text.is_empty()).then_some(excerpt))
 }
 
@@ -108,10 +89,7 @@ fn located(place: &Place) -> (Option<Origin<'_>>, Option<Excerpt>) {
 fn advice(diagnostic: &Diagnostic) -> impl Iterator<Item = Message<'_>> {
     let more = (diagnostic.more > 0).then(|| format!("{} more like this", diagnostic.more));
     let more = more.map(|it| Level::NOTE.message(it));
-    let hint = diagnostic
-        .hint
-        .as_deref()
-        .map(|it| Level::HELP.with_name("hint").message(it));
+    let hint = diagnostic.hint.as_deref().map(|it| Level::HELP.with_name("hint").message(it));
     more.into_iter().chain(hint)
 }
 
@@ -125,28 +103,17 @@ fn excerpt(span: &Span) -> Excerpt {
 
     let from = characters_back(&text[line_start..start], BEFORE) + line_start;
     let to = characters_on(&text[from..line_end.max(start)], WIDEST) + from;
-    let (left, right) = (
-        if from > line_start { "…" } else { "" },
-        if to < line_end { "…" } else { "" },
-    );
+    let (left, right) =
+        (if from > line_start { "…" } else { "" }, if to < line_end { "…" } else { "" });
     let mark = start - from + left.len()..end.min(to) - from + left.len();
     let (line, column) = span.source.line_column(start);
-    Excerpt {
-        line,
-        column,
-        text: format!("{left}{}{right}", &text[from..to]),
-        mark,
-    }
+    Excerpt { line, column, text: format!("{left}{}{right}", &text[from..to]), mark }
 }
 
 /// A cell as if its row were written `column: content`.
 fn cell_excerpt(cell: &Cell) -> Excerpt {
     let name = shown(&cell.name, 40);
-    let content = if cell.text.is_empty() {
-        "(empty)".to_owned()
-    } else {
-        shown(&cell.text, 80)
-    };
+    let content = if cell.text.is_empty() { "(empty)".to_owned() } else { shown(&cell.text, 80) };
     let text = match name.as_str() {
         // A line of a file that is no table: there is nothing to show of it.
         "" => String::new(),
@@ -154,12 +121,7 @@ fn cell_excerpt(cell: &Cell) -> Excerpt {
     };
     let start = (name.len() + 2).min(text.len());
     let line = usize::try_from(cell.line).unwrap_or(usize::MAX);
-    Excerpt {
-        line,
-        column: cell.column,
-        mark: start..text.len(),
-        text,
-    }
+    Excerpt { line, column: cell.column, mark: start..text.len(), text }
 }
 
 /// The nearest end of a character at or before an offset.
@@ -169,29 +131,19 @@ fn boundary(text: &str, offset: usize) -> usize {
 
 /// Where the last `most` characters of a text begin.
 fn characters_back(text: &str, most: usize) -> usize {
-    text.char_indices()
-        .rev()
-        .take(most)
-        .last()
-        .map_or(text.len(), |(at, _)| at)
+    text.char_indices().rev().take(most).last().map_or(text.len(), |(at, _)| at)
 }
 
 /// Where the first `most` characters of a text end.
 fn characters_on(text: &str, most: usize) -> usize {
-    text.char_indices()
-        .nth(most)
-        .map_or(text.len(), |(at, _)| at)
+    text.char_indices().nth(most).map_or(text.len(), |(at, _)| at)
 }
 
 fn object(diagnostic: &Diagnostic) -> Value {
     let (file, line, column) = match &diagnostic.place {
         Place::Text(span) => {
             let (line, column) = span.source.line_column(span.range.start);
-            (
-                Some(span.source.path.as_str()),
-                Some(line as u64),
-                Some(column),
-            )
+            (Some(span.source.path.as_str()), Some(line as u64), Some(column))
         }
         Place::Cell(cell) => (Some(cell.file.as_str()), Some(cell.line), Some(cell.column)),
         Place::File(path) => (Some(path.as_str()), None, None),
@@ -248,10 +200,8 @@ mod tests {
 
     #[test]
     fn a_mistake_in_a_text_points_at_the_place_and_says_the_next_step() {
-        let story = Source::new(
-            "content/stories/rivera.md",
-            "one\nWe reached {{ nsp }} at last.\n",
-        );
+        let story =
+            Source::new("content/stories/rivera.md", "one\nWe reached {{ nsp }} at last.\n");
         let said = plain(|it| it.unknown_quote(Span::new(&story, 15..24), "nsp", ["nps", "ease"]));
         insta::assert_snapshot!(said, @r#"
         error[unknown-quote]: no question is called `nsp`
@@ -267,24 +217,14 @@ mod tests {
     #[test]
     fn a_fault_in_a_cell_shows_the_column_and_what_it_holds() {
         let said = plain(|it| {
-            it.cell_faults(
-                CellFault::OffScale,
-                cell("17"),
-                37,
-                "a whole number from 0 to 10",
-            );
+            it.cell_faults(CellFault::OffScale, cell("17"), 37, "a whole number from 0 to 10");
             it.cell_faults(
                 CellFault::NotAScore,
                 cell("ni\u{202e}ne\r\n\u{1b}[31m"),
                 0,
                 "a whole number from 0 to 10",
             );
-            it.cell_faults(
-                CellFault::NotAScore,
-                cell(""),
-                0,
-                "a whole number from 0 to 10",
-            );
+            it.cell_faults(CellFault::NotAScore, cell(""), 0, "a whole number from 0 to 10");
         });
         insta::assert_snapshot!(said, @r#"
         warning[answer-off-scale]: `17` is not on the scale

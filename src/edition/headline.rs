@@ -85,9 +85,8 @@ impl Desk<'_> {
             let all = self.cube.periods(question, cut);
             all.filter(move |(period, _)| period.grain() == Some(grain))
         };
-        let is_whole = |reading: &Reading| {
-            reading.figure().is_none_or(|it| it.coverage == Coverage::Whole)
-        };
+        let is_whole =
+            |reading: &Reading| reading.figure().is_none_or(|it| it.coverage == Coverage::Whole);
         // A withheld reading does not say whether its period is over; the total's does.
         let whole = of_grain().filter(|(period, reading)| {
             let total = self.cube.reading(question, &Cut::total(), *period);

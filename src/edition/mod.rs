@@ -25,7 +25,9 @@ pub use headline::{Desk, Headline, Receipted};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
 pub use scorecard::{Dimension, Run, Scorecard};
-pub use text::{Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address};
+pub use text::{
+    Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address,
+};
 
 /// Everything that pages will say.
 #[derive(Clone, Debug)]
@@ -140,11 +142,13 @@ pub fn compose(
         content.editions.into_iter().map(|it| edition(it, desk, &mut composer)).collect();
     let stories: Vec<Story> =
         content.stories.into_iter().map(|it| story(it, desk, &mut composer)).collect();
-    let pages: Vec<Page> = content.pages.into_iter().map(|it| page(it, as_of, &mut composer)).collect();
+    let pages: Vec<Page> =
+        content.pages.into_iter().map(|it| page(it, as_of, &mut composer)).collect();
     let quoted = composer.quoted();
     let dimensions = desk.dimensions(as_of);
     let groups = dimensions.iter().flat_map(|it| &it.scorecards);
-    let downloads = groups.map(|it| Cut::of(&it.dimension, &it.group)).chain([Cut::total()]).collect();
+    let downloads =
+        groups.map(|it| Cut::of(&it.dimension, &it.group)).chain([Cut::total()]).collect();
     let sources = config.surveys.iter().map(|it| (it.id.clone(), cube.sources(&it.id).to_vec()));
     Bulletin {
         editions,
@@ -180,7 +184,8 @@ fn edition(text: EditionText, desk: Desk, composer: &mut text::Composer) -> Edit
 fn story(text: StoryText, desk: Desk, composer: &mut text::Composer) -> Story {
     let period = Period::containing(desk.config.site.cadence, text.date);
     let blocks = composer.blocks(&text.body, period, text.date);
-    let groups = [("touchpoint", &text.touchpoint), ("team", &text.team), ("location", &text.location)];
+    let groups =
+        [("touchpoint", &text.touchpoint), ("team", &text.team), ("location", &text.location)];
     let scorecards = groups
         .into_iter()
         .filter_map(|(dimension, group)| {
@@ -208,9 +213,11 @@ impl Desk<'_> {
 
 fn company(desk: Desk, as_of: Day) -> Company {
     let total = Cut::total();
-    let all = desk.config.surveys.iter().flat_map(|survey| {
-        survey.questions.iter().map(|question| survey.key(question))
-    });
+    let all = desk
+        .config
+        .surveys
+        .iter()
+        .flat_map(|survey| survey.questions.iter().map(|question| survey.key(question)));
     let headlines: Vec<Headline> = all
         .filter_map(|it| {
             let grain = desk.grain(&it, &total);
@@ -236,7 +243,11 @@ fn receipts(desk: Desk, quoted: BTreeSet<(QuestionKey, Cut)>) -> Vec<Receipt> {
         .into_iter()
         .map(|(question, cut)| Receipt {
             address: desk.places.receipt(&question, &cut),
-            readings: desk.cube.periods(&question, &cut).map(|(it, reading)| (it, reading.clone())).collect(),
+            readings: desk
+                .cube
+                .periods(&question, &cut)
+                .map(|(it, reading)| (it, reading.clone()))
+                .collect(),
             question,
             cut,
         })
@@ -258,4 +269,3 @@ fn base(cube: &PublishedCube, config: &SiteConfig) -> Base {
         digest: crate::inputs::Digest::of_all(sources.map(|it| &it.digest)),
     }
 }
-

@@ -55,7 +55,12 @@ impl Places {
 
     /// Whether a cut's groups have pages of their own, a scorecard and receipts.
     pub fn has_pages(&self, cut: &Cut) -> bool {
-        cut.dimensions().all(|it| !self.crowded.contains(it))
+        !cut.dimensions().any(|it| self.is_crowded(it))
+    }
+
+    /// Whether a dimension has more groups than can be shown one by one.
+    pub fn is_crowded(&self, dimension: &str) -> bool {
+        self.crowded.contains(dimension)
     }
 
     /// `scorecards/team/index.html`
@@ -65,7 +70,8 @@ impl Places {
 
     /// `scorecards/team/billing.html`
     pub fn scorecard(&self, dimension: &str, group: &str) -> Option<Address> {
-        let slug = self.groups.get(dimension).filter(|_| !self.crowded.contains(dimension))?.get(group)?;
+        let slug =
+            self.groups.get(dimension).filter(|_| !self.is_crowded(dimension))?.get(group)?;
         Some(Address::fixed(&format!("scorecards/{}/{slug}.html", Slug::of(dimension))))
     }
 
@@ -95,7 +101,9 @@ impl Places {
 /// Where on a receipt a period stands: `2026-w47`, `last-13-weeks-to-2026-11-22`.
 pub fn anchor(period: Period) -> String {
     match period {
-        Period::Last { length, through } => Slug::of(&format!("last {length} to {through}")).to_string(),
+        Period::Last { length, through } => {
+            Slug::of(&format!("last {length} to {through}")).to_string()
+        }
         Period::Calendar { .. } | Period::All => period.to_string().to_lowercase(),
     }
 }

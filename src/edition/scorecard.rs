@@ -152,7 +152,11 @@ impl Desk<'_> {
         let through = self.cube.newest(&survey.id).unwrap_or(as_of);
         let year = Period::run(Length { count: 12, unit: Unit::Months }, through);
         let total = Cut::total();
-        survey.questions.iter().map(|it| self.question_run(&survey.key(it), &total, &year)).collect()
+        survey
+            .questions
+            .iter()
+            .map(|it| self.question_run(&survey.key(it), &total, &year))
+            .collect()
     }
 
     /// A question over these periods, from the first that has an answer: a group that began in
@@ -179,7 +183,12 @@ impl Desk<'_> {
 
     /// The newest reading of a question that may stand alone: of a week or month where the survey
     /// runs all the time, of a wave where it does not.
-    pub fn newest_headline(&self, question: &QuestionKey, cut: &Cut, grain: Grain) -> Option<Headline> {
+    pub fn newest_headline(
+        &self,
+        question: &QuestionKey,
+        cut: &Cut,
+        grain: Grain,
+    ) -> Option<Headline> {
         let grain = if self.is_in_waves(question) { self.wave_grain(question) } else { grain };
         let period = self.latest(question, cut, grain)?;
         Some(self.headline(question, cut, period))

@@ -101,7 +101,12 @@ pub enum Shape {
     /// One cut over time.
     Run(Run),
     /// Groups of a dimension in one period, and all of them together.
-    Groups { by: String, period: Period, rows: Vec<(String, Option<Reading>)>, all: Option<Reading> },
+    Groups {
+        by: String,
+        period: Period,
+        rows: Vec<(String, Option<Reading>)>,
+        all: Option<Reading>,
+    },
     /// Groups of a dimension over time.
     Runs { by: String, runs: Vec<(String, Run)> },
 }
@@ -153,7 +158,9 @@ impl<'a, 'd> Composer<'a, 'd> {
             content::Block::Chart(ask) => Block::Chart(Box::new(self.chart(ask, time)?)),
             content::Block::Verbatims(ask) => self.verbatims(ask, time)?,
             // A story that is a draft or not yet due is not announced.
-            content::Block::Story(ask) => Block::Story(Box::new(self.teasers.get(&ask.slug)?.clone())),
+            content::Block::Story(ask) => {
+                Block::Story(Box::new(self.teasers.get(&ask.slug)?.clone()))
+            }
             content::Block::Scorecard(ask) => {
                 let cut = self.cut(&ask.groups)?;
                 let period = time.asked(ask.period.as_ref());
@@ -193,7 +200,10 @@ impl<'a, 'd> Composer<'a, 'd> {
         let cut = self.cut(&quote.groups)?;
         let period = time.asked(quote.period.as_ref());
         self.quoted.insert((quote.question.clone(), cut.clone()));
-        Some(Answered { part: quote.part, headline: self.desk.headline(&quote.question, &cut, period) })
+        Some(Answered {
+            part: quote.part,
+            headline: self.desk.headline(&quote.question, &cut, period),
+        })
     }
 
     /// The cut that groups name, if anyone is of each of them.
@@ -212,6 +222,11 @@ impl<'a, 'd> Composer<'a, 'd> {
 
     fn chart(&mut self, ask: &ChartAsk, time: &Time) -> Option<ChartAnswer> {
         let cut = self.cut(&ask.groups)?;
+        if let Some(by) = ask.by.as_ref().filter(|it| self.desk.places.is_crowded(&it.text)) {
+            let most = super::places::MOST_GROUPS_WITH_PAGES;
+            self.diagnostics.chart_of_too_many_groups(&by.span, &by.text, most);
+            return None;
+        }
         let shape = match (&ask.by, &ask.stretch) {
             (None, Stretch::Run(length)) => {
                 let periods = Period::run_ended(*length, time.through);
@@ -233,7 +248,8 @@ impl<'a, 'd> Composer<'a, 'd> {
             (Some(by), Stretch::Edition | Stretch::Period(_)) => {
                 let period = self.period(&ask.stretch, time);
                 let groups = self.groups(&ask.question, &cut, &by.text);
-                let reading = |cut: &Cut| self.desk.cube.reading(&ask.question, cut, period).cloned();
+                let reading =
+                    |cut: &Cut| self.desk.cube.reading(&ask.question, cut, period).cloned();
                 let row = |group: String| {
                     let reading = reading(&cut.clone().and(&by.text, &group));
                     (group, reading)

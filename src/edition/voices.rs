@@ -47,7 +47,8 @@ impl Desk<'_> {
         let mut heard = BTreeSet::new();
         while chosen.len() < limit && sides.iter().any(|it| !it.is_empty()) {
             for side in &mut sides {
-                let next = side.pop().filter(|it| chosen.len() < limit && heard.insert(gist(&it.text)));
+                let next =
+                    side.pop().filter(|it| chosen.len() < limit && heard.insert(gist(&it.text)));
                 chosen.extend(next.cloned());
             }
         }

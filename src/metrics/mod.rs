@@ -153,7 +153,9 @@ impl Measure<'_> {
         let definition = &self.question.definition;
         let comparison_n = self.survey.thresholds.comparison_n;
         let change = before
-            .filter(|(before, _)| [period, *before].iter().all(|it| self.coverage(*it) == Coverage::Whole))
+            .filter(|(before, _)| {
+                [period, *before].iter().all(|it| self.coverage(*it) == Coverage::Whole)
+            })
             .map(|(before, then)| (before, change(answers, then, definition, comparison_n)));
         Some(Measured {
             estimate: estimate(answers, definition)?,

@@ -29,7 +29,11 @@ impl Leaf<'_> {
             edition_href: newest.map(|it| self.href(&bulletin.editions[it].address)),
             recent_editions: recent.map(|it| self.edition_teaser(it)).collect(),
             editions_href: self.href(&editions_address()),
-            scorecards: bulletin.dimensions.iter().map(|it| self.link(format!("By {}", it.label.to_lowercase()), &it.address)).collect(),
+            scorecards: bulletin
+                .dimensions
+                .iter()
+                .map(|it| self.link(format!("By {}", it.label.to_lowercase()), &it.address))
+                .collect(),
             scorecards_href: Some(self.href(&scorecards_address())),
         }
     }
@@ -40,10 +44,18 @@ impl Leaf<'_> {
         let trend = company.trends.iter().find(|it| super::figure::says_anything(it)).map(|run| {
             let (_, question) = self.question(&run.question);
             let title = super::figure::standing_title(question, "");
-            super::view::BlockView::Chart(Box::new(self.figure(self.trend(run, title, "chart-company"))))
+            super::view::BlockView::Chart(Box::new(self.figure(self.trend(
+                run,
+                title,
+                "chart-company",
+            ))))
         });
         EditionView {
-            masthead: MastheadView { number_words: None, dateline: Some(self.date(self.press.bulletin.as_of)), period_words: None },
+            masthead: MastheadView {
+                number_words: None,
+                dateline: Some(self.date(self.press.bulletin.as_of)),
+                period_words: None,
+            },
             headline: "Where we stand".to_owned(),
             deck: Some("From our customers’ answers, before the first edition.".to_owned()),
             byline: None,
@@ -63,7 +75,11 @@ impl Leaf<'_> {
         EditionPage {
             site: self.site("article"),
             head: self.head(&edition.text.title, description, "edition"),
-            breadcrumbs: self.crumbs(vec![self.link("Editions", &editions_address())], &number_words(edition).unwrap_or_else(|| self.press.style.short_period(edition.period))),
+            breadcrumbs: self.crumbs(
+                vec![self.link("Editions", &editions_address())],
+                &number_words(edition)
+                    .unwrap_or_else(|| self.press.style.short_period(edition.period)),
+            ),
             edition: self.edition(place),
         }
     }
@@ -120,7 +136,11 @@ impl Leaf<'_> {
         let title = "Editions";
         EditionsArchive {
             site: self.site("website"),
-            head: self.head(title, &format!("Every edition of {}.", self.press.config.site.title), "editions"),
+            head: self.head(
+                title,
+                &format!("Every edition of {}.", self.press.config.site.title),
+                "editions",
+            ),
             breadcrumbs: self.crumbs(vec![], title),
             title: title.to_owned(),
             months,
@@ -130,7 +150,12 @@ impl Leaf<'_> {
     /// The first sentence or so of an edition, for the feed.
     pub(super) fn standfirst(&self, edition: &Edition) -> String {
         let has_prose = edition.blocks.iter().any(|it| matches!(it, Block::Prose(_)));
-        edition.text.deck.clone().filter(|_| has_prose).unwrap_or_else(|| edition.text.title.clone())
+        edition
+            .text
+            .deck
+            .clone()
+            .filter(|_| has_prose)
+            .unwrap_or_else(|| edition.text.title.clone())
     }
 }
 

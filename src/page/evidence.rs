@@ -17,13 +17,25 @@ impl Leaf<'_> {
         let (survey, question) = self.question(&receipt.question);
         let filter = self.filter_words(&receipt.cut);
         let title = format!("{}, {}", question.title, self.whose(&receipt.cut));
-        let paths: Vec<String> =
-            self.press.bulletin.sources.get(&survey.id).into_iter().flatten().map(|it| it.path.clone()).collect();
+        let paths: Vec<String> = self
+            .press
+            .bulletin
+            .sources
+            .get(&survey.id)
+            .into_iter()
+            .flatten()
+            .map(|it| it.path.clone())
+            .collect();
         let metric = question.definition.metric;
         ReceiptPage {
             site: self.site("website"),
-            head: self.head(&title, &format!("The evidence of {title}: wording, answers, intervals, sources."), "receipt"),
-            breadcrumbs: self.crumbs(self.receipt_trail(receipt), &format!("Receipt: {}", question.title)),
+            head: self.head(
+                &title,
+                &format!("The evidence of {title}: wording, answers, intervals, sources."),
+                "receipt",
+            ),
+            breadcrumbs: self
+                .crumbs(self.receipt_trail(receipt), &format!("Receipt: {}", question.title)),
             title,
             question_wording: question.wording.clone(),
             scale_words: scale_words(&question.definition),
@@ -60,11 +72,14 @@ impl Leaf<'_> {
     /// Everything first, then years, quarters, months and weeks, each kind newest first.
     fn periods_table(&self, receipt: &Receipt) -> TableView {
         let mut readings: Vec<&(Period, Reading)> = receipt.readings.iter().collect();
-        readings.sort_by_key(|(period, _)| (kind(*period), std::cmp::Reverse(period.days().map(|it| it.first))));
+        readings.sort_by_key(|(period, _)| {
+            (kind(*period), std::cmp::Reverse(period.days().map(|it| it.first)))
+        });
         let mut columns = self.reading_columns("Period", &receipt.question);
         columns.push(super::table::text_column(self.counts_heading(receipt)));
         let rows = readings.into_iter().map(|(period, reading)| {
-            let row = self.reading_row(self.row_name(*period), &receipt.question, Some(reading), None);
+            let row =
+                self.reading_row(self.row_name(*period), &receipt.question, Some(reading), None);
             let mut cells = row.cells;
             cells.push(lighter(self.counts_words(receipt, reading)));
             RowView { id: Some(anchor(*period)), cells }
@@ -117,11 +132,15 @@ pub(super) fn definition_words(metric: Metric) -> &'static str {
         Metric::Nps => {
             "The share of promoters (9 and 10) less the share of detractors (0 to 6), in points from −100 to +100."
         }
-        Metric::Csat => "The share of answers in the top box, in percent of all answers to the question.",
+        Metric::Csat => {
+            "The share of answers in the top box, in percent of all answers to the question."
+        }
         Metric::Ces => {
             "The mean of the answers to an effort question; on the agreement scale, higher means easier."
         }
         Metric::Mean => "The mean of the answers on the question’s scale.",
-        Metric::Share => "The share of the answers that the question counts, in percent of all answers to it.",
+        Metric::Share => {
+            "The share of the answers that the question counts, in percent of all answers to it."
+        }
     }
 }

@@ -41,7 +41,8 @@ pub fn feed(press: &Press) -> Option<String> {
 fn entry(leaf: &Leaf, base: &str, edition: &Edition, xml: &mut String) {
     let text = &edition.text;
     let href = escaped(&format!("{base}{}", edition.address));
-    let author = text.byline.as_ref().map(|it| format!("<author><name>{}</name></author>\n", escaped(it)));
+    let author =
+        text.byline.as_ref().map(|it| format!("<author><name>{}</name></author>\n", escaped(it)));
     writeln!(
         xml,
         "<entry>\n<title>{}</title>\n<id>{href}</id>\n<link rel=\"alternate\" type=\"text/html\" href=\"{href}\"/>\n\

@@ -77,7 +77,8 @@ impl Leaf<'_> {
         Plate {
             id: id.to_owned(),
             source_line: self.source_line(&run.question, base, "The band is the 95 % interval."),
-            table: self.run_table(format!("{} by {}", question.title, grain_word(&run.readings)), run),
+            table: self
+                .run_table(format!("{} by {}", question.title, grain_word(&run.readings)), run),
             title,
             subtitle,
             drawn,
@@ -122,7 +123,9 @@ impl Leaf<'_> {
                 Grain::Week => style.short_day(first),
                 Grain::Month => style.month(first).chars().take(3).collect(),
                 Grain::Quarter => style.short_period(*period).chars().take(2).collect(),
-                Grain::Year => return Some(Tick { day: first.0, words: year, year: String::new() }),
+                Grain::Year => {
+                    return Some(Tick { day: first.0, words: year, year: String::new() });
+                }
             };
             Some(Tick { day: first.0, words, year })
         };
@@ -145,7 +148,9 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let definition = &question.definition;
         let mut rows: Vec<&(String, Option<Reading>)> = rows.iter().collect();
-        let value = |row: &(String, Option<Reading>)| row.1.as_ref().and_then(Reading::figure).map(|it| it.value);
+        let value = |row: &(String, Option<Reading>)| {
+            row.1.as_ref().and_then(Reading::figure).map(|it| it.value)
+        };
         rows.sort_by(|a, b| value(b).unwrap_or(f64::MIN).total_cmp(&value(a).unwrap_or(f64::MIN)));
         let row = |(group, reading): &&(String, Option<Reading>)| chart::Row {
             label: group.clone(),
@@ -160,8 +165,13 @@ impl Leaf<'_> {
             value: it.value,
         });
         let label = self.dimension_label(by);
-        let subtitle =
-            format!("{}{} by {}, {}", question.title, unit_words(definition), label.to_lowercase(), self.period_words(period));
+        let subtitle = format!(
+            "{}{} by {}, {}",
+            question.title,
+            unit_words(definition),
+            label.to_lowercase(),
+            self.period_words(period)
+        );
         let drawn = Drawn::Ranking(chart::Ranking {
             title: title.clone(),
             description: subtitle.clone(),
@@ -253,7 +263,8 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let periods = runs.first().map_or(&[][..], |(_, it)| &it.readings);
         let mut columns = vec![text_column(label)];
-        columns.extend(periods.iter().map(|(period, _)| figure_column(style.short_period(*period))));
+        columns
+            .extend(periods.iter().map(|(period, _)| figure_column(style.short_period(*period))));
         let words = |it: &Option<Reading>| match it.as_ref().and_then(Reading::figure) {
             Some(figure) => super::table::cell(style.figure(metric, figure.value)),
             None => super::table::lighter(if it.is_some() { "too few" } else { "none" }),
@@ -272,7 +283,13 @@ impl Leaf<'_> {
     }
 
     /// How the answers of one reading spread over the scale.
-    pub(super) fn distribution(&self, key: &QuestionKey, period: Period, figure: &Figure, id: &str) -> Plate {
+    pub(super) fn distribution(
+        &self,
+        key: &QuestionKey,
+        period: Period,
+        figure: &Figure,
+        id: &str,
+    ) -> Plate {
         let (_, question) = self.question(key);
         let definition = &question.definition;
         let style = &self.press.style;
@@ -338,7 +355,9 @@ impl Leaf<'_> {
         let rows = run.readings.iter().map(|(period, reading)| {
             let words = match reading.as_ref() {
                 None => "0".to_owned(),
-                Some(it) => it.figure().map_or_else(|| "too few".to_owned(), |it| style.count(it.n)),
+                Some(it) => {
+                    it.figure().map_or_else(|| "too few".to_owned(), |it| style.count(it.n))
+                }
             };
             RowView {
                 id: None,
@@ -401,7 +420,11 @@ pub(super) fn axis(definition: &Definition) -> Axis {
         Metric::Csat | Metric::Share => Axis::percent(),
         Metric::Ces | Metric::Mean => {
             let (low, high) = (f64::from(definition.scale.low), f64::from(definition.scale.high));
-            Axis { unit: Unit::Score { decimals: 1 }, scale: Span { low, high }, zoom: Zoom::Readings }
+            Axis {
+                unit: Unit::Score { decimals: 1 },
+                scale: Span { low, high },
+                zoom: Zoom::Readings,
+            }
         }
     }
 }

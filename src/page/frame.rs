@@ -5,7 +5,8 @@ use crate::period::Day;
 
 use super::Leaf;
 use super::view::{
-    Breadcrumbs, ColophonView, DateView, Direction, LinkView, NavEntry, PageHead, SiteView, SocialView,
+    Breadcrumbs, ColophonView, DateView, Direction, LinkView, NavEntry, PageHead, SiteView,
+    SocialView,
 };
 
 /// The longest description that a search engine shows.

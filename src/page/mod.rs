@@ -90,7 +90,15 @@ enum Job<'a> {
 }
 
 fn jobs(bulletin: &Bulletin) -> Vec<Job<'_>> {
-    let mut jobs = vec![Job::Front, Job::Editions, Job::Stories, Job::Scorecards, Job::Method, Job::Data, Job::NotFound];
+    let mut jobs = vec![
+        Job::Front,
+        Job::Editions,
+        Job::Stories,
+        Job::Scorecards,
+        Job::Method,
+        Job::Data,
+        Job::NotFound,
+    ];
     jobs.extend((0..bulletin.editions.len()).map(Job::Edition));
     jobs.extend((0..bulletin.stories.len()).map(Job::Story));
     for dimension in &bulletin.dimensions {

@@ -12,7 +12,11 @@ impl Leaf<'_> {
         let lead = lead.map(|prose_html| BlockView::Prose { prose_html });
         PlainPage {
             site: self.site("website"),
-            head: self.head(&page.text.title, page.text.deck.as_deref().unwrap_or(&page.text.title), "plain"),
+            head: self.head(
+                &page.text.title,
+                page.text.deck.as_deref().unwrap_or(&page.text.title),
+                "plain",
+            ),
             breadcrumbs: self.crumbs(vec![], &page.text.title),
             title: page.text.title.clone(),
             deck: page.text.deck.clone(),

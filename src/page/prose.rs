@@ -30,7 +30,9 @@ impl Leaf<'_> {
                 let title = title.clone().unwrap_or_else(|| "In customers’ words".to_owned());
                 BlockView::Verbatims(self.verbatims(title, voices, headline))
             }
-            Block::Story(teaser) => BlockView::Story(Box::new(self.teaser(teaser, Some("Customer story")))),
+            Block::Story(teaser) => {
+                BlockView::Story(Box::new(self.teaser(teaser, Some("Customer story"))))
+            }
             Block::Glance { title, headlines } => {
                 let title = title.clone().unwrap_or_else(|| "At a glance".to_owned());
                 BlockView::Scorecard(self.glance(&title, headlines, id))
@@ -44,7 +46,9 @@ impl Leaf<'_> {
         for (place, piece) in pieces.iter().enumerate() {
             match piece {
                 Piece::Html(markup) => html.push_str(markup),
-                Piece::Quote(answered) => html.push_str(&self.quote(answered, &format!("q-{id}-{place}"))),
+                Piece::Quote(answered) => {
+                    html.push_str(&self.quote(answered, &format!("q-{id}-{place}")))
+                }
                 Piece::Link(link) => {
                     let href = match &link.anchor {
                         Some(anchor) => self.here.href_at(&link.address, anchor),
@@ -83,7 +87,8 @@ impl Leaf<'_> {
         let figure = headline.reading.as_ref().and_then(Reading::figure)?;
         let metric = self.metric(&headline.question);
         let style = &self.press.style;
-        let end = |it: Option<f64>| it.map_or_else(|| "none".to_owned(), |it| style.figure(metric, it));
+        let end =
+            |it: Option<f64>| it.map_or_else(|| "none".to_owned(), |it| style.figure(metric, it));
         Some(match answered.part {
             Part::Value => style.figure(metric, figure.value),
             Part::N => style.count(figure.n),
@@ -122,12 +127,19 @@ impl Leaf<'_> {
             (Setting::Alone, None) => format!("<figure class=\"picture\">{img}</figure>"),
             (Setting::Alone, Some(caption)) => {
                 let caption = escaped(caption);
-                format!("<figure class=\"picture\">{img}<figcaption>{caption}</figcaption></figure>")
+                format!(
+                    "<figure class=\"picture\">{img}<figcaption>{caption}</figcaption></figure>"
+                )
             }
         }
     }
 
-    pub(super) fn verbatims(&self, title: String, voices: &[Quotable], headline: &Headline) -> VerbatimsView {
+    pub(super) fn verbatims(
+        &self,
+        title: String,
+        voices: &[Quotable],
+        headline: &Headline,
+    ) -> VerbatimsView {
         let (_, question) = self.question(&headline.question);
         let voice = |it: &Quotable| {
             let score = it.scores.get(&question.id);

@@ -58,7 +58,9 @@ impl Leaf<'_> {
     /// `of 7` after a mean; shares and NPS have their unit in the value.
     fn unit(&self, definition: &Definition) -> String {
         match definition.metric {
-            Metric::Ces | Metric::Mean => self.press.style.unit(definition.metric, definition.scale),
+            Metric::Ces | Metric::Mean => {
+                self.press.style.unit(definition.metric, definition.scale)
+            }
             Metric::Nps | Metric::Csat | Metric::Share => String::new(),
         }
     }
@@ -117,7 +119,8 @@ impl Leaf<'_> {
 
     /// What the sparkline spans: `last 13 weeks`; of waves `Oct 2025 to Oct 2026`.
     fn run_words(&self, headline: &Headline) -> String {
-        let (Some((first, _)), Some(grain)) = (headline.run_up.first(), headline.period.grain()) else {
+        let (Some((first, _)), Some(grain)) = (headline.run_up.first(), headline.period.grain())
+        else {
             return String::new();
         };
         let unbroken = headline.run_up.windows(2).all(|it| it[0].0.next() == Some(it[1].0));
@@ -140,7 +143,10 @@ impl Leaf<'_> {
             unit: axis.unit,
             span: axis.scale,
             target: question.target.map(|value| chart::Reference {
-                words: format!("Target {}", self.press.style.figure(question.definition.metric, value)),
+                words: format!(
+                    "Target {}",
+                    self.press.style.figure(question.definition.metric, value)
+                ),
                 value,
             }),
         });
@@ -227,9 +233,15 @@ impl Leaf<'_> {
                     file: path.clone(),
                     kept_words: match file.map(|it| it.counts.as_ref()) {
                         Some(Some(FileCounts { responses, rows: Some((rows, _)) })) => {
-                            format!("{} of {} rows count", style.count(*responses), style.count(*rows))
+                            format!(
+                                "{} of {} rows count",
+                                style.count(*responses),
+                                style.count(*rows)
+                            )
                         }
-                        Some(Some(FileCounts { responses, rows: None })) => style.responses(*responses),
+                        Some(Some(FileCounts { responses, rows: None })) => {
+                            style.responses(*responses)
+                        }
                         Some(None) => "number not told".to_owned(),
                         None => String::new(),
                     },
@@ -250,7 +262,9 @@ pub(super) fn scale_words(definition: &Definition) -> String {
     let (low, high) = (definition.scale.low, definition.scale.high);
     let top: Vec<String> = definition.top.iter().map(i8::to_string).collect();
     match definition.metric {
-        Metric::Nps => format!("{low} to {high}: detractors 0 to 6, passives 7 and 8, promoters 9 and 10"),
+        Metric::Nps => {
+            format!("{low} to {high}: detractors 0 to 6, passives 7 and 8, promoters 9 and 10")
+        }
         Metric::Csat | Metric::Share => {
             format!("{low} to {high}; counted are the answers {}", top.join(" and "))
         }
@@ -261,7 +275,9 @@ pub(super) fn scale_words(definition: &Definition) -> String {
 /// How the interval and the change were made.
 pub(super) fn method_words(definition: &Definition) -> &'static str {
     match definition.metric {
-        Metric::Nps => "95 % interval: adjusted Wald; the change is tested on both periods’ answers",
+        Metric::Nps => {
+            "95 % interval: adjusted Wald; the change is tested on both periods’ answers"
+        }
         Metric::Csat | Metric::Share => "95 % interval: Wilson; the change by Newcombe’s interval",
         Metric::Ces | Metric::Mean => "95 % interval: Student’s t; the change by Welch’s test",
     }

@@ -37,7 +37,11 @@ impl Leaf<'_> {
         let title = format!("By {}", dimension.label.to_lowercase());
         ScorecardIndex {
             site: self.site("website"),
-            head: self.head(&title, &format!("Scorecards by {}.", dimension.label.to_lowercase()), "scorecards"),
+            head: self.head(
+                &title,
+                &format!("Scorecards by {}.", dimension.label.to_lowercase()),
+                "scorecards",
+            ),
             breadcrumbs: self.crumbs(vec![self.link("Scorecards", &scorecards_address())], &title),
             title,
             deck: None,
@@ -48,7 +52,8 @@ impl Leaf<'_> {
 
     fn group(&self, dimension: &Dimension) -> ScorecardGroup {
         let first = dimension.table.first().map(|(_, it)| it);
-        let question = first.map_or_else(String::new, |it| self.question(&it.question).1.title.clone());
+        let question =
+            first.map_or_else(String::new, |it| self.question(&it.question).1.title.clone());
         let period = first.map_or_else(String::new, |it| self.period_words(it.period));
         let on_its_own = *self.here == dimension.address;
         ScorecardGroup {
@@ -64,7 +69,11 @@ impl Leaf<'_> {
                 change: "Change".to_owned(),
                 sparkline: first.map_or_else(String::new, |it| self.run_up_words(it)),
             },
-            rows: dimension.table.iter().map(|(group, it)| self.row(dimension, group, it)).collect(),
+            rows: dimension
+                .table
+                .iter()
+                .map(|(group, it)| self.row(dimension, group, it))
+                .collect(),
             note: Some(MANY_TESTS.to_owned()),
         }
     }
@@ -82,7 +91,12 @@ impl Leaf<'_> {
         let change = figure.and_then(|it| it.change.as_ref());
         ScorecardRow {
             name: group.to_owned(),
-            href: self.press.bulletin.places.scorecard(&dimension.id, group).map(|it| self.href(&it)),
+            href: self
+                .press
+                .bulletin
+                .places
+                .scorecard(&dimension.id, group)
+                .map(|it| self.href(&it)),
             value_words: figure.map(|it| style.figure(metric, it.value)).unwrap_or_default(),
             interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
             n_words: figure.map(|it| style.count(it.n)).unwrap_or_default(),
@@ -105,11 +119,18 @@ impl Leaf<'_> {
         };
         let receipt = |it: &Headline| LinkView {
             note: Some("every period with its evidence".to_owned()),
-            ..self.link(format!("{}: receipt", self.question(&it.question).1.title), &it.receipt.address)
+            ..self.link(
+                format!("{}: receipt", self.question(&it.question).1.title),
+                &it.receipt.address,
+            )
         };
         ScorecardPage {
             site: self.site("website"),
-            head: self.head(&scorecard.group, deck.as_deref().unwrap_or(&scorecard.group), "scorecard"),
+            head: self.head(
+                &scorecard.group,
+                deck.as_deref().unwrap_or(&scorecard.group),
+                "scorecard",
+            ),
             breadcrumbs: self.crumbs(
                 vec![
                     self.link("Scorecards", &scorecards_address()),
@@ -167,9 +188,9 @@ impl Leaf<'_> {
             Some(Verdict::NoClearChange) => ", with ",
             Some(Verdict::TooFew) | None => "",
         };
-        let movement = change.filter(|_| !movement.is_empty()).map(|it| {
-            format!("{movement}{}", self.change_words(metric, it, headline.period))
-        });
+        let movement = change
+            .filter(|_| !movement.is_empty())
+            .map(|it| format!("{movement}{}", self.change_words(metric, it, headline.period)));
         let movement = movement.unwrap_or_default();
         // In a monthly bulletin every scorecard is read by month.
         let often = match headline.period.grain() {
@@ -185,7 +206,8 @@ impl Leaf<'_> {
     fn trends(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {
         let weeks = scorecard.weeks.iter().filter(|it| says_anything(it)).map(|run| {
             let (_, question) = self.question(&run.question);
-            let title = format!("How has {} for {} moved, week by week?", question.title, scorecard.group);
+            let title =
+                format!("How has {} for {} moved, week by week?", question.title, scorecard.group);
             self.figure(self.trend(run, title, "weeks"))
         });
         let runs = scorecard.trends.iter().filter(|it| says_anything(it));

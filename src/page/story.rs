@@ -29,7 +29,10 @@ impl Leaf<'_> {
             picture: None,
             lead_html,
             blocks,
-            consent_words: text.customer.as_ref().map(|it| format!("{it}: told with the customer’s consent.")),
+            consent_words: text
+                .customer
+                .as_ref()
+                .map(|it| format!("{it}: told with the customer’s consent.")),
             related: self.related(story),
             corrections: vec![],
             previous: place.checked_sub(1).map(|it| neighbour(&stories[it])),
@@ -73,7 +76,14 @@ impl Leaf<'_> {
             breadcrumbs: self.crumbs(vec![], title),
             title: title.to_owned(),
             deck: Some(deck.to_owned()),
-            stories: self.press.bulletin.stories.iter().rev().map(|it| self.story_teaser(it)).collect(),
+            stories: self
+                .press
+                .bulletin
+                .stories
+                .iter()
+                .rev()
+                .map(|it| self.story_teaser(it))
+                .collect(),
         }
     }
 

@@ -34,7 +34,11 @@ impl Leaf<'_> {
             let href = reading.as_ref().map(|_| self.here.href_at(&receipt, &anchor(*period)));
             self.reading_row(self.row_name(*period), &run.question, reading.as_ref(), href)
         });
-        TableView { caption, columns: self.reading_columns("Period", &run.question), rows: rows.collect() }
+        TableView {
+            caption,
+            columns: self.reading_columns("Period", &run.question),
+            rows: rows.collect(),
+        }
     }
 
     /// `week 47, to 22 November 2026`; months and longer as they are called.
@@ -45,7 +49,9 @@ impl Leaf<'_> {
                 format!("{}, to {}", style.short_period(period), style.day(days.last))
             }
             (Some(_), _) => style.short_period(period),
-            (None, Some(days)) => format!("{}, to {}", style.short_period(period), style.day(days.last)),
+            (None, Some(days)) => {
+                format!("{}, to {}", style.short_period(period), style.day(days.last))
+            }
             (None, None) => "all answers".to_owned(),
         }
     }
@@ -80,7 +86,8 @@ impl Leaf<'_> {
                 cells.extend([CellView { href, ..lighter(words) }, cell(""), cell(""), cell("")]);
             }
             Some(Reading::Shown(figure) | Reading::LowBase(figure)) => {
-                cells.push(CellView { href, ..cell(self.press.style.figure(metric, figure.value)) });
+                cells
+                    .push(CellView { href, ..cell(self.press.style.figure(metric, figure.value)) });
                 cells.push(lighter(self.interval(metric, figure)));
                 cells.push(lighter(self.press.style.count(figure.n)));
                 cells.push(self.change_cell(metric, figure, reading));
@@ -103,7 +110,12 @@ impl Leaf<'_> {
         let definition = &question.definition;
         let classes: Vec<(String, u64)> = match definition.metric {
             Metric::Nps => [Side::Top, Side::Middle, Side::Low]
-                .map(|side| (side_words(definition, side), figure.answers.among(|it| definition.side(it) == side)))
+                .map(|side| {
+                    (
+                        side_words(definition, side),
+                        figure.answers.among(|it| definition.side(it) == side),
+                    )
+                })
                 .into(),
             _ => highest_first(figure),
         };
@@ -123,14 +135,16 @@ impl Leaf<'_> {
 }
 
 fn highest_first(figure: &Figure) -> Vec<(String, u64)> {
-    let mut scores: Vec<_> = figure.answers.by_score().map(|(score, n)| (score.to_string(), n)).collect();
+    let mut scores: Vec<_> =
+        figure.answers.by_score().map(|(score, n)| (score.to_string(), n)).collect();
     scores.reverse();
     scores
 }
 
 /// `Detractors, 0 to 6`; of other metrics `Lower, 1 and 2`.
 pub(super) fn side_words(definition: &Definition, side: Side) -> String {
-    let scores: Vec<i8> = definition.scale.scores().filter(|it| definition.side(*it) == side).collect();
+    let scores: Vec<i8> =
+        definition.scale.scores().filter(|it| definition.side(*it) == side).collect();
     let range = match scores.as_slice() {
         [] => String::new(),
         [only] => format!(", {only}"),

@@ -24,7 +24,9 @@ pub(super) fn withheld(reading: Option<&Reading>) -> Option<&'static str> {
     match reading {
         None => Some("no answers"),
         Some(Reading::Withheld(Withheld::TooFew { .. })) => Some("too few answers"),
-        Some(Reading::Withheld(Withheld::ProtectsOthers)) => Some("withheld to protect a smaller group"),
+        Some(Reading::Withheld(Withheld::ProtectsOthers)) => {
+            Some("withheld to protect a smaller group")
+        }
         Some(Reading::Shown(_) | Reading::LowBase(_)) => None,
     }
 }

@@ -91,7 +91,13 @@ pub struct Figure {
 /// How a figure differs from the period before.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    Measured { from: Period, delta: f64, interval: Option<Interval>, p: Option<f64>, verdict: Verdict },
+    Measured {
+        from: Period,
+        delta: f64,
+        interval: Option<Interval>,
+        p: Option<f64>,
+        verdict: Verdict,
+    },
     /// One of the two periods has too few answers.
     TooFew { from: Period },
 }
@@ -152,7 +158,11 @@ impl PublishedCube {
     }
 
     /// Every period of a cut that has a reading.
-    pub fn periods(&self, question: &QuestionKey, cut: &Cut) -> impl Iterator<Item = (Period, &Reading)> {
+    pub fn periods(
+        &self,
+        question: &QuestionKey,
+        cut: &Cut,
+    ) -> impl Iterator<Item = (Period, &Reading)> {
         let periods = self.readings.get(question).and_then(|it| it.get(cut));
         periods.into_iter().flatten().map(|(period, reading)| (*period, reading))
     }
@@ -200,7 +210,8 @@ pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -
     let mut readings = BTreeMap::new();
     for (key, cells) in cube.questions {
         let Some(survey) = config.survey(&key.survey) else { continue };
-        let files = tallies.iter().find(|it| it.survey == key.survey).map_or(&[][..], |it| &it.files);
+        let files =
+            tallies.iter().find(|it| it.survey == key.survey).map_or(&[][..], |it| &it.files);
         readings.insert(key, gate(cells, survey.thresholds, files));
     }
     let mut published = PublishedCube {
@@ -239,7 +250,8 @@ fn gate(
         .map(|(cut, periods)| {
             let (bases, withheld) = (&bases[&cut], &withheld[&cut]);
             let gate = Gate { bases, withheld, thresholds, files };
-            let readings = periods.into_iter().map(|(period, it)| (period, gate.reading(period, it)));
+            let readings =
+                periods.into_iter().map(|(period, it)| (period, gate.reading(period, it)));
             let readings = readings.collect();
             (cut, readings)
         })
@@ -287,13 +299,15 @@ impl Gate<'_> {
     fn change(&self, from: Period, comparison: Comparison) -> Change {
         let enough = self.bases.get(&from).is_some_and(|it| *it >= self.thresholds.comparison_n);
         match comparison {
-            Comparison::Change(it) if enough && !self.withheld.contains(&from) => Change::Measured {
-                from,
-                delta: it.delta,
-                interval: it.interval,
-                p: it.p,
-                verdict: it.verdict,
-            },
+            Comparison::Change(it) if enough && !self.withheld.contains(&from) => {
+                Change::Measured {
+                    from,
+                    delta: it.delta,
+                    interval: it.interval,
+                    p: it.p,
+                    verdict: it.verdict,
+                }
+            }
             _ => Change::TooFew { from },
         }
     }

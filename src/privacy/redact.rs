@@ -24,13 +24,18 @@ static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
 pub fn redacted(text: &str) -> String {
     let visible: String = text.chars().filter(|it| !is_hidden(*it)).collect();
     let words = visible.split_whitespace().collect::<Vec<_>>().join(" ");
-    PATTERNS.iter().fold(words, |text, (pattern, word)| pattern.replace_all(&text, *word).into_owned())
+    PATTERNS
+        .iter()
+        .fold(words, |text, (pattern, word)| pattern.replace_all(&text, *word).into_owned())
 }
 
 /// Characters that a reader does not see: they could split an address in two, or turn a line round.
 fn is_hidden(c: char) -> bool {
-    let hidden = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
-    hidden || matches!(c, '\u{feff}' | '\u{ad}' | '\u{61c}') || (c.is_control() && !c.is_whitespace())
+    let hidden =
+        matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
+    hidden
+        || matches!(c, '\u{feff}' | '\u{ad}' | '\u{61c}')
+        || (c.is_control() && !c.is_whitespace())
 }
 
 #[cfg(test)]

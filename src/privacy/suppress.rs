@@ -25,7 +25,8 @@ pub fn withheld(bases: &Bases, minimum_n: u64) -> Withheld {
     for cell in &mut table.cells {
         cell.withheld = cell.n < minimum_n;
     }
-    let margins: Vec<Margin> = table.margins_of_groups().into_iter().chain(table.margins_of_time(minimum_n)).collect();
+    let margins: Vec<Margin> =
+        table.margins_of_groups().into_iter().chain(table.margins_of_time(minimum_n)).collect();
     loop {
         let before = table.count_withheld();
         for margin in &margins {
@@ -144,7 +145,10 @@ impl<'a> Table<'a> {
 
     fn withheld(&self) -> Withheld {
         let of_row = |row: &BTreeMap<Period, usize>| {
-            row.iter().filter(|(_, place)| self.cells[**place].withheld).map(|(period, _)| *period).collect()
+            row.iter()
+                .filter(|(_, place)| self.cells[**place].withheld)
+                .map(|(period, _)| *period)
+                .collect()
         };
         self.rows.iter().map(|(cut, row)| ((*cut).clone(), of_row(row))).collect()
     }
@@ -218,7 +222,8 @@ mod tests {
     #[test]
     fn an_older_month_goes_rather_than_the_newest() {
         let period = |text: &str| Period::parse(text, crate::period::Day(0)).expect("a period");
-        let periods = [("all", 98), ("2026-01", 40), ("2026-02", 30), ("2026-03", 25), ("2026-04", 3)];
+        let periods =
+            [("all", 98), ("2026-01", 40), ("2026-02", 30), ("2026-03", 25), ("2026-04", 3)];
         let periods = periods.map(|(text, n)| (period(text), n));
         let withheld = withheld(&Bases::from([(Cut::total(), periods.into())]), 5);
         let labels: Vec<String> = withheld[&Cut::total()].iter().map(Period::to_string).collect();

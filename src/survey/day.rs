@@ -1,9 +1,9 @@
 //! A cell to a day of the site's time zone.
 
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::fmt::strtime;
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 
 use crate::period::Day;
 

@@ -24,8 +24,8 @@ use crate::period::Day;
 pub use account::{Account, Faults, Merge, Merges, report};
 pub use day::DayReader;
 pub use read::responses;
-pub use score::{Answer, answer};
 use score::whole_number;
+pub use score::{Answer, answer};
 
 /// The column of days (days since 1970-01-01; null where the date cannot be read).
 pub const DAY: &str = "day";
@@ -69,7 +69,8 @@ impl Responses {
 
     /// Counts into the account what is left of the frame.
     fn settle(&mut self) {
-        let answers = self.frame.column(ANSWERS).and_then(|it| it.i64()).expect("answers are Int64");
+        let answers =
+            self.frame.column(ANSWERS).and_then(|it| it.i64()).expect("answers are Int64");
         let answers: Vec<u64> = answers.iter().map(|it| it.map_or(0, i64::unsigned_abs)).collect();
         let blank = |name: &str| -> u64 {
             let column = self.frame.column(name).expect("a column of the survey");

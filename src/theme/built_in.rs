@@ -49,7 +49,8 @@ mod tests {
             .filter(|it| it.file_type().is_file())
             .map(|it| it.path().strip_prefix(folder).expect("below it").display().to_string())
             .collect();
-        let carried: BTreeSet<String> = super::TEXTS.iter().map(|(path, _)| (*path).to_owned()).collect();
+        let carried: BTreeSet<String> =
+            super::TEXTS.iter().map(|(path, _)| (*path).to_owned()).collect();
         assert_eq!(carried, on_disk);
     }
 }

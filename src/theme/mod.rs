@@ -43,17 +43,26 @@ impl TemplateTrouble {
 }
 
 /// The theme that `site.toml` names. `None` if it cannot be used; why is then among the diagnostics.
-pub fn load(project: &Project, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Option<Theme> {
+pub fn load(
+    project: &Project,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<Theme> {
     let name = &config.site.theme;
     let files = theme_files(project, config, diagnostics)?;
     let text_of = |path: &str| files.get(path).map(|it| it.text.as_str()).unwrap_or("");
     let defaults = built_in::text("theme.toml").unwrap_or("");
     let tokens = Tokens::read(defaults, files.get("theme.toml"), diagnostics);
-    let stylesheet =
-        [tokens.css(), text_of("assets/style.css").to_owned(), text_of("assets/chart.css").to_owned()];
+    let stylesheet = [
+        tokens.css(),
+        text_of("assets/style.css").to_owned(),
+        text_of("assets/chart.css").to_owned(),
+    ];
     let templates: BTreeMap<String, Arc<Source>> = files
         .iter()
-        .filter_map(|(path, source)| Some((path.strip_prefix("templates/")?.to_owned(), source.clone())))
+        .filter_map(|(path, source)| {
+            Some((path.strip_prefix("templates/")?.to_owned(), source.clone()))
+        })
         .collect();
     let own = |path: &str| built_in::text(path) != Some(text_of(path));
     for (_, source) in templates.iter().filter(|(name, _)| own(&format!("templates/{name}"))) {
@@ -68,7 +77,8 @@ pub fn load(project: &Project, config: &SiteConfig, diagnostics: &mut Diagnostic
         troubles(&templates, &why).into_iter().for_each(|it| it.report(diagnostics));
         return None;
     }
-    let mut theme = Theme { tera, templates, stylesheet: stylesheet.join("\n"), assets: BTreeMap::new() };
+    let mut theme =
+        Theme { tera, templates, stylesheet: stylesheet.join("\n"), assets: BTreeMap::new() };
     theme.assets = other_assets(project, name, diagnostics);
     Some(theme)
 }
@@ -83,7 +93,8 @@ fn theme_files(
     let name = &config.site.theme;
     let folder = format!("themes/{name}");
     let own = project.files_below(&folder, diagnostics);
-    if let (true, Some(place)) = (own.is_empty() && name != built_in::NAME, &config.site.theme_span) {
+    if let (true, Some(place)) = (own.is_empty() && name != built_in::NAME, &config.site.theme_span)
+    {
         diagnostics.unknown_theme(place, name, [built_in::NAME]);
         return None;
     }
@@ -163,10 +174,7 @@ fn is_of_name(it: char) -> bool {
 
 /// What is wrong with templates before any is rendered. Names that none of them has are told in one
 /// text: `error: WHY`, ` --> NAME:LINE:COLUMN`, a drawing, and the next.
-fn troubles(
-    templates: &BTreeMap<String, Arc<Source>>,
-    why: &tera::Error,
-) -> Vec<TemplateTrouble> {
+fn troubles(templates: &BTreeMap<String, Arc<Source>>, why: &tera::Error) -> Vec<TemplateTrouble> {
     let text = why.to_string();
     let lines: Vec<&str> = text.lines().collect();
     let told = lines.windows(2).filter_map(|it| {

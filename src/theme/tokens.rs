@@ -18,7 +18,11 @@ const TABLES: [&str; 4] = ["light", "dark", "type", "space"];
 
 impl Tokens {
     /// The built-in tokens, with those of the project's theme in their place.
-    pub fn read(defaults: &str, own: Option<&Arc<Source>>, diagnostics: &mut Diagnostics) -> Tokens {
+    pub fn read(
+        defaults: &str,
+        own: Option<&Arc<Source>>,
+        diagnostics: &mut Diagnostics,
+    ) -> Tokens {
         let mut tokens = Tokens { tables: toml::from_str(defaults).unwrap_or_default() };
         let Some(source) = own else { return tokens };
         match toml::from_str::<BTreeMap<String, Table>>(&source.text) {

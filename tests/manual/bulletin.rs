@@ -101,7 +101,7 @@ impl Project {
         self
     }
 
-    pub fn as_of(mut self, day: &str) -> Project {
+    pub fn built_on(mut self, day: &str) -> Project {
         self.as_of = Some(Day::parse(day).expect("a day"));
         self
     }

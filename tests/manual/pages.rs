@@ -157,7 +157,7 @@ fn a_draft_is_left_out_until_it_is_asked_for() {
 
 #[test]
 fn a_build_of_an_earlier_day_knows_nothing_of_later_answers() {
-    let pages = bulletin().as_of("2026-01-18").builds();
+    let pages = bulletin().built_on("2026-01-18").builds();
     assert!(!pages.files.contains_key("editions/2026-w04.html"));
     assert!(!pages.file("downloads/all.json").contains("2026-W04"));
     assert!(!pages.files.contains_key("scorecards/team/returns.html"));
