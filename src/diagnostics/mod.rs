@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use catalog::unprintable;
+pub(crate) use catalog::wording::unprintable;
 pub use catalog::{CellFault, nearest};
 pub use render::Look;
 

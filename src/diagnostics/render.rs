@@ -8,7 +8,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Message, Origin, Renderer, Snippet};
 use serde_json::{Map, Value, json};
 
-use super::catalog::shown;
+use super::catalog::wording::shown;
 use super::{Cell, Diagnostic, Diagnostics, Place, Severity, Span};
 
 /// Whether the text may hold the colours of a terminal.

@@ -199,7 +199,7 @@ fn the_three_header_rows_of_qualtrics() {
       |            ^^^^^^^^^^ expected a date such as 2026-11-22
       |
       = note: 1 more like this
-      = hint: say how dates are written: `date = { column = "…", format = "%d/%m/%Y" }`
+      = hint: correct it; until then the response counts in `all` and in no period
     "#);
 }
 

@@ -39,7 +39,13 @@ fn every_code_of_the_catalogue_is_shown_by_a_case() {
 /// The codes in the source of the catalogue: the first string of each `self.error`, `self.warning`
 /// and of each arm of the faults of cells.
 fn codes() -> BTreeSet<String> {
-    let catalogue = include_str!("../../src/diagnostics/catalog.rs");
+    let catalogue = concat!(
+        include_str!("../../src/diagnostics/catalog/project.rs"),
+        include_str!("../../src/diagnostics/catalog/site_toml.rs"),
+        include_str!("../../src/diagnostics/catalog/data.rs"),
+        include_str!("../../src/diagnostics/catalog/texts.rs"),
+        include_str!("../../src/diagnostics/catalog/theme.rs"),
+    );
     let mut codes = BTreeSet::new();
     for opening in ["self.error(", "self.warning(", " => ("] {
         for rest in catalogue.split(opening).skip(1) {

@@ -1,0 +1,280 @@
+//! `site.toml` and other TOML of an author: keys, values, names.
+
+use crate::diagnostics::{Diagnostics, Place, Span};
+
+use super::wording::{quoted, shown};
+
+/// `site.toml` and other TOML of an author.
+impl Diagnostics {
+    pub fn invalid_toml(&mut self, place: &Span, why: &str) {
+        self.error("invalid-toml", place, format!("this is not TOML: {}", shown(why, 200)));
+    }
+
+    pub fn unknown_key<'a>(
+        &mut self,
+        place: &Span,
+        key: &str,
+        table: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-key", place, format!("{} has no key {}", quoted(table), quoted(key)))
+            .hint_at(key, known, "keys");
+    }
+
+    /// A key that is known, but in another table.
+    pub fn misplaced_key(&mut self, place: &Span, key: &str, table: &str, belongs: &str) {
+        self.error("unknown-key", place, format!("{} has no key {}", quoted(table), quoted(key)))
+            .hint(format!("{} belongs to {}", quoted(key), quoted(belongs)));
+    }
+
+    /// `expected` and `found` with their article: `a string`, `an integer`.
+    pub fn wrong_type(&mut self, place: &Span, key: &str, expected: &str, found: &str) {
+        self.error("wrong-type", place, format!("{} must be {expected}, not {found}", quoted(key)))
+            .label(format!("expected {expected}"));
+    }
+
+    /// `example` is a line that would do: `title = "Customer bulletin"`.
+    pub fn missing_key(&mut self, place: &Span, key: &str, table: &str, example: &str) {
+        self.error(
+            "missing-key",
+            place,
+            format!("{} needs the key {}", quoted(table), quoted(key)),
+        )
+        .hint(format!("add {}", quoted(example)));
+    }
+
+    /// A text that must say something.
+    pub fn empty_text(&mut self, place: &Span, key: &str) {
+        self.error("empty-text", place, format!("{} is empty", quoted(key)));
+    }
+
+    pub fn control_character(&mut self, place: &Span, key: &str, character: char) {
+        let character = character.escape_unicode();
+        self.error(
+            "control-character",
+            place,
+            format!("{} holds the control character `{character}`", quoted(key)),
+        )
+        .hint("write it as one line of plain text");
+    }
+
+    /// `what` is `survey`, `question`, `dimension`.
+    pub fn bad_id(&mut self, place: &Span, what: &str, id: &str, suggestion: &str) {
+        self.error("bad-id", place, format!("{} cannot be the id of a {what}", quoted(id)))
+            .label("expected lower-case letters, digits, `-` and `_`, a letter first")
+            .hint(format!("call it {}", quoted(suggestion)));
+    }
+
+    /// An id that quotes and blocks use as a word of their own.
+    pub fn reserved_id(&mut self, place: &Span, what: &str, id: &str) {
+        self.error("reserved-id", place, format!("a {what} cannot be called {}", quoted(id))).hint(
+            format!("{} means something else in quotes and blocks; choose another id", quoted(id)),
+        );
+    }
+
+    /// `what` is `survey`, `question`, `cut`, `column`.
+    pub fn duplicate_id(&mut self, place: &Span, what: &str, id: &str) {
+        self.error("duplicate-id", place, format!("there is already a {what} {}", quoted(id)))
+            .hint("give each its own");
+    }
+
+    pub fn unknown_metric<'a>(
+        &mut self,
+        place: &Span,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-metric", place, format!("no metric is called {}", quoted(name)))
+            .hint_at(name, known, "metrics");
+    }
+
+    pub fn unknown_kind<'a>(
+        &mut self,
+        place: &Span,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-kind", place, format!("no kind of survey is called {}", quoted(name)))
+            .hint_at(name, known, "kinds");
+    }
+
+    pub fn unknown_cadence<'a>(
+        &mut self,
+        place: &Span,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-cadence", place, format!("no bulletin appears {}", quoted(name)))
+            .hint_at(name, known, "cadences");
+    }
+
+    /// A word of a short list: which duplicate counts, how HTML is treated.
+    pub fn unknown_choice<'a>(
+        &mut self,
+        place: &Span,
+        key: &str,
+        value: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-choice", place, format!("{} cannot be {}", quoted(key), quoted(value)))
+            .hint_at(value, known, "choices");
+    }
+
+    pub fn unknown_theme<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-theme", place, format!("no theme is called {}", quoted(name)))
+            .hint_at(name, known, "themes");
+    }
+
+    /// `similar` is the time zone that was probably meant.
+    pub fn unknown_timezone(&mut self, place: &Span, name: &str, similar: Option<&str>) {
+        let hint = match similar {
+            Some(similar) => format!("did you mean {}?", quoted(similar)),
+            None => "use a name of the IANA list, such as `Europe/London` or `UTC`".to_owned(),
+        };
+        self.error("unknown-timezone", place, format!("no time zone is called {}", quoted(name)))
+            .hint(hint);
+    }
+
+    pub fn unknown_language(&mut self, place: &Span, tag: &str) {
+        let hint = if tag.contains('_') {
+            format!("write it with a hyphen: {}", quoted(&tag.replace('_', "-")))
+        } else {
+            "use a language tag such as `en-GB`, `de` or `fr-CA`".to_owned()
+        };
+        self.error("unknown-language", place, format!("{} is not a language tag", quoted(tag)))
+            .hint(hint);
+    }
+
+    pub fn bad_base_url(&mut self, place: &Span, url: &str, why: &str) {
+        self.error(
+            "bad-base-url",
+            place,
+            format!("{} is not the address of a site: {why}", quoted(url)),
+        )
+        .hint("write the whole address, such as `https://example.org/cx/`");
+    }
+
+    pub fn bad_delimiter(&mut self, place: &Span, delimiter: &str) {
+        self.error("bad-delimiter", place, format!("{} cannot part columns", quoted(delimiter)))
+            .hint("use one character: `,`, `;`, `|` or `\\t`");
+    }
+
+    /// A share that is written in percent.
+    pub fn bad_share(&mut self, place: &Span, key: &str, text: &str) {
+        self.error(
+            "bad-share",
+            place,
+            format!("{} is not a share, for {}", quoted(text), quoted(key)),
+        )
+        .hint("write a number from 0 to 100 with its sign, such as `1 %`");
+    }
+
+    pub fn mixed_delimiters(&mut self, place: &Span) {
+        self.error("mixed-delimiters", place, "one survey has both `.tsv` and other files")
+            .hint("say `delimiter`, or make two surveys");
+    }
+
+    /// `least` is what the value must be at least.
+    pub fn number_too_small(&mut self, place: &Span, key: &str, value: i64, least: i64) {
+        self.error("number-too-small", place, format!("{} cannot be {value}", quoted(key)))
+            .label(format!("expected a whole number from {least}"));
+    }
+
+    pub fn comparison_below_minimum(&mut self, place: &Span, comparison: u64, minimum: u64) {
+        self.error(
+            "comparison-below-minimum",
+            place,
+            format!("`comparison_n` is {comparison}, fewer than the `minimum_n` of {minimum}"),
+        )
+        .hint(format!("a comparison needs at least the answers of a number: {minimum} or more"));
+    }
+
+    /// A scale whose ends are the same, the wrong way round, or past what a score can be.
+    pub fn bad_scale(&mut self, place: &Span, low: i64, high: i64) {
+        self.error("bad-scale", place, format!("`scale` cannot go from {low} to {high}"))
+            .label("expected `[lowest, highest]`, whole numbers from -100 to 100");
+    }
+
+    pub fn nps_scale(&mut self, place: &Span, low: i64, high: i64) {
+        self.error(
+            "nps-scale",
+            place,
+            format!("an NPS cannot be asked on a scale from {low} to {high}"),
+        )
+        .label("expected `[0, 10]`")
+        .hint("sum it up as `mean`, or as `share` with the scores of `top`");
+    }
+
+    /// `key` is `recode`, `top` or `target`; `value` as a person writes it.
+    pub fn value_off_scale(&mut self, place: &Span, key: &str, value: &str, low: i64, high: i64) {
+        self.error("value-off-scale", place, format!("{} cannot be {value} here", quoted(key)))
+            .label(format!("expected {low} to {high}"));
+    }
+
+    pub fn share_without_top(&mut self, place: &Span, question: &str) {
+        self.error(
+            "share-without-top",
+            place,
+            format!("the share {} does not say which answers it counts", quoted(question)),
+        )
+        .hint("add `top`, such as `top = [4, 5]`");
+    }
+
+    /// A key that would do nothing there, which its author cannot have meant.
+    pub fn key_without_effect(&mut self, place: &Span, key: &str, why: &str) {
+        self.error(
+            "key-without-effect",
+            place,
+            format!("{} does nothing here: {why}", quoted(key)),
+        )
+        .hint("delete it");
+    }
+
+    pub fn unknown_dimension<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-dimension", place, format!("no dimension is called {}", quoted(name)))
+            .hint_at(name, known, "dimensions");
+    }
+
+    pub fn cut_not_a_pair(&mut self, place: &Span) {
+        self.error("cut-not-a-pair", place, "a cut must name two different dimensions")
+            .hint("single dimensions are cut by themselves; write `by = [\"team\", \"channel\"]`");
+    }
+
+    pub fn cut_across_surveys(&mut self, place: &Span, one: &str, other: &str) {
+        self.error(
+            "cut-across-surveys",
+            place,
+            format!("no survey has both {} and {}", quoted(one), quoted(other)),
+        )
+        .hint("a cut is made within a survey; add the missing dimension to one");
+    }
+
+    /// A key, or a value, of the plan that this version does not read.
+    pub fn not_in_this_version(&mut self, place: &Span, what: &str, hint: &str) {
+        self.error(
+            "not-in-this-version",
+            place,
+            format!("{} is not read by this version of bellwether", quoted(what)),
+        )
+        .hint(hint);
+    }
+
+    pub fn path_outside(&mut self, place: impl Into<Place>, path: &str) {
+        self.error(
+            "path-outside",
+            place,
+            format!("{} is not below the project folder", quoted(path)),
+        )
+        .hint("write it from the project folder, with `/`, such as `data/contact/*.csv`");
+    }
+}
