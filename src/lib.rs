@@ -24,6 +24,7 @@ pub mod tally;
 
 pub mod metrics;
 pub mod privacy;
+pub mod standing;
 
 pub mod edition;
 
@@ -42,6 +43,7 @@ pub mod cli;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use address::Address;
 use config::SiteConfig;
@@ -55,6 +57,7 @@ use page::number::NumberStyle;
 use period::{Day, Period};
 use privacy::PublishedCube;
 use site::Site;
+use standing::{Forme, StandingType};
 use tally::{Cache, SurveyTally};
 use theme::Theme;
 
@@ -67,6 +70,8 @@ pub struct Request {
     pub as_of: Option<Day>,
     pub drafts: Drafts,
     pub cache: Cache,
+    /// What former builds of this process may be used again of.
+    pub standing: Option<StandingType>,
 }
 
 /// What came of a build. The mistakes found say whether the site may be written.
@@ -125,14 +130,40 @@ pub fn published(
     request: &Request,
     project: &Project,
     config: &SiteConfig,
-    asked: impl FnOnce(Day) -> BTreeSet<Period>,
+    asked: impl Fn(Day) -> BTreeSet<Period>,
     diagnostics: &mut Diagnostics,
-) -> (PublishedCube, Day) {
-    let tallies = tally::tallies(project, config, &request.cache, diagnostics);
+) -> (Arc<PublishedCube>, Day) {
+    let Some(standing) = &request.standing else {
+        let forme = set(request, project, config, Digest::of(b""), &asked);
+        diagnostics.append(forme.diagnostics);
+        return (forme.cube, forme.as_of);
+    };
+    let inputs = tally::inputs_digest(project, config, request.as_of);
+    let forme = standing.forme(&inputs, &asked).unwrap_or_else(|| {
+        let forme = set(request, project, config, inputs, &asked);
+        standing.keep(forme.clone());
+        forme
+    });
+    diagnostics.append(forme.diagnostics);
+    (forme.cube, forme.as_of)
+}
+
+/// Counts, estimates and lets through what may be printed.
+fn set(
+    request: &Request,
+    project: &Project,
+    config: &SiteConfig,
+    inputs: Digest,
+    asked: impl Fn(Day) -> BTreeSet<Period>,
+) -> Forme {
+    let mut diagnostics = Diagnostics::new();
+    let tallies = tally::tallies(project, config, &request.cache, &mut diagnostics);
     let newest = tallies.iter().filter_map(SurveyTally::newest).max();
     let as_of = request.as_of.or(newest).unwrap_or(Day(0));
-    let cube = metrics::cube(&tallies, config, &asked(as_of), as_of);
-    (privacy::publish(cube, &tallies, config), as_of)
+    let windows = asked(as_of);
+    let cube = metrics::cube(&tallies, config, &windows, as_of);
+    let cube = Arc::new(privacy::publish(cube, &tallies, config));
+    Forme { inputs, windows, cube, as_of, diagnostics }
 }
 
 /// All files of the site, in memory, every link checked.

@@ -20,6 +20,7 @@ use crate::failure::Failure;
 use crate::inputs::Project;
 use crate::period::Day;
 use crate::preview::{self, PreviewRequest};
+use crate::standing::StandingType;
 use crate::tally::Cache;
 use crate::{Built, Request, scaffold, write};
 
@@ -185,12 +186,19 @@ impl ProjectArgs {
             as_of: self.as_of,
             drafts: if self.drafts { Drafts::Shown } else { Drafts::LeftOut },
             cache: cache(&self.root, self.no_cache),
+            standing: None,
         }
     }
 
     /// A build, its warnings made errors if that was asked.
     fn built(&self) -> Result<Built, Failure> {
         strictly(crate::build(&self.request())?, self.strict)
+    }
+
+    /// The same, with what stands from the build before.
+    fn built_again(&self, standing: &StandingType) -> Result<Built, Failure> {
+        let request = Request { standing: Some(standing.clone()), ..self.request() };
+        strictly(crate::build(&request)?, self.strict)
     }
 }
 
@@ -267,7 +275,8 @@ fn preview(project: ProjectArgs, port: u16) -> Result<End, Failure> {
         folders: watched(&project.root)?,
         look: look(),
     };
-    preview::preview(&request, move || project.built())?;
+    let standing = StandingType::default();
+    preview::preview(&request, move || project.built_again(&standing))?;
     Ok(End::Done)
 }
 

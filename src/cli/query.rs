@@ -67,6 +67,7 @@ pub(super) fn query(args: &QueryArgs) -> Result<End, Failure> {
         as_of: args.as_of,
         drafts: Drafts::LeftOut,
         cache: cache(&args.root, args.no_cache),
+        standing: None,
     };
     let windows = |through| asked.periods(through).into_iter().collect::<BTreeSet<Period>>();
     let (cube, as_of) = published(&request, &project, &config, windows, &mut diagnostics);

@@ -10,11 +10,12 @@ mod table;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use encoding_rs::Encoding;
 use jiff::tz::TimeZone;
 
-use crate::diagnostics::Span;
+use crate::diagnostics::{Source, Span};
 use crate::measure::{Definition, QuestionKey};
 use crate::period::Grain;
 
@@ -23,6 +24,8 @@ pub use read::read;
 /// The whole configuration of a bulletin.
 #[derive(Clone, Debug)]
 pub struct SiteConfig {
+    /// `site.toml` as typed.
+    pub source: Arc<Source>,
     pub site: Site,
     pub privacy: Privacy,
     pub surveys: Vec<Survey>,

@@ -26,7 +26,8 @@ use crate::period::Grain;
 pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<SiteConfig> {
     let mut found = Diagnostics::new();
     let document = Span::new(source, 0..source.text.len());
-    let config = SiteToml::parse(&document, &mut found).and_then(|it| site_config(it, &mut found));
+    let config =
+        SiteToml::parse(&document, &mut found).and_then(|it| site_config(it, source, &mut found));
     let refused = found.any_error();
     in_order_of_the_text(found, diagnostics);
     config.filter(|_| !refused)
@@ -44,7 +45,11 @@ fn in_order_of_the_text(found: Diagnostics, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn site_config(typed: SiteToml, diagnostics: &mut Diagnostics) -> Option<SiteConfig> {
+fn site_config(
+    typed: SiteToml,
+    source: &Arc<Source>,
+    diagnostics: &mut Diagnostics,
+) -> Option<SiteConfig> {
     let site = typed.site.and_then(|it| site(it, diagnostics));
     let privacy = privacy(typed.privacy, diagnostics);
     let declared = typed.surveys.len();
@@ -62,7 +67,7 @@ fn site_config(typed: SiteToml, diagnostics: &mut Diagnostics) -> Option<SiteCon
     // A survey that could not be read may have the dimensions that a cut names.
     let whole = surveys.len() == declared;
     let pairs = if whole { pairs(typed.cuts, &surveys, diagnostics) } else { vec![] };
-    Some(SiteConfig { site: site?, privacy, surveys, pairs })
+    Some(SiteConfig { source: Arc::clone(source), site: site?, privacy, surveys, pairs })
 }
 
 fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {

@@ -135,6 +135,22 @@ fn survey_tally(
     sum
 }
 
+/// The digest of all that every tally and every word about the data follow from: the configuration
+/// as typed, the data files as they are, and the day asked for.
+pub fn inputs_digest(project: &Project, config: &SiteConfig, as_of: Option<Day>) -> Digest {
+    let mut unheard = Diagnostics::new();
+    let paths: Vec<String> =
+        config.surveys.iter().flat_map(|it| data_paths(project, it, &mut unheard)).collect();
+    let of_file = |path: &String| {
+        let bytes = project.bytes(path).unwrap_or_default();
+        [Digest::of(path.as_bytes()), Digest::of(&bytes)]
+    };
+    let mut digests: Vec<Digest> = paths.par_iter().flat_map_iter(of_file).collect();
+    digests.push(Digest::of(config.source.text.as_bytes()));
+    digests.push(Digest::of(format!("{as_of:?}").as_bytes()));
+    Digest::of_all(&digests)
+}
+
 fn data_paths(project: &Project, survey: &Survey, diagnostics: &mut Diagnostics) -> Vec<String> {
     let mut paths = vec![];
     for pattern in &survey.files {

@@ -134,8 +134,13 @@ impl Project {
     }
 
     fn built(&self, cache: Cache) -> Built {
-        let request =
-            Request { root: self.root().to_owned(), as_of: self.as_of, drafts: self.drafts, cache };
+        let request = Request {
+            root: self.root().to_owned(),
+            as_of: self.as_of,
+            drafts: self.drafts,
+            cache,
+            standing: None,
+        };
         build(&request).expect("the disk is well")
     }
 

@@ -1,7 +1,13 @@
 //! The cache costs nothing but time when it is lost, stale or damaged.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
+
+use bellwether::content::Drafts;
+use bellwether::standing::StandingType;
+use bellwether::tally::Cache;
+use bellwether::{Request, build};
 
 use crate::bulletin::{Project, built, bulletin};
 
@@ -96,4 +102,34 @@ fn what_is_wrong_with_a_file_is_told_from_the_cache_too() {
     let second = project.run(&["check"]);
     assert_eq!(first.stderr, second.stderr);
     assert!(second.stderr.contains("answer-off-scale"));
+}
+
+/// What a preview shows after each save: built with what stands from the build before.
+fn previewed(project: &Project, standing: &StandingType) -> BTreeMap<String, Vec<u8>> {
+    let request = Request {
+        root: project.root().to_owned(),
+        as_of: None,
+        drafts: Drafts::LeftOut,
+        cache: Cache::none(),
+        standing: Some(standing.clone()),
+    };
+    let site = build(&request).expect("the disk is well").site.expect("a site");
+    site.files().map(|(address, bytes)| (address.to_string(), bytes.to_vec())).collect()
+}
+
+#[test]
+fn a_preview_shows_after_every_save_what_a_build_would_write() {
+    let standing = StandingType::default();
+    let project = bulletin();
+    assert!(previewed(&project, &standing) == built().files, "the first build");
+    assert!(previewed(&project, &standing) == built().files, "nothing was saved");
+    let story = project.story("Said in the last 2 weeks: {{ nps period=\"last 2 weeks\" }}.");
+    assert!(previewed(&story, &standing) == story.builds().files, "a story asks for a new window");
+    let week = story.text(WEEK);
+    let (all_but_one, _) = week.trim_end().rsplit_once('\n').expect("rows");
+    let fewer = story.file(WEEK, all_but_one);
+    assert!(previewed(&fewer, &standing) == fewer.builds().files, "an export was replaced");
+    let toml = fewer.text("site.toml").replace("minimum_n = 5", "minimum_n = 6");
+    let stricter = fewer.file("site.toml", &toml);
+    assert!(previewed(&stricter, &standing) == stricter.builds().files, "a threshold was raised");
 }
