@@ -66,7 +66,7 @@ impl Leaf<'_> {
     fn quote(&self, answered: &Answered, id: &str) -> String {
         let headline = &answered.headline;
         let Some(words) = self.quoted(answered) else {
-            let words = withheld(headline.reading.as_ref()).unwrap_or_default();
+            let words = withheld(headline.reading.as_ref()).unwrap_or("too few answers to quote");
             return format!("<span class=\"withheld\">{}</span>", escaped(words));
         };
         let shown = match answered.part {
@@ -81,10 +81,15 @@ impl Leaf<'_> {
         )
     }
 
-    /// The words of a quoted part; nothing where there is no number.
+    /// The words of a quoted part; nothing where there is no number, or one of too few answers to
+    /// stand in a sentence without its interval beside it.
     pub(super) fn quoted(&self, answered: &Answered) -> Option<String> {
         let headline = &answered.headline;
-        let figure = headline.reading.as_ref().and_then(Reading::figure)?;
+        let reading = headline.reading.as_ref()?;
+        let figure = match answered.part {
+            Part::N => reading.figure()?,
+            _ => reading.comparable()?,
+        };
         let metric = self.metric(&headline.question);
         let style = &self.press.style;
         let end =

@@ -292,7 +292,9 @@ fn without_customers(page: &str) -> String {
 #[test]
 fn nine_answers_have_a_number_and_no_comparison() {
     let words = built().words("editions/2026-w03.html");
-    assert!(words.contains("Delivery had 9 : +33"), "{words}");
+    assert!(words.contains("Delivery had 9 : too few answers to quote"), "{words}");
+    let receipt = built().words("receipts/contact-nps/team-delivery.html");
+    assert!(receipt.contains("+33"), "printed where its interval stands beside it: {receipt}");
     let rows = readings(built(), "downloads/team-delivery.json");
     for row in rows.iter().filter(|it| it["status"] == "low-base") {
         let change = &row["change"];
