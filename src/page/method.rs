@@ -71,8 +71,8 @@ impl Leaf<'_> {
         section.paragraphs = vec![
             format!(
                 "Fewer than {minimum} answers: no number is printed anywhere. Fewer than {comparison}: the \
-                 figure is printed and not compared, and no comment is quoted. Surveys of employees are \
-                 held to stricter limits."
+                 figure stands in tables with its interval, is not compared and not quoted in a text, and no \
+                 comment is quoted. Surveys of employees are held to stricter limits."
             ),
             "Where a total and its parts would give a small group away by subtraction, a further part is \
              withheld with it. Comments are quoted only with consent, without contact details, and \
