@@ -11,6 +11,7 @@ pub mod failure;
 pub mod address;
 pub mod period;
 pub mod measure;
+pub mod markup;
 
 pub mod inputs;
 

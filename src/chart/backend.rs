@@ -3,6 +3,7 @@
 //! plotters hands every shape a colour. Ours are not colours but [`Ink`]s, numbered in the red channel, and come out as
 //! CSS classes; so one drawing serves light, dark and print. Coordinates are tenths of a unit.
 
+use crate::markup::escaped;
 use std::convert::Infallible;
 use std::fmt::Write;
 
@@ -327,23 +328,6 @@ fn units(tenths: i32) -> String {
         (0, _) => format!("{sign}.{tenth}"),
         _ => format!("{sign}{whole}.{tenth}"),
     }
-}
-
-/// Text that may stand between tags and inside quotes; control characters, which XML forbids, become spaces.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ if letter.is_control() => out.push(' '),
-            _ => out.push(letter),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -11,8 +11,9 @@ use plotters::series::LineSeries;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 
-use super::backend::{Ink, SvgBackend, escaped};
+use super::backend::{Ink, SvgBackend};
 use super::text_width::{self, Weight};
+use crate::markup::escaped;
 
 /// The shape of a drawing. Lengths are units of the view box: a pixel where the drawing stands at full size.
 pub(super) struct Format {

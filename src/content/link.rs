@@ -183,5 +183,5 @@ pub(super) fn href(address: &str) -> String {
             it => plain.push(it),
         }
     }
-    super::prose::escaped(&plain)
+    crate::markup::escaped(&plain)
 }

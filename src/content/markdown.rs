@@ -11,14 +11,13 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser,
 
 use crate::address::Slug;
 use crate::diagnostics::{Diagnostics, Span};
+use crate::markup::escaped;
 
 use super::ask::Quote;
 use super::block::{self, Kind};
 use super::fields::Typed;
 use super::link::{self, Meaning, Surroundings};
-use super::prose::{
-    Block, Link, Picture, Piece, Prose, Setting, Target, escaped, push_html, push_text,
-};
+use super::prose::{Block, Link, Picture, Piece, Prose, Setting, Target, push_html, push_text};
 use super::quote;
 
 /// Deeper lists, quotations and emphasis are printed as if they were no deeper.

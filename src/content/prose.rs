@@ -2,6 +2,7 @@
 
 use crate::address::Address;
 use crate::diagnostics::Span;
+use crate::markup::escaped;
 
 use super::ask::{ChartAsk, Quote, ScorecardAsk, StoryAsk, VerbatimsAsk};
 
@@ -86,22 +87,6 @@ pub(super) fn push_html(pieces: &mut Vec<Piece>, html: &str) {
 /// Writes text, escaped for elements and attributes alike.
 pub(super) fn push_text(pieces: &mut Vec<Piece>, text: &str) {
     push_html(pieces, &escaped(text));
-}
-
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + text.len() / 16);
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '\0' => escaped.push('\u{fffd}'),
-            _ => escaped.push(letter),
-        }
-    }
-    escaped
 }
 
 /// The first paragraph as plain text of so many words at the most, for feeds and descriptions;

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use crate::address::Address;
 use crate::edition::Edition;
+use crate::markup::escaped;
 use crate::period::Day;
 
-use super::prose::escaped;
 use super::{Leaf, Press};
 
 /// How many editions a feed holds.

@@ -2,6 +2,7 @@
 
 use crate::content::{Part, Setting};
 use crate::edition::{Answered, Block, Headline, Picture, Piece, Teaser};
+use crate::markup::escaped;
 use crate::measure::Side;
 use crate::privacy::{Quotable, Reading};
 
@@ -197,20 +198,4 @@ impl Leaf<'_> {
 /// `By Dan Whitlock`
 pub(super) fn byline(name: Option<&str>) -> Option<String> {
     name.map(|it| format!("By {it}"))
-}
-
-/// Text for an element or an attribute.
-pub(super) fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            _ => html.push(letter),
-        }
-    }
-    html
 }

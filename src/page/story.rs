@@ -2,9 +2,11 @@
 
 use crate::edition::{Edition, Story};
 
+use crate::markup::escaped;
+
 use super::Leaf;
 use super::frame::stories_address;
-use super::prose::{byline, escaped};
+use super::prose::byline;
 use super::view::{BlockView, LinkView, StoriesArchive, StoryPage, StoryTeaser};
 
 impl Leaf<'_> {

@@ -4,6 +4,7 @@
 use axum::http::StatusCode;
 
 use crate::address::Address;
+use crate::markup::escaped;
 use crate::site::Site;
 
 use super::asked::NEWS;
@@ -188,11 +189,6 @@ fn no_site(shown: &Shown) -> Vec<u8> {
         script(shown)
     )
     .into_bytes()
-}
-
-/// Text that cannot be taken for HTML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

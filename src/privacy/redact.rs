@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::diagnostics::unprintable;
+
 /// Pattern and replacement, in the order in which they are applied: an address on the web may hold
 /// an e-mail address, and an id looks like a telephone number.
 static PATTERNS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
@@ -31,11 +33,7 @@ pub fn redacted(text: &str) -> String {
 
 /// Characters that a reader does not see: they could split an address in two, or turn a line round.
 fn is_hidden(c: char) -> bool {
-    let hidden =
-        matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
-    hidden
-        || matches!(c, '\u{feff}' | '\u{ad}' | '\u{61c}')
-        || (c.is_control() && !c.is_whitespace())
+    unprintable(c) && !c.is_whitespace()
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::diagnostics::unprintable;
+
 use super::Merge;
 
 /// The longest piece of a spelling that is kept.
@@ -93,12 +95,9 @@ pub fn cleaned(cell: &str) -> String {
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Controls, zero-width characters and bidirectional overrides: they change how a name looks or
-/// what stands beside it, and are never part of a name.
+/// What changes how a name looks or what stands beside it, and is never part of a name.
 fn is_invisible(c: char) -> bool {
-    let zero_width = matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
-    let bidirectional = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}');
-    (c.is_control() && !c.is_whitespace()) || zero_width || bidirectional
+    unprintable(c) && !c.is_whitespace()
 }
 
 #[cfg(test)]
