@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::config::{Question, SiteConfig};
-use crate::measure::{Answers, Cut, Definition, LEVEL, Metric, QuestionKey};
+use crate::measure::{Answers, Cut, Definition, LEVEL, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, PublishedCube, Reading};
 
@@ -127,13 +127,11 @@ fn change_row(change: &Change) -> ChangeRow {
 /// The answers as the metric classes them; by score where it does not.
 pub fn counts(answers: &Answers, definition: &Definition) -> BTreeMap<String, u64> {
     match definition.metric {
-        Metric::Nps => [
-            ("detractor", answers.among(|it| it <= 6)),
-            ("passive", answers.among(|it| it == 7 || it == 8)),
-            ("promoter", answers.among(|it| it >= 9)),
-        ]
-        .map(|(class, n)| (class.to_owned(), n))
-        .into(),
+        Metric::Nps => {
+            [("detractor", Side::Low), ("passive", Side::Middle), ("promoter", Side::Top)]
+                .map(|(class, side)| (class.to_owned(), definition.on_side(side, answers)))
+                .into()
+        }
         Metric::Csat | Metric::Ces | Metric::Mean | Metric::Share => {
             answers.by_score().map(|(score, n)| (score.to_string(), n)).collect()
         }

@@ -3,6 +3,7 @@
 //! In comes a root; out go texts with their paths, lists of files, and the bytes of a data file
 //! with their digest. Nothing is parsed here. A path is always below the root and written with `/`.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -70,20 +71,14 @@ impl Project {
         Ok(self.text("site.toml", diagnostics))
     }
 
-    /// The markdown and TOML below `content/`, in the order of their paths.
-    pub fn content_texts(&self, diagnostics: &mut Diagnostics) -> Vec<Arc<Source>> {
+    /// The markdown and TOML below `content/`, in the order of their paths, and the paths of
+    /// everything else there: the pictures.
+    pub fn content(&self, diagnostics: &mut Diagnostics) -> (Vec<Arc<Source>>, BTreeSet<String>) {
         let is_text = |path: &String| path.ends_with(".md") || path.ends_with(".toml");
         let paths = self.files_below("content", diagnostics);
-        paths.iter().filter(|it| is_text(it)).filter_map(|it| self.text(it, diagnostics)).collect()
-    }
-
-    /// Everything else below `content/`: the pictures.
-    pub fn content_pictures(&self) -> Vec<String> {
-        let is_text = |path: &String| path.ends_with(".md") || path.ends_with(".toml");
-        let mut unheard = Diagnostics::new();
-        let mut paths = self.files_below("content", &mut unheard);
-        paths.retain(|it| !is_text(it));
-        paths
+        let (texts, pictures): (Vec<String>, Vec<String>) = paths.into_iter().partition(is_text);
+        let texts = texts.iter().filter_map(|it| self.text(it, diagnostics)).collect();
+        (texts, pictures.into_iter().collect())
     }
 
     /// The files below a folder of the project, in the order of their paths; none if there is no

@@ -47,7 +47,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use address::Address;
-use config::SiteConfig;
+use config::{SiteConfig, Survey};
 use content::Drafts;
 use diagnostics::Diagnostics;
 use edition::Bulletin;
@@ -101,8 +101,7 @@ fn site_of(
     let project = Project::at(&request.root);
     let Some(config) = configuration(&project, diagnostics)? else { return Ok(None) };
     let theme = theme::load(&project, &config, diagnostics);
-    let pictures: BTreeSet<String> = project.content_pictures().into_iter().collect();
-    let texts = project.content_texts(diagnostics);
+    let (texts, pictures) = project.content(diagnostics);
     let mut content = content::read(&texts, &pictures, &config, diagnostics);
     let (cube, as_of) =
         published(request, &project, &config, |day| content.windows(day), diagnostics);
@@ -134,17 +133,17 @@ pub fn published(
     asked: impl Fn(Day) -> BTreeSet<Period>,
     diagnostics: &mut Diagnostics,
 ) -> (Arc<PublishedCube>, Day) {
-    let Some(standing) = &request.standing else {
-        let forme = set(request, project, config, Digest::of(b""), &asked);
-        diagnostics.append(forme.diagnostics);
-        return (forme.cube, forme.as_of);
+    let forme = match &request.standing {
+        None => set(request, project, config, asked),
+        Some(standing) => {
+            let inputs = tally::inputs_digest(project, config, request.as_of);
+            standing.forme(&inputs, &asked).unwrap_or_else(|| {
+                let forme = set(request, project, config, asked);
+                standing.keep(inputs, forme.clone());
+                forme
+            })
+        }
     };
-    let inputs = tally::inputs_digest(project, config, request.as_of);
-    let forme = standing.forme(&inputs, &asked).unwrap_or_else(|| {
-        let forme = set(request, project, config, inputs, &asked);
-        standing.keep(forme.clone());
-        forme
-    });
     diagnostics.append(forme.diagnostics);
     (forme.cube, forme.as_of)
 }
@@ -154,7 +153,6 @@ fn set(
     request: &Request,
     project: &Project,
     config: &SiteConfig,
-    inputs: Digest,
     asked: impl Fn(Day) -> BTreeSet<Period>,
 ) -> Forme {
     let mut diagnostics = Diagnostics::new();
@@ -164,7 +162,7 @@ fn set(
     let windows = asked(as_of);
     let cube = metrics::cube(&tallies, config, &windows, as_of);
     let cube = Arc::new(privacy::publish(cube, &tallies, config));
-    Forme { inputs, windows, cube, as_of, diagnostics }
+    Forme { windows, cube, as_of, diagnostics }
 }
 
 /// All files of the site, in memory, every link checked.
@@ -196,12 +194,8 @@ fn assembled(
         let address = edition::picture_address(path);
         site.add(address, project.bytes(path)?);
     }
+    let questions: Vec<_> = config.surveys.iter().flat_map(Survey::keys).collect();
     for cut in &bulletin.downloads {
-        let questions = config
-            .surveys
-            .iter()
-            .flat_map(|survey| survey.questions.iter().map(|it| survey.key(it)));
-        let questions: Vec<_> = questions.collect();
         let entries = download::entries_of(cube, &questions, cut);
         site.add(bulletin.places.download(cut, "json"), download::json(&entries, config));
         site.add(bulletin.places.download(cut, "csv"), download::csv(&entries, config));

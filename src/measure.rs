@@ -243,13 +243,31 @@ pub enum Side {
     Top,
 }
 
+impl Side {
+    pub const ALL: [Side; 3] = [Side::Low, Side::Middle, Side::Top];
+
+    /// 0-6 detractor, 7-8 passive, 9-10 promoter: Reichheld (2003), Harvard Business Review 81(12).
+    pub fn of_nps(score: i8) -> Side {
+        match score {
+            ..=6 => Side::Low,
+            7..=8 => Side::Middle,
+            9.. => Side::Top,
+        }
+    }
+}
+
 impl Definition {
+    /// How many of a question's answers are on a side.
+    pub fn on_side(&self, side: Side, answers: &Answers) -> u64 {
+        answers.among(|it| self.side(it) == side)
+    }
+
     /// The side of a score. NPS: 0-6, 7-8, 9-10. A share: its top box, as many scores at the other
     /// end, the rest. A mean: below, at and above the middle of the scale.
     pub fn side(&self, score: i8) -> Side {
         let Scale { low, high } = self.scale;
         let (is_low, is_top) = match self.metric {
-            Metric::Nps => (score <= 6, score >= 9),
+            Metric::Nps => return Side::of_nps(score),
             Metric::Csat | Metric::Share => {
                 let as_many = i8::try_from(self.top.len()).unwrap_or(i8::MAX);
                 (score < low.saturating_add(as_many), self.top.contains(&score))

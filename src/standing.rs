@@ -15,14 +15,13 @@ use crate::privacy::PublishedCube;
 /// Shared by the builds of one process.
 #[derive(Clone, Debug, Default)]
 pub struct StandingType {
-    kept: Arc<Mutex<Option<Forme>>>,
+    /// With the digest of the configuration, the data and the day asked for.
+    kept: Arc<Mutex<Option<(Digest, Forme)>>>,
 }
 
 /// The cube of one state of the inputs, with what was said of them.
 #[derive(Clone, Debug)]
 pub struct Forme {
-    /// Of the configuration, the data and the day asked for.
-    pub inputs: Digest,
     /// The windows that the cube holds besides calendar periods.
     pub windows: BTreeSet<Period>,
     pub cube: Arc<PublishedCube>,
@@ -38,12 +37,12 @@ impl StandingType {
         asked: impl FnOnce(Day) -> BTreeSet<Period>,
     ) -> Option<Forme> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let forme = kept.as_ref().filter(|it| it.inputs == *inputs)?;
+        let (_, forme) = kept.as_ref().filter(|(it, _)| it == inputs)?;
         asked(forme.as_of).is_subset(&forme.windows).then(|| forme.clone())
     }
 
-    /// Keeps a forme in the place of the one before.
-    pub fn keep(&self, forme: Forme) {
-        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(forme);
+    /// Keeps the forme of these inputs in the place of the one before.
+    pub fn keep(&self, inputs: Digest, forme: Forme) {
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some((inputs, forme));
     }
 }

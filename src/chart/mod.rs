@@ -68,7 +68,8 @@ pub struct Drawing {
 
 impl Drawing {
     /// Both drawings in the box whose width decides between them.
-    pub fn markup(&self) -> String {
+    #[cfg(test)]
+    fn markup(&self) -> String {
         match &self.narrow {
             Some(narrow) => format!("<div class=\"chart\">{}{narrow}</div>", self.wide),
             None => self.wide.clone(),

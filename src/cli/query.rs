@@ -207,19 +207,11 @@ fn question<'a>(
         let hint = near.map(|it| format!("; did you mean `{it}`?")).unwrap_or_default();
         return Err(Misasked(format!("no survey is called `{name}`{hint}")));
     }
-    let surveys =
-        config.surveys.iter().filter(|it| args.survey.as_ref().is_none_or(|id| it.id == *id));
-    let all: Vec<_> = surveys
-        .flat_map(|survey| survey.questions.iter().map(move |question| (survey, question)))
-        .collect();
-    let mut meant: Vec<_> = all.iter().filter(|(_, it)| it.id == args.metric).collect();
-    if meant.is_empty() {
-        meant = all.iter().filter(|(_, it)| it.definition.metric.name() == args.metric).collect();
-    }
-    match meant.as_slice() {
+    let survey = args.survey.as_deref();
+    match config.meant(&args.metric, survey).as_slice() {
         [(survey, question)] => Ok((survey, survey.key(question))),
         [] => {
-            let known: Vec<&str> = all.iter().map(|(_, it)| it.id.as_str()).collect();
+            let known: Vec<&str> = config.questions(survey).map(|(_, it)| it.id.as_str()).collect();
             let hint = match nearest(&args.metric, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("there are {}", known.join(", ")),

@@ -217,6 +217,25 @@ impl SiteConfig {
         self.surveys.iter().find(|it| it.id == id)
     }
 
+    /// The questions that a name means: those whose id it is, else those of the metric; of one
+    /// survey, if it is named.
+    pub fn meant(&self, name: &str, survey: Option<&str>) -> Vec<(&Survey, &Question)> {
+        let by_id: Vec<_> = self.questions(survey).filter(|(_, it)| it.id == name).collect();
+        if !by_id.is_empty() {
+            return by_id;
+        }
+        self.questions(survey).filter(|(_, it)| it.definition.metric.name() == name).collect()
+    }
+
+    /// The questions of every survey, or of the one that is named.
+    pub fn questions<'a, 'b>(
+        &'a self,
+        survey: Option<&'b str>,
+    ) -> impl Iterator<Item = (&'a Survey, &'a Question)> + use<'a, 'b> {
+        let surveys = self.surveys.iter().filter(move |it| survey.is_none_or(|id| it.id == id));
+        surveys.flat_map(|survey| survey.questions.iter().map(move |it| (survey, it)))
+    }
+
     pub fn question(&self, key: &QuestionKey) -> Option<(&Survey, &Question)> {
         let survey = self.survey(&key.survey)?;
         survey.questions.iter().find(|it| it.id == key.question).map(|it| (survey, it))
@@ -248,6 +267,11 @@ impl Survey {
             }
         }
         columns
+    }
+
+    /// The keys of its questions, in their order.
+    pub fn keys(&self) -> impl DoubleEndedIterator<Item = QuestionKey> + '_ {
+        self.questions.iter().map(|it| self.key(it))
     }
 
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {

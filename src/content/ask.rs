@@ -193,20 +193,12 @@ pub(super) fn question(
     config: &SiteConfig,
     diagnostics: &mut Diagnostics,
 ) -> Option<QuestionKey> {
-    let all: Vec<_> = config
-        .surveys
-        .iter()
-        .filter(|it| within.is_none_or(|survey| survey.id == it.id))
-        .flat_map(|survey| survey.questions.iter().map(move |question| (survey, question)))
-        .collect();
-    let mut meant: Vec<_> = all.iter().filter(|(_, it)| it.id == name.text).collect();
-    if meant.is_empty() {
-        meant = all.iter().filter(|(_, it)| it.definition.metric.name() == name.text).collect();
-    }
+    let within = within.map(|it| it.id.as_str());
+    let meant = config.meant(&name.text, within);
     match meant.as_slice() {
         [(survey, question)] => return Some(survey.key(question)),
         [] => {
-            let known = all.iter().map(|(_, it)| it.id.as_str());
+            let known = config.questions(within).map(|(_, it)| it.id.as_str());
             diagnostics.unknown_quote(&name.span, &name.text, distinct(known));
         }
         [(first, _), rest @ ..] if rest.iter().all(|(it, _)| it.id == first.id) => {

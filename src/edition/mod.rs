@@ -170,13 +170,15 @@ fn edition(text: EditionText, desk: Desk, composer: &mut text::Composer) -> Edit
     let period = text.period;
     let through = text.through();
     let mut blocks = composer.blocks(&text.body, period, through);
-    let glance = match blocks.iter().position(|it| matches!(it, Block::Glance { .. })) {
-        Some(place) if place < 1 => match blocks.remove(place) {
-            Block::Glance { headlines, .. } => headlines,
-            _ => unreachable!("the place is a glance's"),
-        },
-        Some(_) => vec![],
-        None => desk.glance(period),
+    // A scorecard that the editor placed first is the glance; one placed further down is enough.
+    let glance = match blocks.first() {
+        Some(Block::Glance { headlines, .. }) => {
+            let headlines = headlines.clone();
+            blocks.remove(0);
+            headlines
+        }
+        _ if blocks.iter().any(|it| matches!(it, Block::Glance { .. })) => vec![],
+        _ => desk.glance(period),
     };
     Edition { address: text.address(), text, period, glance, blocks }
 }
@@ -206,7 +208,7 @@ impl Desk<'_> {
     fn glance(&self, period: Period) -> Vec<Headline> {
         let surveys = self.scored_surveys(None);
         let Some(survey) = surveys.first() else { return vec![] };
-        let questions = survey.questions.iter().map(|it| survey.key(it));
+        let questions = survey.keys();
         questions.map(|it| self.headline(&it, &Cut::total(), period)).collect()
     }
 }
@@ -232,7 +234,7 @@ fn company(desk: Desk, as_of: Day) -> Company {
 fn receipts(desk: Desk, quoted: BTreeSet<(QuestionKey, Cut)>) -> Vec<Receipt> {
     let mut wanted = quoted;
     for survey in &desk.config.surveys {
-        for question in survey.questions.iter().map(|it| survey.key(it)) {
+        for question in survey.keys() {
             let plain = desk.cube.cuts(&question).filter(|it| it.dimensions().count() < 2);
             let plain = plain.filter(|it| desk.places.has_pages(it));
             let plain: Vec<_> = plain.map(|it| (question.clone(), it.clone())).collect();

@@ -68,7 +68,7 @@ impl Desk<'_> {
     }
 
     fn is_answered(&self, survey: &Survey, period: Period) -> bool {
-        let mut keys = survey.questions.iter().map(|it| survey.key(it));
+        let mut keys = survey.keys();
         keys.any(|it| self.cube.reading(&it, &Cut::total(), period).is_some())
     }
 
@@ -78,7 +78,7 @@ impl Desk<'_> {
             all.and_then(Reading::figure).map_or(0, |it| it.n)
         };
         // Of equals the first: `max_by_key` would take the last.
-        survey.questions.iter().map(|it| survey.key(it)).rev().max_by_key(answers)
+        survey.keys().rev().max_by_key(answers)
     }
 
     /// The weeks without an answer, those that follow each other as one.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::config::Question;
 use crate::measure::{Cut, Side};
-use crate::period::{Days, Period};
+use crate::period::Days;
 use crate::privacy::{Quotable, Reading};
 
 use super::headline::{Desk, Headline};
@@ -53,15 +53,6 @@ impl Desk<'_> {
             }
         }
         chosen
-    }
-
-    /// Whether a cut has enough answers in a period to be quoted from.
-    pub fn may_be_quoted(&self, survey: &str, cut: &Cut, period: Period) -> bool {
-        let Some(survey) = self.config.survey(survey) else { return false };
-        survey.questions.first().is_some_and(|question| {
-            let reading = self.cube.reading(&survey.key(question), cut, period);
-            reading.and_then(Reading::comparable).is_some()
-        })
     }
 }
 

@@ -5,7 +5,7 @@
 
 use statrs::distribution::{Continuous, ContinuousCDF, Normal, StudentsT};
 
-use crate::measure::{Answers, Definition, Interval, LEVEL, Method, Metric, Scale};
+use crate::measure::{Answers, Definition, Interval, LEVEL, Method, Metric, Scale, Side};
 
 /// A figure that says what it rests on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,10 +75,11 @@ pub struct NpsCounts {
 
 impl NpsCounts {
     pub fn of(answers: &Answers) -> NpsCounts {
+        let on = |side| answers.among(|score| Side::of_nps(score) == side);
         NpsCounts {
-            detractors: answers.among(|score| score <= 6),
-            passives: answers.among(|score| (7..=8).contains(&score)),
-            promoters: answers.among(|score| score >= 9),
+            detractors: on(Side::Low),
+            passives: on(Side::Middle),
+            promoters: on(Side::Top),
         }
     }
 

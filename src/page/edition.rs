@@ -171,7 +171,7 @@ fn glance_title(period: Period) -> &'static str {
     }
 }
 
-fn capitalised(words: &str) -> String {
+pub(super) fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
     let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
     format!("{first}{}", letters.as_str())

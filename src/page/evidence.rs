@@ -2,7 +2,7 @@
 
 use crate::address::Address;
 use crate::edition::{Receipt, anchor};
-use crate::measure::Metric;
+use crate::measure::{Metric, Side};
 use crate::period::{Grain, Period};
 use crate::privacy::Reading;
 
@@ -102,13 +102,10 @@ impl Leaf<'_> {
         let Some(figure) = reading.figure() else { return String::new() };
         let definition = &question.definition;
         let counts: Vec<String> = match definition.metric {
-            Metric::Nps => {
-                use crate::measure::Side;
-                [Side::Low, Side::Middle, Side::Top]
-                    .map(|side| figure.answers.among(|it| definition.side(it) == side))
-                    .map(|it| self.press.style.count(it))
-                    .into()
-            }
+            Metric::Nps => Side::ALL
+                .map(|side| definition.on_side(side, &figure.answers))
+                .map(|it| self.press.style.count(it))
+                .into(),
             _ => figure.answers.by_score().map(|(_, n)| self.press.style.count(n)).collect(),
         };
         counts.join(" · ")

@@ -8,6 +8,7 @@ use crate::period::{Coverage, Grain, Period};
 use crate::privacy::{Figure, Reading};
 
 use super::Leaf;
+use super::edition::capitalised;
 use super::number::largest_remainder;
 use super::table::{figure_column, side_words, text_column};
 use super::view::{FigureView, RowView, TableView};
@@ -301,8 +302,8 @@ impl Leaf<'_> {
             share: 100.0 * n as f64 / figure.n.max(1) as f64,
             words: share.to_string(),
         };
-        let sides = [Side::Low, Side::Middle, Side::Top];
-        let by_side = sides.map(|side| figure.answers.among(|it| definition.side(it) == side));
+        let sides = Side::ALL;
+        let by_side = sides.map(|side| definition.on_side(side, &figure.answers));
         let side_shares = largest_remainder(&by_side, 100);
         let groups: Vec<chart::Group> = sides
             .iter()
@@ -451,7 +452,5 @@ pub(super) fn standing_title(question: &Question, whose: &str) -> String {
 }
 
 fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str().trim_end_matches('.'))
+    format!("{}.", capitalised(words.trim_end_matches('.')))
 }

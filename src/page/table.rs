@@ -111,10 +111,7 @@ impl Leaf<'_> {
         let classes: Vec<(String, u64)> = match definition.metric {
             Metric::Nps => [Side::Top, Side::Middle, Side::Low]
                 .map(|side| {
-                    (
-                        side_words(definition, side),
-                        figure.answers.among(|it| definition.side(it) == side),
-                    )
+                    (side_words(definition, side), definition.on_side(side, &figure.answers))
                 })
                 .into(),
             _ => highest_first(figure),

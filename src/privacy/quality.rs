@@ -298,7 +298,7 @@ impl Of<'_> {
     }
 
     fn every_group_is_printed(&self, dimension: &str) -> bool {
-        let keys = self.survey.questions.iter().map(|it| self.survey.key(it));
+        let keys = self.survey.keys();
         keys.into_iter().all(|key| {
             let cuts = self.published.cuts(&key).filter(|it| it.dimensions().eq([dimension]));
             cuts.into_iter().all(|cut| {

@@ -26,7 +26,7 @@ fn read(home: &Path) -> (SiteConfig, Content) {
     let source = project.site_toml(&mut diagnostics).expect("the folder is readable");
     let config = config::read(&source.expect("site.toml is there"), &mut diagnostics);
     let config = config.expect("the configuration is right");
-    let texts = project.content_texts(&mut diagnostics);
+    let (texts, _) = project.content(&mut diagnostics);
     let content = content::read(&texts, &BTreeSet::new(), &config, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(Look::Plain));
     (config, content)
