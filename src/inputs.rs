@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,6 +16,9 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Diagnostics, Source};
 use crate::failure::Failure;
+
+/// A text of an author's may be so long, in bytes: more than any page may hold.
+const LONGEST_TEXT: u64 = 16 << 20;
 
 /// SHA-256 of some bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -98,10 +102,23 @@ impl Project {
             leaving.extend((!stays).then(|| entry.path().to_owned()));
             stays
         });
-        for entry in entries.filter_map(Result::ok) {
+        for entry in entries {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(why) => {
+                    self.unread(&why, diagnostics);
+                    continue;
+                }
+            };
             let hidden = entry.file_name().to_string_lossy().starts_with('.');
             if entry.file_type().is_file() && !hidden {
-                paths.extend(self.relative(entry.path()));
+                match self.relative(entry.path()) {
+                    Some(path) => paths.push(path),
+                    None => {
+                        let path = self.shown(entry.path());
+                        diagnostics.file_unreadable(&path, "its name is not UTF-8");
+                    }
+                }
             }
         }
         for path in leaving.iter().filter_map(|it| self.relative(it)) {
@@ -109,6 +126,23 @@ impl Project {
         }
         paths.sort();
         paths
+    }
+
+    /// Reports what a walk could not read; that a folder is not there is no mistake.
+    fn unread(&self, why: &walkdir::Error, diagnostics: &mut Diagnostics) {
+        let Some(path) = why.path().map(|it| self.shown(it)) else { return };
+        match (why.loop_ancestor(), why.io_error()) {
+            (Some(_), _) => {
+                diagnostics.file_unreadable(&path, "it links to a folder that it stands in");
+            }
+            (_, Some(why)) if why.kind() == io::ErrorKind::NotFound && !self.is_link(&path) => {}
+            (_, Some(why)) => diagnostics.file_unreadable(&path, &why.to_string()),
+            _ => {}
+        }
+    }
+
+    fn is_link(&self, path: &str) -> bool {
+        self.root.join(path).is_symlink()
     }
 
     /// The files that a pattern such as `data/contact/*.csv` names, in the order of their paths.
@@ -125,7 +159,12 @@ impl Project {
 
     /// A text file of an author's. Bytes that are not UTF-8 are reported with their line.
     pub fn text(&self, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
-        match fs::read(self.root.join(path)) {
+        let full = self.root.join(path);
+        if fs::metadata(&full).is_ok_and(|it| it.len() > LONGEST_TEXT) {
+            diagnostics.text_too_large(path, LONGEST_TEXT >> 20);
+            return None;
+        }
+        match fs::read(full) {
             Ok(bytes) => match String::from_utf8(bytes) {
                 Ok(text) => {
                     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
@@ -151,11 +190,21 @@ impl Project {
         fs::read(&full).map_err(Failure::io("read", &full))
     }
 
+    /// A path below the project, with what cannot be said replaced.
+    fn shown(&self, path: &Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    }
+
     fn relative(&self, path: &Path) -> Option<String> {
         let parts = path.strip_prefix(&self.root).ok()?.components();
         let parts: Option<Vec<&str>> = parts.map(|it| it.as_os_str().to_str()).collect();
         parts.map(|it| it.join("/"))
     }
+}
+
+/// What is wrong with a pattern such as `data/[.csv`, if no file could ever match it.
+pub fn pattern_fault(pattern: &str) -> Option<&'static str> {
+    glob::Pattern::new(pattern).err().map(|it| it.msg)
 }
 
 /// The physical line, from 1, of a byte offset.

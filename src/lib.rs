@@ -21,7 +21,9 @@ pub mod theme;
 pub mod content;
 
 pub mod survey;
+pub mod import;
 pub mod tally;
+pub mod words;
 
 pub mod metrics;
 pub mod privacy;

@@ -57,6 +57,9 @@ impl fmt::Display for Metric {
 pub enum Method {
     /// NPS with three pseudo-answers added (Rocks 2016).
     AdjustedWald,
+    /// NPS of few answers, by the score interval (Tango 1998).
+    #[serde(rename = "score")]
+    Tango,
     /// A share by Wilson's score interval, without continuity correction.
     Wilson,
     /// A mean by Student's t.
@@ -67,6 +70,7 @@ impl Method {
     pub fn name(self) -> &'static str {
         match self {
             Method::AdjustedWald => "adjusted-wald",
+            Method::Tango => "score",
             Method::Wilson => "wilson",
             Method::StudentT => "student-t",
         }
@@ -174,13 +178,44 @@ impl Scale {
 pub struct Answers {
     lowest: i8,
     counts: Vec<u64>,
+    /// Where answers weigh differently, what those of each score weigh.
+    weights: Option<Vec<Weight>>,
+}
+
+/// What some answers weigh. Whole numbers, so that sums do not hang on the order of adding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Weight {
+    /// The sum of the weights, in parts of which a weight of 1 has `Weight::UNIT`.
+    sum: u128,
+    /// The sum of their squares, in parts of which a weight of 1 has `Weight::UNIT` squared.
+    squares: u128,
+}
+
+impl Weight {
+    /// The parts of a weight of 1.
+    pub const UNIT: u64 = 1_000_000_000;
+
+    fn add(&mut self, other: Weight) {
+        self.sum = self.sum.saturating_add(other.sum);
+        self.squares = self.squares.saturating_add(other.squares);
+    }
+
+    /// The sum of the weights.
+    pub fn sum(self) -> f64 {
+        self.sum as f64 / Weight::UNIT as f64
+    }
+
+    /// The sum of their squares.
+    pub fn squares(self) -> f64 {
+        self.squares as f64 / (Weight::UNIT as f64).powi(2)
+    }
 }
 
 impl Answers {
     /// No answers yet, on this scale.
     pub fn none(scale: Scale) -> Answers {
         let scores = usize::try_from(i16::from(scale.high) - i16::from(scale.low) + 1).unwrap_or(0);
-        Answers { lowest: scale.low, counts: vec![0; scores] }
+        Answers { lowest: scale.low, counts: vec![0; scores], weights: None }
     }
 
     /// Adds answers of one score.
@@ -188,11 +223,28 @@ impl Answers {
     /// # Panics
     /// If the score is off the scale: the survey stage lets no such answer through.
     pub fn add(&mut self, score: i8, answers: u64) {
-        let place = usize::try_from(i16::from(score) - i16::from(self.lowest))
+        let place = self.place(score);
+        self.counts[place] += answers;
+    }
+
+    /// Adds answers of one score that weigh so much each, in parts of `Weight::UNIT`.
+    ///
+    /// # Panics
+    /// As `add`.
+    pub fn add_weighing(&mut self, score: i8, answers: u64, weight: u64) {
+        self.add(score, answers);
+        let place = self.place(score);
+        let (n, weight) = (u128::from(answers), u128::from(weight));
+        let scores = self.counts.len();
+        let weights = self.weights.get_or_insert_with(|| vec![Weight::default(); scores]);
+        weights[place].add(Weight { sum: n * weight, squares: n * weight * weight });
+    }
+
+    fn place(&self, score: i8) -> usize {
+        usize::try_from(i16::from(score) - i16::from(self.lowest))
             .ok()
-            .and_then(|it| self.counts.get_mut(it))
-            .expect("the survey stage lets no answer off the scale through");
-        *place += answers;
+            .filter(|it| *it < self.counts.len())
+            .expect("the survey stage lets no answer off the scale through")
     }
 
     /// Adds all answers of another tally of the same question.
@@ -205,6 +257,16 @@ impl Answers {
         for (sum, answers) in self.counts.iter_mut().zip(&other.counts) {
             *sum += answers;
         }
+        let Some(theirs) = &other.weights else { return };
+        let mine = self.weights.get_or_insert_with(|| vec![Weight::default(); theirs.len()]);
+        for (sum, weight) in mine.iter_mut().zip(theirs) {
+            sum.add(*weight);
+        }
+    }
+
+    /// Every score of the scale with what its answers weigh, lowest first; none if all weigh alike.
+    pub fn weights(&self) -> Option<impl Iterator<Item = (i8, Weight)> + '_> {
+        self.weights.as_ref().map(|it| (self.lowest..).zip(it.iter().copied()))
     }
 
     /// The number of answers.

@@ -27,8 +27,9 @@ const GAP: f64 = 10.0;
 
 /// The ticks that find room, evenly thinned. `ticks` come with their place on the sheet, from left to right.
 pub(super) fn thinned<'a>(ticks: &[(f64, &'a Tick)], format: &Format) -> Vec<(f64, &'a Tick)> {
+    let anchor = anchor(ticks);
     let kept_every = |step: usize| -> Vec<(f64, &'a Tick)> {
-        let kept = |place: usize| place % step == anchor(ticks) % step;
+        let kept = |place: usize| place % step == anchor % step;
         let chosen = ticks.iter().enumerate().filter(|(place, _)| kept(*place));
         chosen.map(|(_, &it)| it).collect()
     };

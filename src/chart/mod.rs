@@ -25,6 +25,7 @@ mod calendar;
 mod points;
 
 mod distribution;
+pub mod diverging;
 mod interval_dot;
 mod ranking;
 mod small_multiples;

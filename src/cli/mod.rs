@@ -3,6 +3,7 @@
 //! Results go to standard output, diagnostics to standard error. Exit 0 done, 1 the inputs are at
 //! fault, 2 the command line, 3 the world. Only here are the clock and the terminal read.
 
+mod import;
 mod query;
 
 use std::ffi::OsString;
@@ -69,6 +70,11 @@ enum Verb {
         after_help = "Example: bellwether query nps --survey contact --by team --period 2026-W47 --where touchpoint=Billing --format json"
     )]
     Query(query::QueryArgs),
+    /// Look at an export and print it as a survey for site.toml
+    #[command(
+        after_help = "Example: bellwether import data/contact/2026-w47.csv --id contact --write"
+    )]
+    Import(import::ImportArgs),
     /// Begin a bulletin, an edition or a story
     #[command(after_help = "Example: bellwether new story \"Two days without a line\"")]
     New {
@@ -164,6 +170,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Check { project, format } => check(&project, format),
         Verb::Preview { project, port } => preview(project, port),
         Verb::Query(args) => query::query(&args),
+        Verb::Import(args) => import::import(&args),
         Verb::New { what } => new(what),
     };
     match ended {
@@ -284,7 +291,11 @@ fn preview(project: ProjectArgs, port: u16) -> Result<End, Failure> {
 fn watched(root: &Path) -> Result<Vec<String>, Failure> {
     let mut unheard = Diagnostics::new();
     let config = crate::configuration(&Project::at(root), &mut unheard)?;
-    let patterns = config.iter().flat_map(|it| &it.surveys).flat_map(|it| &it.files);
+    let patterns = config
+        .iter()
+        .flat_map(|it| &it.surveys)
+        .flat_map(|it| &it.layouts)
+        .flat_map(|it| &it.files);
     let named = patterns.filter_map(|it| it.split_once('/')).map(|(folder, _)| folder.to_owned());
     let mut folders: Vec<String> = preview::FOLDERS.map(str::to_owned).into();
     for folder in named.filter(|it| !it.contains(['*', '?', '['])) {

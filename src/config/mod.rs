@@ -3,6 +3,8 @@
 //! In comes the text; `site_toml` holds it as typed, with spans; out goes a `SiteConfig`, of which
 //! each stage borrows the piece it needs. `table` reads TOML with the place of every key.
 
+mod layout;
+mod preset;
 mod read;
 mod site_toml;
 mod table;
@@ -12,14 +14,18 @@ mod tests;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use encoding_rs::Encoding;
 use jiff::tz::TimeZone;
 
 use crate::diagnostics::{Source, Span};
-use crate::measure::{Definition, QuestionKey};
+use crate::measure::{Cut, Definition, QuestionKey};
 use crate::period::Grain;
 
+pub use layout::{Asked, Coding, Column, DateSource, Format, Join, Layout, LeaveOut, Numerals};
+pub use preset::{HeaderRows, PRESETS, Preset};
 pub use read::read;
+
+/// The dimension that files with a column for each touchpoint have without one of its own.
+pub const TOUCHPOINT: &str = "touchpoint";
 
 /// The whole configuration of a bulletin.
 #[derive(Clone, Debug)]
@@ -86,58 +92,25 @@ pub enum Keep {
     Error,
 }
 
-/// `[[survey]]`
+/// `[[survey]]`: what is asked. Where the answers stand is said by its layouts.
 #[derive(Clone, Debug)]
 pub struct Survey {
     pub id: String,
     pub title: String,
     pub kind: SurveyKind,
-    /// Patterns of data files below the project folder, `data/contact/*.csv`.
-    pub files: Vec<String>,
-    /// Where `files` stands, for a pattern that matches nothing.
-    pub files_span: Span,
-    /// How the bytes of its files are text. A byte order mark in a file has the last word.
-    pub encoding: &'static Encoding,
-    pub delimiter: u8,
-    /// How many lines stand above the header.
-    pub skip_rows: usize,
-    pub numerals: Numerals,
     /// What a cell is that its column cannot hold.
     pub invalid: Invalid,
     pub invalid_limit: Option<InvalidLimit>,
-    pub date: DateColumn,
-    /// The column that identifies a response, and which of its duplicates counts.
-    pub response: Option<(String, Keep)>,
-    /// The column that identifies a respondent.
-    pub respondent: Option<String>,
-    /// The column that says how many answers a row stands for.
-    pub count: Option<String>,
-    pub comment: Option<Comment>,
-    /// Cells that are no answer, in every column.
-    pub missing: Vec<String>,
+    /// Which of several responses with one id counts.
+    pub keep: Keep,
     pub dimensions: Vec<Dimension>,
     pub questions: Vec<Question>,
+    /// One at the least.
+    pub layouts: Vec<Layout>,
     /// The site's thresholds, stricter for employees (8 and 15) unless the survey sets its own.
     pub thresholds: Thresholds,
     /// Where the survey is declared.
     pub span: Span,
-    /// Where each column name is typed, for one that a file lacks.
-    pub column_spans: BTreeMap<String, Span>,
-}
-
-/// How the numbers of a survey's files are written, beside their digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Numerals {
-    /// The sign before the decimals.
-    pub decimal: char,
-    /// The sign between groups of three digits. Where `decimal` is not declared there is none, so
-    /// that `1,000` is never guessed to be a thousand or a one.
-    pub thousands: Option<char>,
-}
-
-impl Numerals {
-    /// `9.0`, and no thousands.
-    pub const PLAIN: Numerals = Numerals { decimal: '.', thousands: None };
 }
 
 /// Whether a cell that its column cannot hold is a warning or an error; it counts in neither case.
@@ -155,31 +128,17 @@ pub struct InvalidLimit {
     pub span: Span,
 }
 
-/// `date = { column = "answered_at", format = "%d/%m/%Y" }`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DateColumn {
-    pub column: String,
-    /// strptime; without it ISO 8601 dates and timestamps are read.
-    pub format: Option<String>,
-}
-
-/// `comment = { column = "why", consent = "may_quote" }`
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Comment {
-    pub column: String,
-    /// The column that says whether the comment may be quoted; without one none may.
-    pub consent: Option<String>,
-}
-
 /// `team = "team"` or `touchpoint = { column = "reason", label = "Touchpoint", order = [..] }`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Dimension {
     pub id: String,
-    pub column: String,
     /// The word on pages, `Team`.
     pub label: String,
     /// Groups in the order of the journey; others follow in alphabetical order.
     pub order: Vec<String>,
+    /// Names that a group has in the data, and the one that it goes by.
+    pub recode: BTreeMap<String, String>,
+    pub span: Span,
 }
 
 /// `[[survey.question]]`
@@ -189,16 +148,26 @@ pub struct Question {
     /// What pages call it: `NPS`, `Ease (CES)`.
     pub title: String,
     pub definition: Definition,
-    pub column: String,
     pub wording: String,
-    /// This column's own cells that are no answer.
-    pub missing: Vec<String>,
-    /// Labels and the scores they stand for.
-    pub recode: BTreeMap<String, i8>,
-    /// Whether the lowest answer is the best.
-    pub reversed: bool,
+    /// The touchpoints that have a column of their own, each with its wording; most questions have
+    /// one column, and none of these.
+    pub touchpoints: BTreeMap<String, String>,
     pub target: Option<f64>,
     pub span: Span,
+}
+
+impl Question {
+    /// Whether it is asked of several touchpoints in one response. Its answers are then not added
+    /// up over them: n would count respondents more than once.
+    pub fn is_wide(&self) -> bool {
+        self.touchpoints.len() > 1
+    }
+
+    /// How it was asked of the answers of a cut.
+    pub fn wording(&self, cut: &Cut) -> &str {
+        let of_touchpoint = cut.group(TOUCHPOINT).and_then(|it| self.touchpoints.get(it));
+        of_touchpoint.unwrap_or(&self.wording)
+    }
 }
 
 impl Keep {
@@ -247,31 +216,29 @@ impl Survey {
         QuestionKey { survey: self.id.clone(), question: question.id.clone() }
     }
 
-    /// The names of every column that the survey is read from, each once, the date's first.
-    pub fn columns(&self) -> Vec<&str> {
-        let comment = self.comment.as_ref();
-        let single = [
-            Some(&self.date.column),
-            self.response.as_ref().map(|(name, _)| name),
-            self.respondent.as_ref(),
-            self.count.as_ref(),
-            comment.map(|it| &it.column),
-            comment.and_then(|it| it.consent.as_ref()),
-        ];
-        let dimensions = self.dimensions.iter().map(|it| &it.column);
-        let questions = self.questions.iter().map(|it| &it.column);
-        let mut columns: Vec<&str> = vec![];
-        for column in single.into_iter().flatten().chain(dimensions).chain(questions) {
-            if !columns.contains(&column.as_str()) {
-                columns.push(column);
-            }
-        }
-        columns
-    }
-
     /// The keys of its questions, in their order.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = QuestionKey> + '_ {
         self.questions.iter().map(|it| self.key(it))
+    }
+
+    /// Whether a row of some file may stand for several answers.
+    pub fn has_counts(&self) -> bool {
+        self.layouts.iter().any(|it| it.count.is_some())
+    }
+
+    /// Whether its responses have ids, so that one that is there twice counts once.
+    pub fn has_ids(&self) -> bool {
+        self.layouts.iter().any(|it| it.response.is_some())
+    }
+
+    /// Whether its responses have comments.
+    pub fn has_comments(&self) -> bool {
+        self.layouts.iter().any(|it| it.comment.is_some())
+    }
+
+    /// Whether its responses weigh differently.
+    pub fn is_weighted(&self) -> bool {
+        self.layouts.iter().any(|it| it.weight.is_some())
     }
 
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {

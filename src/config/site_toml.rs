@@ -3,7 +3,7 @@
 //! Keys that do not exist, values of the wrong type, and keys that are needed and absent are all
 //! reported here, in one run; what the values mean is the business of `read`.
 
-use super::table::{Table, Typed, Value, column_table, integer};
+use super::table::{Table, TextsOrTables, Typed, Value, cells, column_table, integer, text};
 use crate::diagnostics::{Diagnostics, Span};
 
 pub struct SiteToml {
@@ -38,42 +38,89 @@ pub struct SurveySection {
     pub id: Option<Typed<String>>,
     pub title: Option<Typed<String>>,
     pub kind: Option<Typed<String>>,
-    pub files: Option<Typed<Vec<Typed<String>>>>,
-    pub encoding: Option<Typed<String>>,
-    pub delimiter: Option<Typed<String>>,
-    pub decimal: Option<Typed<String>>,
-    pub skip_rows: Option<Typed<i64>>,
+    pub files: Option<FilesSection>,
+    pub layout: LayoutSection,
     pub invalid: Option<Typed<String>>,
     pub invalid_limit: Option<Typed<String>>,
-    pub date: Option<DateSection>,
-    pub response: Option<ResponseSection>,
     pub duplicates: Option<Typed<String>>,
-    pub respondent: Option<Typed<String>>,
-    pub count: Option<Typed<String>>,
-    pub comment: Option<CommentSection>,
-    pub missing: Option<Typed<Vec<Typed<String>>>>,
     pub minimum_n: Option<Typed<i64>>,
     pub comparison_n: Option<Typed<i64>>,
     pub dimensions: Vec<DimensionSection>,
     pub questions: Vec<QuestionSection>,
 }
 
+/// `files` or `[[survey.files]]`
+pub enum FilesSection {
+    /// All are laid out alike.
+    Patterns(Typed<Vec<Typed<String>>>),
+    Waves(Vec<WaveSection>),
+}
+
+/// One of `[[survey.files]]`: what it does not say, the survey says.
+pub struct WaveSection {
+    pub span: Span,
+    pub paths: Option<Typed<Vec<Typed<String>>>>,
+    pub layout: LayoutSection,
+    /// The survey's name of a column, and the name in these files.
+    pub columns: Vec<(Typed<String>, Typed<String>)>,
+    /// The ids of questions, and how these files answer them.
+    pub questions: Vec<(Typed<String>, CodingSection)>,
+}
+
+/// The keys that both `[[survey]]` and `[[survey.files]]` have.
+#[derive(Clone, Default)]
+pub struct LayoutSection {
+    pub preset: Option<Typed<String>>,
+    pub encoding: Option<Typed<String>>,
+    pub delimiter: Option<Typed<String>>,
+    pub decimal: Option<Typed<String>>,
+    pub skip_rows: Option<Typed<i64>>,
+    pub header_rows: Option<Typed<i64>>,
+    pub sheet: Option<Typed<String>>,
+    pub missing: Option<Typed<Vec<Typed<String>>>>,
+    pub date: Option<DateSection>,
+    pub response: Option<ResponseSection>,
+    pub respondent: Option<Typed<String>>,
+    pub count: Option<Typed<String>>,
+    pub weight: Option<Typed<String>>,
+    pub comment: Option<CommentSection>,
+    pub leave_out: Option<Vec<(Typed<String>, Vec<String>)>>,
+    pub private: Option<Typed<Vec<Typed<String>>>>,
+    pub joins: Option<Vec<JoinSection>>,
+}
+
 /// `date`
+#[derive(Clone)]
 pub struct DateSection {
     pub column: Option<Typed<String>>,
     pub format: Option<Typed<String>>,
+    pub timezone: Option<Typed<String>>,
+    pub day: Option<Typed<String>>,
 }
 
 /// `response`
+#[derive(Clone)]
 pub struct ResponseSection {
     pub column: Option<Typed<String>>,
     pub keep: Option<Typed<String>>,
 }
 
 /// `comment`
+#[derive(Clone)]
 pub struct CommentSection {
     pub column: Option<Typed<String>>,
     pub consent: Option<Typed<String>>,
+}
+
+/// `[[survey.join]]`
+#[derive(Clone)]
+pub struct JoinSection {
+    pub file: Option<Typed<String>>,
+    pub key: Option<Typed<String>>,
+    pub their_key: Option<Typed<String>>,
+    pub encoding: Option<Typed<String>>,
+    pub delimiter: Option<Typed<String>>,
+    pub sheet: Option<Typed<String>>,
 }
 
 /// A key of `[survey.dimensions]`
@@ -82,6 +129,7 @@ pub struct DimensionSection {
     pub column: Option<Typed<String>>,
     pub label: Option<Typed<String>>,
     pub order: Vec<String>,
+    pub recode: Vec<(String, Typed<String>)>,
 }
 
 /// `[[survey.question]]`
@@ -92,12 +140,19 @@ pub struct QuestionSection {
     pub metric: Option<Typed<String>>,
     pub column: Option<Typed<String>>,
     pub wording: Option<Typed<String>>,
-    pub scale: Option<Typed<Vec<Typed<i64>>>>,
+    pub touchpoint: Option<Typed<String>>,
     pub top: Option<Typed<Vec<Typed<i64>>>>,
-    pub missing: Vec<String>,
-    pub recode: Vec<(String, Typed<i64>)>,
-    pub reversed: Option<Typed<bool>>,
+    pub coding: CodingSection,
     pub target: Option<Typed<f64>>,
+}
+
+/// How the cells of a question stand for scores: of `[[survey.question]]`, or of some files.
+#[derive(Clone, Default)]
+pub struct CodingSection {
+    pub scale: Option<Typed<Vec<Typed<i64>>>>,
+    pub missing: Option<Vec<String>>,
+    pub recode: Option<Vec<(String, Typed<i64>)>>,
+    pub reversed: Option<Typed<bool>>,
 }
 
 /// `[[cut]]`
@@ -107,7 +162,7 @@ pub struct CutSection {
 }
 
 /// Keys that are often put into the wrong table, and the table that they belong to.
-const HOMES: [(&str, &str); 24] = [
+const HOMES: [(&str, &str); 27] = [
     ("title", "[site]"),
     ("language", "[site]"),
     ("timezone", "[site]"),
@@ -123,6 +178,9 @@ const HOMES: [(&str, &str); 24] = [
     ("delimiter", "[[survey]]"),
     ("decimal", "[[survey]]"),
     ("skip_rows", "[[survey]]"),
+    ("header_rows", "[[survey]]"),
+    ("preset", "[[survey]]"),
+    ("sheet", "[[survey]]"),
     ("invalid", "[[survey]]"),
     ("invalid_limit", "[[survey]]"),
     ("response", "[[survey]]"),
@@ -204,33 +262,24 @@ fn content(mut table: Table, diagnostics: &mut Diagnostics) {
 fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
     table.needs("id", "id = \"contact\"", diagnostics);
     table.needs("files", "files = [\"data/contact/*.csv\"]", diagnostics);
-    table.needs("date", "date = \"answered_at\"", diagnostics);
     if !table.has("question") {
         let example = "[[survey.question]]";
         diagnostics.missing_key(&table.span, "question", &table.name, example);
     }
-    table.refuse("preset", "describe the columns with the keys of this page", diagnostics);
-    table.refuse("weight", "every response counts once; export unweighted answers", diagnostics);
+    if !table.has("preset") && !table.has_tables("files") {
+        table.needs("date", "date = \"answered_at\"", diagnostics);
+    }
     table.refuse("revenue", "delete it; the survey is read without", diagnostics);
     let survey = SurveySection {
         span: table.span.clone(),
         id: table.line("id", diagnostics),
         title: table.line("title", diagnostics),
         kind: table.line("kind", diagnostics),
-        files: table.texts("files", diagnostics),
-        encoding: table.line("encoding", diagnostics),
-        delimiter: table.text("delimiter", diagnostics),
-        decimal: table.text("decimal", diagnostics),
-        skip_rows: table.integer("skip_rows", diagnostics),
+        files: files(&mut table, diagnostics),
+        layout: layout(&mut table, diagnostics),
         invalid: table.line("invalid", diagnostics),
         invalid_limit: table.line("invalid_limit", diagnostics),
-        date: table.text_or_table("date", diagnostics).map(|it| date(it, diagnostics)),
-        response: table.text_or_table("response", diagnostics).map(|it| response(it, diagnostics)),
         duplicates: table.line("duplicates", diagnostics),
-        respondent: table.text("respondent", diagnostics),
-        count: table.text("count", diagnostics),
-        comment: table.text_or_table("comment", diagnostics).map(|it| comment(it, diagnostics)),
-        missing: table.cells("missing", diagnostics),
         minimum_n: table.integer("minimum_n", diagnostics),
         comparison_n: table.integer("comparison_n", diagnostics),
         dimensions: dimensions(table.table("dimensions", diagnostics), diagnostics),
@@ -244,11 +293,102 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
     survey
 }
 
-fn date(mut table: Table, diagnostics: &mut Diagnostics) -> DateSection {
-    let column = column(&mut table, diagnostics);
-    let date = DateSection { column, format: table.line("format", diagnostics) };
+fn files(table: &mut Table, diagnostics: &mut Diagnostics) -> Option<FilesSection> {
+    match table.texts_or_tables("files", diagnostics)? {
+        TextsOrTables::Texts(patterns) => Some(FilesSection::Patterns(patterns)),
+        TextsOrTables::Tables(tables) => {
+            Some(FilesSection::Waves(tables.into_iter().map(|it| wave(it, diagnostics)).collect()))
+        }
+    }
+}
+
+fn wave(mut table: Table, diagnostics: &mut Diagnostics) -> WaveSection {
+    table.needs("paths", "paths = [\"data/contact/2024-*.csv\"]", diagnostics);
+    let questions = table.table("question", diagnostics).map(Table::into_entries);
+    let wave = WaveSection {
+        span: table.span.clone(),
+        paths: table.texts("paths", diagnostics),
+        layout: layout(&mut table, diagnostics),
+        columns: names(table.table("columns", diagnostics), diagnostics),
+        questions: questions
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|(id, value)| {
+                let Value::Table(mut table) = value.value else {
+                    diagnostics.wrong_type(&value.span, &id.value, "a table", value.value.kind());
+                    return None;
+                };
+                let coding = coding(&mut table, diagnostics);
+                table.close(&[], diagnostics);
+                Some((id, coding))
+            })
+            .collect(),
+    };
+    table.close(&HOMES, diagnostics);
+    wave
+}
+
+fn layout(table: &mut Table, diagnostics: &mut Diagnostics) -> LayoutSection {
+    LayoutSection {
+        preset: table.line("preset", diagnostics),
+        encoding: table.line("encoding", diagnostics),
+        delimiter: table.text("delimiter", diagnostics),
+        decimal: table.text("decimal", diagnostics),
+        skip_rows: table.integer("skip_rows", diagnostics),
+        header_rows: table.integer("header_rows", diagnostics),
+        sheet: table.text("sheet", diagnostics),
+        missing: table.cells("missing", diagnostics),
+        date: table.text_or_table("date", diagnostics).map(|it| date(it, diagnostics)),
+        response: table.text_or_table("response", diagnostics).map(|it| response(it, diagnostics)),
+        respondent: table.text("respondent", diagnostics),
+        count: table.text("count", diagnostics),
+        weight: table.text("weight", diagnostics),
+        comment: table.text_or_table("comment", diagnostics).map(|it| comment(it, diagnostics)),
+        leave_out: table.table("leave_out", diagnostics).map(|it| leave_out(it, diagnostics)),
+        private: table.texts("private", diagnostics),
+        joins: table.has("join").then(|| {
+            let joins = table.tables("join", diagnostics);
+            joins.into_iter().map(|it| join(it, diagnostics)).collect()
+        }),
+    }
+}
+
+/// Columns, and the cells that make a row of them no response: `{ Status = ["Survey Preview"] }`.
+fn leave_out(table: Table, diagnostics: &mut Diagnostics) -> Vec<(Typed<String>, Vec<String>)> {
+    let entries = table.into_entries().into_iter();
+    entries
+        .filter_map(|(column, value)| {
+            let cells = cells(value, &column.value, diagnostics)?;
+            Some((column, words(cells)))
+        })
+        .collect()
+}
+
+fn join(mut table: Table, diagnostics: &mut Diagnostics) -> JoinSection {
+    table.needs("file", "file = \"data/customers.csv\"", diagnostics);
+    table.needs("key", "key = \"customer_id\"", diagnostics);
+    let join = JoinSection {
+        file: table.line("file", diagnostics),
+        key: table.text("key", diagnostics),
+        their_key: table.text("their_key", diagnostics),
+        encoding: table.line("encoding", diagnostics),
+        delimiter: table.text("delimiter", diagnostics),
+        sheet: table.text("sheet", diagnostics),
+    };
     table.close(&[], diagnostics);
-    date
+    join
+}
+
+fn date(mut table: Table, diagnostics: &mut Diagnostics) -> DateSection {
+    let day = table.line("day", diagnostics);
+    let column = match &day {
+        Some(_) => table.text("column", diagnostics),
+        None => column(&mut table, diagnostics),
+    };
+    let (format, timezone) =
+        (table.line("format", diagnostics), table.line("timezone", diagnostics));
+    table.close(&[], diagnostics);
+    DateSection { column, format, timezone, day }
 }
 
 fn response(mut table: Table, diagnostics: &mut Diagnostics) -> ResponseSection {
@@ -284,19 +424,16 @@ fn dimension(
     let column = column(&mut table, diagnostics);
     let label = table.line("label", diagnostics);
     let order = table.texts("order", diagnostics).map(words).unwrap_or_default();
+    let recode = names(table.table("recode", diagnostics), diagnostics);
+    let recode = recode.into_iter().map(|(typed, name)| (typed.value, name)).collect();
     table.close(&[], diagnostics);
-    DimensionSection { id, column, label, order }
+    DimensionSection { id, column, label, order, recode }
 }
 
 fn question(mut table: Table, diagnostics: &mut Diagnostics) -> QuestionSection {
     table.needs("id", "id = \"nps\"", diagnostics);
     table.needs("metric", "metric = \"nps\"", diagnostics);
     table.needs("wording", "wording = \"How likely are you to recommend us?\"", diagnostics);
-    table.refuse(
-        "touchpoint",
-        "give the survey a `touchpoint` dimension, one row for each answer",
-        diagnostics,
-    );
     let question = QuestionSection {
         span: table.span.clone(),
         id: table.line("id", diagnostics),
@@ -304,24 +441,44 @@ fn question(mut table: Table, diagnostics: &mut Diagnostics) -> QuestionSection 
         metric: table.line("metric", diagnostics),
         column: column(&mut table, diagnostics),
         wording: table.line("wording", diagnostics),
-        scale: table.integers("scale", diagnostics),
+        touchpoint: table.line("touchpoint", diagnostics),
         top: table.integers("top", diagnostics),
-        missing: table.cells("missing", diagnostics).map(words).unwrap_or_default(),
-        recode: recode(table.table("recode", diagnostics), diagnostics),
-        reversed: table.flag("reversed", diagnostics),
+        coding: coding(&mut table, diagnostics),
         target: table.number("target", diagnostics),
     };
     table.close(&HOMES, diagnostics);
     question
 }
 
-fn recode(table: Option<Table>, diagnostics: &mut Diagnostics) -> Vec<(String, Typed<i64>)> {
-    let entries: Vec<(Typed<String>, Typed<Value>)> =
-        table.map(Table::into_entries).unwrap_or_default();
+fn coding(table: &mut Table, diagnostics: &mut Diagnostics) -> CodingSection {
+    CodingSection {
+        scale: table.integers("scale", diagnostics),
+        missing: table.cells("missing", diagnostics).map(words),
+        recode: table.table("recode", diagnostics).map(|it| recode(it, diagnostics)),
+        reversed: table.flag("reversed", diagnostics),
+    }
+}
+
+fn recode(table: Table, diagnostics: &mut Diagnostics) -> Vec<(String, Typed<i64>)> {
+    let entries: Vec<(Typed<String>, Typed<Value>)> = table.into_entries();
     entries
         .into_iter()
         .filter_map(|(label, score)| {
             integer(score, &label.value, diagnostics).map(|it| (label.value, it))
+        })
+        .collect()
+}
+
+/// A table of names: `{ likelihood = "Q1" }`.
+fn names(
+    table: Option<Table>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(Typed<String>, Typed<String>)> {
+    let entries = table.map(Table::into_entries).unwrap_or_default().into_iter();
+    entries
+        .filter_map(|(key, value)| {
+            let name = text(value, &key.value, diagnostics)?;
+            Some((key, name))
         })
         .collect()
 }

@@ -31,6 +31,12 @@ pub enum Value {
     Other(&'static str),
 }
 
+/// What a key holds that is a list of strings or of tables.
+pub enum TextsOrTables {
+    Texts(Typed<Vec<Typed<String>>>),
+    Tables(Vec<Table>),
+}
+
 /// A table of which some keys may have been taken out.
 #[derive(Clone, Debug)]
 pub struct Table {
@@ -51,7 +57,7 @@ struct Entry {
 
 impl Value {
     /// The type in words, with the article.
-    fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> &'static str {
         match self {
             Value::Text(_) => "a string",
             Value::Integer(_) => "an integer",
@@ -86,6 +92,15 @@ impl Table {
     /// Whether the key is there and not yet taken.
     pub fn has(&self, key: &str) -> bool {
         self.entries.contains_key(key)
+    }
+
+    /// Whether the key is there as `[[key]]`.
+    pub fn has_tables(&self, key: &str) -> bool {
+        let is_table = |it: &Typed<Value>| matches!(it.value, Value::Table(_));
+        match self.entries.get(key).map(|it| &it.value.value) {
+            Some(Value::Array(values)) => values.iter().any(is_table),
+            _ => false,
+        }
     }
 
     /// A string as data may hold it: also empty, also of several lines.
@@ -193,12 +208,20 @@ impl Table {
         key: &'static str,
         diagnostics: &mut Diagnostics,
     ) -> Option<Typed<Vec<Typed<String>>>> {
-        self.list(key, "a list of strings and integers", diagnostics, |it, key, diagnostics| {
-            match it.value {
-                Value::Integer(value) => Some(Typed { value: value.to_string(), span: it.span }),
-                _ => text(it, key, diagnostics),
-            }
-        })
+        let value = self.take(key)?;
+        cells(value, key, diagnostics)
+    }
+
+    /// A list of strings, or `[[key]]`.
+    pub fn texts_or_tables(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<TextsOrTables> {
+        if self.has_tables(key) {
+            return Some(TextsOrTables::Tables(self.tables(key, diagnostics)));
+        }
+        self.texts(key, diagnostics).map(TextsOrTables::Texts)
     }
 
     pub fn table(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Table> {
@@ -288,14 +311,39 @@ impl Table {
         diagnostics: &mut Diagnostics,
         element: impl Fn(Typed<Value>, &str, &mut Diagnostics) -> Option<Typed<T>>,
     ) -> Option<Typed<Vec<Typed<T>>>> {
-        let Typed { value, span } = self.take(key)?;
-        let Value::Array(values) = value else {
-            diagnostics.wrong_type(&span, key, expected, value.kind());
-            return None;
-        };
-        let value = values.into_iter().filter_map(|it| element(it, key, diagnostics)).collect();
-        Some(Typed { value, span })
+        let value = self.take(key)?;
+        list(value, key, expected, diagnostics, element)
     }
+}
+
+fn list<T>(
+    list: Typed<Value>,
+    key: &str,
+    expected: &str,
+    diagnostics: &mut Diagnostics,
+    element: impl Fn(Typed<Value>, &str, &mut Diagnostics) -> Option<Typed<T>>,
+) -> Option<Typed<Vec<Typed<T>>>> {
+    let Typed { value, span } = list;
+    let Value::Array(values) = value else {
+        diagnostics.wrong_type(&span, key, expected, value.kind());
+        return None;
+    };
+    let value = values.into_iter().filter_map(|it| element(it, key, diagnostics)).collect();
+    Some(Typed { value, span })
+}
+
+/// A list of what cells may hold, strings and integers, all as text.
+pub fn cells(
+    value: Typed<Value>,
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Typed<Vec<Typed<String>>>> {
+    list(value, key, "a list of strings and integers", diagnostics, |it, key, diagnostics| match it
+        .value
+    {
+        Value::Integer(value) => Some(Typed { value: value.to_string(), span: it.span }),
+        _ => text(it, key, diagnostics),
+    })
 }
 
 /// A column's name alone, or a table that also holds it, as a table either way.

@@ -161,10 +161,12 @@ fn the_full_example_is_read_as_it_is_meant() {
     assert_eq!(config.pairs, [["team".to_owned(), "touchpoint".to_owned()]]);
 
     let contact = config.survey("contact").expect("the first survey");
-    assert_eq!(contact.files, ["data/contact/*.csv", "data/older.csv"]);
-    assert_eq!(contact.delimiter, b';');
-    assert_eq!(contact.response, Some(("response_id".to_owned(), Keep::First)));
-    assert_eq!(contact.missing, ["", "NA", "99"]);
+    let [layout] = &contact.layouts[..] else { panic!("one layout") };
+    assert_eq!(layout.files, ["data/contact/*.csv", "data/older.csv"]);
+    assert_eq!(layout.format.delimiter, b';');
+    assert_eq!(layout.response, Some(Column::Named("response_id".to_owned())));
+    assert_eq!(contact.keep, Keep::First);
+    assert_eq!(layout.missing, ["", "NA", "99"]);
     assert_eq!(contact.thresholds, Thresholds { minimum_n: 6, comparison_n: 12 });
     let labels: Vec<&str> = contact.dimensions.iter().map(|it| it.label.as_str()).collect();
     assert_eq!(labels, ["Team", "Reason", "First contact"]);
@@ -172,14 +174,15 @@ fn the_full_example_is_read_as_it_is_meant() {
 
     let [nps, ease, solved] = &contact.questions[..] else { panic!("three questions") };
     assert_eq!((nps.title.as_str(), nps.target), ("NPS", Some(40.0)));
-    assert_eq!(nps.missing, ["11", "refused"]);
-    assert_eq!((ease.title.as_str(), ease.reversed), ("Ease (CES)", true));
+    assert_eq!(layout.asked[0].coding.missing, ["11", "refused"]);
+    let coding = &layout.asked[1].coding;
+    assert_eq!((ease.title.as_str(), coding.reversed), ("Ease (CES)", true));
     assert_eq!(
-        ease.recode,
+        coding.recode,
         BTreeMap::from([("Very high".to_owned(), 5), ("Very low".to_owned(), 1)])
     );
     assert_eq!((solved.title.as_str(), &solved.definition.top[..]), ("solved", &[1][..]));
-    let span = &contact.column_spans["reason"];
+    let span = &layout.spans["reason"];
     assert_eq!(&span.source.text[span.range.clone()], "\"reason\"");
 }
 
@@ -208,8 +211,9 @@ fn what_is_not_said_has_a_default() {
     assert_eq!(config.privacy.thresholds, Thresholds { minimum_n: 5, comparison_n: 10 });
     let survey = &config.surveys[0];
     assert_eq!((survey.title.as_str(), survey.kind), ("contact", SurveyKind::Transactional));
-    assert_eq!((survey.delimiter, survey.response.clone()), (b',', None));
-    assert_eq!(survey.missing, ["", "NA", "N/A"]);
+    let layout = &survey.layouts[0];
+    assert_eq!((layout.format.delimiter, layout.response.clone()), (b',', None));
+    assert_eq!(layout.missing, ["", "NA", "N/A"]);
 
     for (metric, low, high, top) in
         [("nps", 0, 10, &[][..]), ("csat", 1, 5, &[4, 5]), ("ces", 1, 7, &[])]
@@ -226,7 +230,7 @@ fn what_is_not_said_has_a_default() {
 fn a_response_that_repeats_counts_as_its_last_unless_told() {
     let keep = |keys: &str| {
         let config = config(&SMALL.replace("date = ", &format!("{keys}\ndate = ")));
-        config.surveys[0].response.clone().expect("a response column").1
+        config.surveys[0].keep
     };
     assert_eq!(keep("response = \"id\""), Keep::Last);
     assert_eq!(keep("response = \"id\"\nduplicates = \"error\""), Keep::Error);
@@ -236,7 +240,7 @@ fn a_response_that_repeats_counts_as_its_last_unless_told() {
 #[test]
 fn a_file_of_tabs_is_known_by_its_name() {
     let delimiter =
-        |files: &str| config(&SMALL.replace("\"data/*.csv\"", files)).surveys[0].delimiter;
+        |files: &str| config(&SMALL.replace("\"data/*.csv\"", files)).surveys[0].layouts[0].format.delimiter;
     assert_eq!(delimiter("\"a/*.tsv\", \"b.TSV.gz\""), b'\t');
     assert_eq!(delimiter("\"a/*\""), b',');
     assert!(briefly("\"data/*.csv\"", "\"a.tsv\", \"b.csv\"").contains("mixed-delimiters"));
@@ -354,8 +358,8 @@ fn an_empty_file_is_told_what_it_needs_first() {
     1 missing-key: `[site]` needs the key `title` = add `title = "Customer bulletin"`
     2 missing-key: `[[survey]]` needs the key `id` = add `id = "contact"`
     2 missing-key: `[[survey]]` needs the key `files` = add `files = ["data/contact/*.csv"]`
-    2 missing-key: `[[survey]]` needs the key `date` = add `date = "answered_at"`
     2 missing-key: `[[survey]]` needs the key `question` = add `[[survey.question]]`
+    2 missing-key: `[[survey]]` needs the key `date` = add `date = "answered_at"`
     "#);
 }
 
@@ -492,9 +496,10 @@ fn how_the_files_of_a_survey_are_written() {
         let config = super::read(&Source::new("site.toml", text), &mut Diagnostics::new());
         config.expect("a sound configuration").surveys.remove(0)
     };
-    let plain = read("");
-    assert_eq!(plain.encoding, encoding_rs::UTF_8);
-    assert_eq!((plain.skip_rows, plain.numerals), (0, Numerals::PLAIN));
+    let laid = |keys: &str| read(keys).layouts.remove(0);
+    let (plain, layout) = (read(""), laid(""));
+    assert_eq!(layout.format.encoding, encoding_rs::UTF_8);
+    assert_eq!((layout.format.skip_rows, layout.numerals), (0, Numerals::PLAIN));
     assert_eq!((plain.invalid, plain.invalid_limit), (Invalid::Report, None));
     for (name, encoding) in [
         ("UTF-8", encoding_rs::UTF_8),
@@ -503,12 +508,12 @@ fn how_the_files_of_a_survey_are_written() {
         ("Latin-1", encoding_rs::WINDOWS_1252),
         ("shift_jis", encoding_rs::SHIFT_JIS),
     ] {
-        assert_eq!(read(&format!("encoding = \"{name}\"")).encoding, encoding, "{name}");
+        assert_eq!(laid(&format!("encoding = \"{name}\"")).format.encoding, encoding, "{name}");
     }
-    let (comma, point) = (read("decimal = \",\"").numerals, read("decimal = \".\"").numerals);
+    let (comma, point) = (laid("decimal = \",\"").numerals, laid("decimal = \".\"").numerals);
     assert_eq!((comma.decimal, comma.thousands), (',', Some('.')));
     assert_eq!((point.decimal, point.thousands), ('.', Some(',')));
-    assert_eq!(read("skip_rows = 2").skip_rows, 2);
+    assert_eq!(laid("skip_rows = 2").format.skip_rows, 2);
     assert_eq!(read("invalid = \"error\"").invalid, Invalid::Error);
     for (text, percent) in [("1 %", 1.0), ("0.5%", 0.5), ("100 %", 100.0), ("0%", 0.0)] {
         let limit = read(&format!("invalid_limit = \"{text}\"")).invalid_limit;
@@ -550,24 +555,9 @@ fn how_no_file_of_a_survey_is_written() {
 #[test]
 fn keys_of_a_later_version_are_refused_in_words() {
     let survey = |line: &str| briefly("date = \"day\"", &format!("date = \"day\"\n{line}"));
-    let lines = [
-        "preset = \"qualtrics\"",
-        "weight = \"weight\"",
-        "revenue = \"order_value\"",
-        "kind = \"reviews\"",
-    ];
-    insta::assert_snapshot!(lines.map(survey).concat(), @r#"
-    8 not-in-this-version: `preset` is not read by this version of bellwether = describe the columns with the keys of this page
-    8 not-in-this-version: `weight` is not read by this version of bellwether = every response counts once; export unweighted answers
-    8 not-in-this-version: `revenue` is not read by this version of bellwether = delete it; the survey is read without
-    8 not-in-this-version: `kind = "reviews"` is not read by this version of bellwether = make it `transactional`, or leave the survey out
-    "#);
-    let question = briefly("metric = \"nps\"", "metric = \"nps\"\ntouchpoint = \"Delivery\"");
+    insta::assert_snapshot!(survey("revenue = \"order_value\""), @"8 not-in-this-version: `revenue` is not read by this version of bellwether = delete it; the survey is read without");
     let content = briefly("[[survey]]", "[content]\nhtml = \"sanitised\"\n[[survey]]");
-    insta::assert_snapshot!(format!("{question}{content}"), @r#"
-    15 not-in-this-version: `touchpoint` is not read by this version of bellwether = give the survey a `touchpoint` dimension, one row for each answer
-    5 not-in-this-version: `html = "sanitised"` is not read by this version of bellwether = raw HTML is shown as text; write it as markdown
-    "#);
+    insta::assert_snapshot!(content, @r#"5 not-in-this-version: `html = "sanitised"` is not read by this version of bellwether = raw HTML is shown as text; write it as markdown"#);
 }
 
 #[test]
@@ -588,7 +578,7 @@ fn a_survey_that_contradicts_itself_is_refused() {
     ];
     insta::assert_snapshot!(lines.map(check).concat(), @r#"
     8 unknown-kind: no kind of survey is called `transaction` = did you mean `transactional`?
-    8 unknown-kind: no kind of survey is called `pulse` = the kinds are `transactional`, `relationship` and `employee`
+    8 unknown-kind: no kind of survey is called `pulse` = the kinds are `transactional`, `relationship`, `employee` and `reviews`
     8 bad-delimiter: `tab` cannot part columns = use one character: `,`, `;`, `|` or `\t`
     8 bad-delimiter: `a` cannot part columns = use one character: `,`, `;`, `|` or `\t`
     8 bad-delimiter: `"` cannot part columns = use one character: `,`, `;`, `|` or `\t`

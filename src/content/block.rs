@@ -190,10 +190,10 @@ fn commented<'a>(
     config: &'a SiteConfig,
     diagnostics: &mut Diagnostics,
 ) -> Option<&'a Survey> {
-    let commented: Vec<&Survey> = config.surveys.iter().filter(|it| it.comment.is_some()).collect();
+    let commented: Vec<&Survey> = config.surveys.iter().filter(|it| it.has_comments()).collect();
     let ids = || commented.iter().map(|it| it.id.as_str());
     match (named, commented.as_slice()) {
-        (Some(survey), _) if survey.comment.is_some() => Some(survey),
+        (Some(survey), _) if survey.has_comments() => Some(survey),
         (Some(survey), _) => {
             diagnostics.survey_without_comments(span, &survey.id, ids());
             None

@@ -26,8 +26,8 @@ pub(super) enum Value {
     Day(Day),
     List(Vec<(Value, Span)>),
     Table(Vec<Field>),
-    /// A value that no key of ours takes.
-    Other,
+    /// A value that no key of ours takes: what it is, with its article.
+    Other(&'static str),
 }
 
 impl Value {
@@ -40,7 +40,7 @@ impl Value {
             Value::Day(_) => "a date",
             Value::List(_) => "a list",
             Value::Table(_) => "a table",
-            Value::Other => "a value of this kind",
+            Value::Other(kind) => kind,
         }
     }
 }
@@ -298,10 +298,14 @@ fn value_of(value: &DeValue<'_>, body: &Span, depth: usize) -> Value {
     match value {
         DeValue::String(text) => Value::Text(text.to_string()),
         DeValue::Integer(number) => {
-            i64::from_str_radix(number.as_str(), number.radix()).map_or(Value::Other, Value::Whole)
+            let whole = i64::from_str_radix(number.as_str(), number.radix());
+            whole.map_or(Value::Other("a number that is too large"), Value::Whole)
         }
         DeValue::Boolean(yes) => Value::Yes(*yes),
-        DeValue::Datetime(moment) => day_of(moment).map_or(Value::Other, Value::Day),
+        DeValue::Datetime(moment) => {
+            day_of(moment).map_or(Value::Other("a time of day"), Value::Day)
+        }
+        DeValue::Float(_) => Value::Other("a number with a point"),
         DeValue::Array(values) if depth < DEEPEST => Value::List(
             values
                 .iter()
@@ -309,7 +313,7 @@ fn value_of(value: &DeValue<'_>, body: &Span, depth: usize) -> Value {
                 .collect(),
         ),
         DeValue::Table(table) if depth < DEEPEST => Value::Table(fields_of(table, body, depth + 1)),
-        _ => Value::Other,
+        DeValue::Array(_) | DeValue::Table(_) => Value::Other("a list within a list"),
     }
 }
 

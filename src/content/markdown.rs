@@ -17,7 +17,9 @@ use super::ask::Quote;
 use super::block::{self, Kind};
 use super::fields::Typed;
 use super::link::{self, Meaning, Surroundings};
-use super::prose::{Block, Link, Picture, Piece, Prose, Setting, Target, push_html, push_text};
+use super::prose::{
+    Block, Link, Picture, Piece, Prose, Setting, Target, is_left_out, legible, push_html, push_text,
+};
 use super::quote;
 
 /// Deeper lists, quotations and emphasis are printed as if they were no deeper.
@@ -33,6 +35,7 @@ pub(super) fn blocks(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Block> {
     let text = &body.source.text[body.range.clone()];
+    unfit(body, diagnostics);
     let code = code_and_html(text, body, diagnostics);
     let quotes = quote::quotes(body, &code, around.config, diagnostics);
     let masked = quote::masked(text, &quotes);
@@ -40,6 +43,16 @@ pub(super) fn blocks(
     let mut setter = Setter::new(body, quotes, events);
     setter.set(around, diagnostics);
     setter.finish(diagnostics)
+}
+
+/// Reports the first sign that is not printed, with how many follow.
+fn unfit(body: &Span, diagnostics: &mut Diagnostics) {
+    let text = &body.source.text[body.range.clone()];
+    let mut unfit = text.char_indices().filter(|(_, it)| is_left_out(*it));
+    if let Some((place, sign)) = unfit.next() {
+        let place = body.within(place..place + sign.len_utf8());
+        diagnostics.control_characters_in_text(&place, sign, unfit.count() as u64);
+    }
 }
 
 fn options() -> Options {
@@ -407,6 +420,7 @@ impl<'a> Setter<'a> {
         let span = self.span(range);
         let alone = self.open.last() == Some(&Some(UNDER_PICTURE));
         let alt = self.plain_words(|it| matches!(it, Event::End(TagEnd::Image)));
+        let alt = legible(&alt);
         self.pass_picture();
         // A quote in it is reported at the end; what the picture would be cannot be said.
         let quoted = !self.quotes_in(range).is_empty();
@@ -422,7 +436,7 @@ impl<'a> Setter<'a> {
             Some(path) => self.pieces.push(Piece::Picture(Picture {
                 path,
                 alt: alt.trim().to_owned(),
-                caption: Some(title.trim().to_owned()).filter(|it| !it.is_empty()),
+                caption: Some(legible(title).trim().to_owned()).filter(|it| !it.is_empty()),
                 setting: if alone { Setting::Alone } else { Setting::InLine },
                 span,
             })),
@@ -464,12 +478,25 @@ impl<'a> Setter<'a> {
         if !self.open.is_empty() {
             return diagnostics.block_misplaced(&word.span, &word.text);
         }
+        if !self.is_closed(range) {
+            diagnostics.block_unclosed(&word.span, &word.text);
+        }
         self.end_prose();
         let body = match (self.events[lines.clone()].first(), self.events[lines].last()) {
             (Some((_, first)), Some((_, last))) => self.span(&(first.start..last.end)),
             _ => word.span.within(word.text.len()..word.text.len()),
         };
         self.blocks.extend(block::block(kind, &word.span, &body, around.config, diagnostics));
+    }
+
+    /// Whether a fenced block ends with a fence, rather than with the text.
+    fn is_closed(&self, range: &Range<usize>) -> bool {
+        let mut lines = self.text[range.clone()].trim_end().lines();
+        let opening = lines.next().unwrap_or("").trim_start();
+        let mark = opening.chars().next().unwrap_or('`');
+        let fence = |it: &str| it.chars().take_while(|it| *it == mark).count();
+        let last = lines.next_back().unwrap_or("").trim();
+        fence(last) >= fence(opening) && fence(last) == last.chars().count()
     }
 
     fn word_after_fence(&self, kind: &CodeBlockKind<'_>, range: &Range<usize>) -> Typed {

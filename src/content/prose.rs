@@ -1,5 +1,7 @@
 //! Text as pages will print it: HTML with holes for what is not known yet.
 
+use std::borrow::Cow;
+
 use crate::address::Address;
 use crate::diagnostics::Span;
 use crate::markup::escaped;
@@ -86,7 +88,20 @@ pub(super) fn push_html(pieces: &mut Vec<Piece>, html: &str) {
 
 /// Writes text, escaped for elements and attributes alike.
 pub(super) fn push_text(pieces: &mut Vec<Piece>, text: &str) {
-    push_html(pieces, &escaped(text));
+    push_html(pieces, &escaped(&legible(text)));
+}
+
+/// The text without the signs that are left out.
+pub(super) fn legible(text: &str) -> Cow<'_, str> {
+    match text.contains(is_left_out) {
+        true => text.replace(is_left_out, "").into(),
+        false => text.into(),
+    }
+}
+
+/// Controls, and the marks that turn all letters after them around.
+pub(super) fn is_left_out(it: char) -> bool {
+    matches!(it, '\u{202a}'..='\u{202e}') || it.is_control() && !matches!(it, '\n' | '\r' | '\t')
 }
 
 /// The first paragraph as plain text of so many words at the most, for feeds and descriptions;

@@ -142,6 +142,16 @@ fn quote(span: &Span, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Opt
     };
     let (question, part) = (question?, part?);
     let survey = config.survey(&question.survey).expect("a question was found in its survey");
+    let mut known = true;
+    for (key, _) in groups.iter().filter(|(key, _)| survey.dimension(&key.text).is_none()) {
+        let own = ["survey", "period"].into_iter();
+        let arguments = own.chain(survey.dimensions.iter().map(|it| it.id.as_str()));
+        diagnostics.unknown_argument(&key.span, &key.text, arguments);
+        known = false;
+    }
+    if !known {
+        return None;
+    }
     let groups = ask::groups(groups, None, survey, config, diagnostics)?;
     Some(Quote { question, part, groups, period, span: span.clone() })
 }

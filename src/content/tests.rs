@@ -420,7 +420,7 @@ mod quotes {
             ("{{ ease survey=\"relationship\" }}", "unknown-quote", "ease"),
             ("{{ nps survey=\"contakt\" }}", "unknown-survey", "contakt"),
             ("{{ ease.nope }}", "unknown-part", "nope"),
-            ("{{ ease teem=\"Billing\" }}", "unknown-dimension", "teem"),
+            ("{{ ease teem=\"Billing\" }}", "unknown-argument", "teem"),
             ("{{ ease team=\"a\" channel=\"b\" }}", "pair-not-counted", "channel"),
             (
                 "{{ ease team=\"a\" touchpoint=\"b\" channel=\"c\" }}",

@@ -4,6 +4,8 @@
 //! of one level and comments. Anything deeper is reported, never guessed at: YAML as a whole has
 //! too many surprises for eight keys, and no small parser of it is kept up well.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostics::{Diagnostics, Span};
 use crate::period::Day;
 
@@ -13,7 +15,7 @@ use super::fields::{Field, Typed, Value};
 pub(super) fn fields(body: &Span, diagnostics: &mut Diagnostics) -> Vec<Field> {
     let text = &body.source.text[body.range.clone()];
     let mut fields: Vec<Field> = vec![];
-    let mut seen: Vec<String> = vec![];
+    let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let start = offset;
@@ -37,7 +39,7 @@ pub(super) fn fields(body: &Span, diagnostics: &mut Diagnostics) -> Vec<Field> {
                 diagnostics.duplicate_id(&field.key.span, "key", &field.key.text);
             }
             Some(field) => {
-                seen.push(field.key.text.clone());
+                seen.insert(field.key.text.clone());
                 fields.push(field);
             }
             None => diagnostics.yaml_not_flat(&whole),

@@ -34,7 +34,7 @@ impl Places {
                 let groups = cube.groups(&dimension.id);
                 let crowded = groups.len() > MOST_GROUPS_WITH_PAGES;
                 if crowded && places.crowded.insert(dimension.id.clone()) {
-                    let span = survey.column_spans.get(&dimension.column).unwrap_or(&survey.span);
+                    let span = &dimension.span;
                     let (groups, most) = (groups.len(), MOST_GROUPS_WITH_PAGES);
                     diagnostics.too_many_groups(span, &dimension.id, groups, most);
                 }

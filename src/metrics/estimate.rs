@@ -4,6 +4,7 @@
 //! division that makes the value, so that a tie such as 87.5 is a tie, and nothing is rounded.
 
 use statrs::distribution::{Continuous, ContinuousCDF, Normal, StudentsT};
+use statrs::function::beta::beta_reg;
 
 use crate::measure::{Answers, Definition, Interval, LEVEL, Method, Metric, Scale, Side};
 
@@ -15,10 +16,17 @@ pub struct Estimate {
     /// In the metric's unit: points from -100 to 100, percent, or points of the scale.
     pub value: f64,
     /// In the same unit, at `LEVEL`, within the metric's range; `None` where the answers allow
-    /// none: a mean of one answer, or of answers that are all the same.
+    /// none: a mean of fewer than five answers, or of answers that are all the same.
     pub interval: Option<Interval>,
     pub method: Method,
 }
+
+/// Below this many answers the interval of an NPS is the score interval: it holds its level there
+/// and never leaves the range, where the adjusted one covers 92 % for 95 (by enumeration).
+pub const FEW_FOR_NPS: u64 = 10;
+
+/// Fewer answers say too little of how answers vary for an interval of their mean.
+pub const FEWEST_FOR_MEAN: u64 = 5;
 
 /// The figure that a question's definition makes of its answers; `None` without any.
 pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> {
@@ -26,8 +34,8 @@ pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> 
     let (value, interval, method) = match definition.metric {
         Metric::Nps => {
             let counts = NpsCounts::of(answers);
-            let interval = counts.adjusted_wald().interval(LEVEL);
-            (counts.nps()?, Some(clipped(interval, NPS_RANGE)), Method::AdjustedWald)
+            let (interval, method) = counts.shown_interval()?;
+            (counts.nps()?, Some(interval), method)
         }
         Metric::Csat | Metric::Share => {
             let share = Share::top_box(answers, &definition.top);
@@ -35,7 +43,7 @@ pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> 
         }
         Metric::Ces | Metric::Mean => {
             let moments = Moments::of(answers);
-            let interval = moments.t_interval(LEVEL);
+            let interval = moments.t_interval(LEVEL).filter(|_| n >= FEWEST_FOR_MEAN);
             let interval = interval.map(|it| clipped(it, scale_range(definition.scale)));
             (moments.mean()?, interval, Method::StudentT)
         }
@@ -44,9 +52,10 @@ pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> 
 }
 
 /// The lowest and the highest NPS.
-const NPS_RANGE: Interval = Interval { low: -100.0, high: 100.0 };
+pub const NPS_RANGE: Interval = Interval { low: -100.0, high: 100.0 };
 
-fn scale_range(scale: Scale) -> Interval {
+/// The lowest and the highest mean of a scale.
+pub fn scale_range(scale: Scale) -> Interval {
     Interval { low: f64::from(scale.low), high: f64::from(scale.high) }
 }
 
@@ -107,6 +116,26 @@ impl NpsCounts {
         (self.n() > 0).then(|| self.net() as f64 / self.n() as f64)
     }
 
+    /// The plain Wald approximation: centre = NPS, v = (P + D) / n − ((P − D) / n)², the variance of
+    /// answers worth -1, 0 and +1, and se = 100 √(v / n). `None` for n = 0.
+    ///
+    /// For pooling and shrinking only: as an interval it does not hold its level for few answers,
+    /// and where all answers agree its se is 0.
+    pub fn wald(self) -> Option<Wald> {
+        let parts = [self.detractors, self.n(), self.promoters].map(|it| it as f64);
+        (self.n() > 0).then(|| trinomial(parts[0], parts[1], parts[2]))
+    }
+
+    /// The interval that is shown at `LEVEL`, and how it was made: adjusted Wald, or the score
+    /// interval of fewer than `FEW_FOR_NPS` answers. `None` for n = 0.
+    fn shown_interval(self) -> Option<(Interval, Method)> {
+        if self.n() < FEW_FOR_NPS {
+            return Some((self.score_interval(LEVEL)?, Method::Tango));
+        }
+        let interval = self.adjusted_wald().interval(LEVEL);
+        Some((clipped(interval, NPS_RANGE), Method::AdjustedWald))
+    }
+
     /// The adjusted Wald approximation: with D' = D + 0.75, P' = P + 0.75, n' = n + 3,
     /// centre = 100 (P' − D') / n', v = (P' + D') / n' − ((P' − D') / n')²,
     /// se = 100 √(v / n').
@@ -153,7 +182,7 @@ impl NpsCounts {
 }
 
 /// Where, on the way from `inner` to `outer`, `inside` stops holding: `outer` if it never does.
-fn edge(inside: impl Fn(f64) -> bool, mut inner: f64, mut outer: f64) -> f64 {
+pub(super) fn edge(inside: impl Fn(f64) -> bool, mut inner: f64, mut outer: f64) -> f64 {
     if inside(outer) {
         return outer;
     }
@@ -242,6 +271,44 @@ impl Share {
         let high = if self.counted == self.of { 1.0 } else { (centre + margin) / shrink };
         Some(Interval { low: low.clamp(0.0, p), high: high.clamp(p, 1.0) })
     }
+}
+
+impl Share {
+    /// Jeffreys' equal-tailed interval, as proportions from 0 to 1: the quantiles of
+    /// Beta(x + ½, n − x + ½), an option where shares are near 0 or 1. `None` of no answers.
+    ///
+    /// Brown, Cai & DasGupta (2001), Statistical Science 16:101-133; no exception at x = 0 or n.
+    pub fn jeffreys(self, level: f64) -> Option<Interval> {
+        let (counted, rest) = (self.counted as f64, (self.of - self.counted) as f64);
+        (self.of > 0).then(|| beta_interval(counted + 0.5, rest + 0.5, level))
+    }
+
+    /// Clopper and Pearson's interval, as proportions from 0 to 1, which covers at least its level
+    /// whatever the truth: for where a guarantee is required. `None` of no answers.
+    ///
+    /// Clopper & Pearson (1934), Biometrika 26:404-413: the quantiles α/2 of Beta(x, n − x + 1) and
+    /// 1 − α/2 of Beta(x + 1, n − x).
+    pub fn clopper_pearson(self, level: f64) -> Option<Interval> {
+        let (counted, rest) = (self.counted as f64, (self.of - self.counted) as f64);
+        let tail = (1.0 - level) / 2.0;
+        let low = || beta_quantile(tail, counted, rest + 1.0);
+        let high = || beta_quantile(1.0 - tail, counted + 1.0, rest);
+        (self.of > 0).then(|| Interval {
+            low: if self.counted == 0 { 0.0 } else { low() },
+            high: if self.counted == self.of { 1.0 } else { high() },
+        })
+    }
+}
+
+/// The equal-tailed interval in which a Beta(a, b) variable lies with this probability.
+pub fn beta_interval(a: f64, b: f64, level: f64) -> Interval {
+    let tail = (1.0 - level) / 2.0;
+    Interval { low: beta_quantile(tail, a, b), high: beta_quantile(1.0 - tail, a, b) }
+}
+
+/// The x below which a Beta(a, b) variable lies with this probability; a and b are above 0.
+fn beta_quantile(probability: f64, a: f64, b: f64) -> f64 {
+    edge(|x| beta_reg(a, b, x) <= probability, 0.0, 1.0)
 }
 
 /// All that mean and standard deviation need, summed exactly.
@@ -400,8 +467,8 @@ mod tests {
         let five = estimated(&nps, &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5]).expect("five answers");
         let interval = five.interval.expect("an interval of an NPS");
         assert_eq!((five.n, five.value, interval.high), (5, 100.0, 100.0));
-        // R NPS 2.0.999: 17.49145.
-        assert!((interval.low - 17.491_453).abs() < 1e-6);
+        // R PropCIs 0.3.0, scoreci.mp.
+        assert!((interval.low - 13.103_507).abs() < 1e-6);
     }
 
     #[test]
@@ -416,8 +483,31 @@ mod tests {
     #[test]
     fn the_interval_of_a_mean_ends_where_the_scale_ends() {
         let ces = defined(Metric::Ces, 1, 7, &[]);
-        let two = estimated(&ces, &[1, 0, 0, 0, 0, 0, 1]).expect("two answers");
-        assert_eq!(two.interval, Some(Interval { low: 1.0, high: 7.0 }));
+        let five = estimated(&ces, &[1, 0, 0, 0, 0, 0, 4]).expect("five answers");
+        let interval = five.interval.expect("answers that vary");
+        assert_eq!((interval.low < 3.0, interval.high), (true, 7.0));
+    }
+
+    #[test]
+    fn the_mean_of_four_answers_has_no_interval() {
+        let ces = defined(Metric::Ces, 1, 7, &[]);
+        let four = estimated(&ces, &[1, 0, 1, 0, 1, 0, 1]).expect("four answers");
+        assert_eq!((four.value, four.interval), (4.0, None));
+    }
+
+    #[test]
+    fn nine_answers_have_the_score_interval_and_ten_the_adjusted_one() {
+        let nps = defined(Metric::Nps, 0, 10, &[]);
+        let shown = |promoters| {
+            let counts = [1, 0, 0, 0, 0, 0, 0, 2, 0, promoters, 0];
+            let interval = estimated(&nps, &counts).expect("answers").interval;
+            let counts = NpsCounts { detractors: 1, passives: 2, promoters };
+            (interval, counts.score_interval(LEVEL), counts.adjusted_wald().interval(LEVEL))
+        };
+        let (nine, score, _) = shown(6);
+        assert_eq!(nine, score);
+        let (ten, _, adjusted) = shown(7);
+        assert_eq!(ten, Some(clipped(adjusted, NPS_RANGE)));
     }
 
     #[test]
@@ -505,7 +595,9 @@ mod tests {
                 let narrower = Moments::of(&twice).t_interval(LEVEL).expect("more answers");
                 prop_assert!(narrower.high - narrower.low < interval.high - interval.low);
                 let estimate = estimate(&answers, &ces).expect("answers");
-                let shown = estimate.interval.expect("an interval");
+                prop_assert_eq!(estimate.interval.is_some(), estimate.n >= FEWEST_FOR_MEAN);
+                let shown = clipped(interval, scale_range(ces.scale));
+                prop_assert_eq!(estimate.interval.unwrap_or(shown), shown);
                 prop_assert!(1.0 <= shown.low && shown.low <= shown.high && shown.high <= 7.0);
             }
         }

@@ -3,8 +3,27 @@
 //! In come tallies; out goes a `MetricCube`: for every question, cut and period one `Measured`.
 //! Small data and plain arithmetic. Nothing here may be printed: it has not passed the gate.
 
+pub mod attention;
 pub mod change;
+pub mod draws;
+pub mod drivers;
+pub mod effort;
 pub mod estimate;
+pub mod funnel;
+pub mod linear;
+pub mod mix;
+pub mod money;
+pub mod multiplicity;
+pub mod parts;
+pub mod peers;
+pub mod priorities;
+pub mod raking;
+pub mod rank;
+pub mod relation;
+pub mod response_rate;
+pub mod series;
+pub mod shrink;
+pub mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +36,9 @@ use crate::tally::{ByDay, SurveyTally};
 
 use change::{Comparison, change};
 use estimate::{Estimate, estimate};
+
+#[cfg(test)]
+mod tests;
 
 /// One cell of the cube: what the answers of a cut say of a period.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::{Dimension, Keep, Question, Survey, SurveyKind};
+use crate::config::{Column, Dimension, Keep, Question, Survey, SurveyKind};
 use crate::diagnostics::{CellFault, unprintable};
 use crate::edition::SurveyQuality;
 use crate::period::Days;
@@ -90,7 +90,7 @@ impl Leaf<'_> {
             Counted::NotSaid => "few responses".to_owned(),
         };
         let count_verb = if quality.responses == Counted::Exactly(1) { "counts" } else { "count" };
-        let read = match (quality.rows, survey.count.is_some()) {
+        let read = match (quality.rows, survey.has_counts()) {
             (Some(rows), true) => format!(
                 "{files} with {} of answers counted beforehand; they stand for {count} that {count_verb}.",
                 self.rows_words(rows)
@@ -150,15 +150,15 @@ impl Leaf<'_> {
             [] => "No row was left out.".to_owned(),
             reasons => format!("Left out: {}.", reasons.join("; ")),
         };
-        let rule = match &survey.response {
-            Some((column, Keep::First)) => {
+        let id = survey.layouts.iter().find_map(|it| it.response.as_ref());
+        let column = named(id, "response");
+        let rule = match (id, survey.keep) {
+            (Some(_), Keep::First) => {
                 format!("Of rows with the same “{column}” the first counts.")
             }
-            Some((column, Keep::Last)) => {
-                format!("Of rows with the same “{column}” the last counts.")
-            }
-            Some((column, Keep::Error)) => format!("No two rows may have the same “{column}”."),
-            None => {
+            (Some(_), Keep::Last) => format!("Of rows with the same “{column}” the last counts."),
+            (Some(_), Keep::Error) => format!("No two rows may have the same “{column}”."),
+            (None, _) => {
                 "No column says which response a row is: one that was exported twice counts twice."
                     .to_owned()
             }
@@ -322,6 +322,10 @@ impl Leaf<'_> {
             (CellFault::UnreadableDate, false) => "are not dates that can be read",
             (CellFault::NotACount, true) => "is not a count",
             (CellFault::NotACount, false) => "are not counts",
+            (CellFault::NotAWeight, true) => "is not a weight",
+            (CellFault::NotAWeight, false) => "are not weights",
+            (CellFault::Failed, true) => "is a formula without a value",
+            (CellFault::Failed, false) => "are formulas without a value",
         };
         let each = if one { "it" } else { "each" };
         let score = unusable.example.as_ref().and_then(|it| it.score.as_ref());
@@ -427,11 +431,24 @@ fn reason_words(reason: LeftOut, rows: Counted, survey: &Survey) -> String {
         LeftOut::Duplicate => format!("that {has} the response id of another row of the same file"),
         LeftOut::Repeated => format!("that {has} the response id of a row of another file"),
         LeftOut::Ragged => format!("that {has} more or fewer cells than the header has columns"),
+        LeftOut::Broken => "that cannot be read at all".to_owned(),
+        LeftOut::SetAside => {
+            let (is, response) = if one { ("is", "no response") } else { ("are", "no responses") };
+            format!("that {is} {response}: a preview, a test or a form that was never sent")
+        }
         LeftOut::Uncounted => {
-            let column = survey.count.as_deref().unwrap_or("count");
+            let column = named(survey.layouts.iter().find_map(|it| it.count.as_ref()), "count");
             format!("whose “{column}” is no whole number")
         }
+        LeftOut::Unweighed => {
+            let column = named(survey.layouts.iter().find_map(|it| it.weight.as_ref()), "weight");
+            format!("whose “{column}” is no weight")
+        }
     }
+}
+
+fn named<'a>(column: Option<&'a Column>, usual: &'a str) -> &'a str {
+    column.and_then(|it| it.names().first().copied()).unwrap_or(usual)
 }
 
 fn short_reason(reason: LeftOut) -> &'static str {
@@ -439,7 +456,10 @@ fn short_reason(reason: LeftOut) -> &'static str {
         LeftOut::Duplicate => "repeated",
         LeftOut::Repeated => "also in another file",
         LeftOut::Ragged => "not as wide as the header",
+        LeftOut::Broken => "not readable",
+        LeftOut::SetAside => "no responses",
         LeftOut::Uncounted => "without a count",
+        LeftOut::Unweighed => "without a weight",
     }
 }
 

@@ -37,7 +37,7 @@ impl Leaf<'_> {
             breadcrumbs: self
                 .crumbs(self.receipt_trail(receipt), &format!("Receipt: {}", question.title)),
             title,
-            question_wording: question.wording.clone(),
+            question_wording: question.wording(&receipt.cut).to_owned(),
             scale_words: scale_words(&question.definition),
             filter_words: filter,
             definition: definition_words(metric).to_owned(),

@@ -99,8 +99,9 @@ fn metric_section(metric: Metric) -> MethodSection {
         Metric::Nps => (
             "Net promoter score (NPS)",
             "NPS = 100 × (promoters − detractors) ÷ answers. Interval: adjusted Wald, with ¾ of a promoter, \
-             1½ passives and ¾ of a detractor added.",
-            "Reichheld, Harvard Business Review 81(12), 2003; Rocks, The American Statistician 70(4), 2016.",
+             1½ passives and ¾ of a detractor added; under ten answers the score interval.",
+            "Reichheld, Harvard Business Review 81(12), 2003; Rocks, The American Statistician 70(4), 2016; \
+             Tango, Statistics in Medicine 17, 1998.",
         ),
         Metric::Csat => (
             "Customer satisfaction (CSAT)",

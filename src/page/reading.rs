@@ -37,7 +37,7 @@ impl Leaf<'_> {
         let target = question.target.map(|it| format!("target {}", style.figure(metric, it)));
         ReadingView {
             name: question.title.clone(),
-            question: question.wording.clone(),
+            question: question.wording(&headline.cut).to_owned(),
             value_words: figure.map(|it| style.figure(metric, it.value)).unwrap_or_default(),
             unit_words: self.unit(&question.definition),
             interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
@@ -178,7 +178,7 @@ impl Leaf<'_> {
         let (survey, question) = self.question(&headline.question);
         let figure = headline.reading.as_ref().and_then(Reading::figure);
         ReceiptView {
-            question_wording: question.wording.clone(),
+            question_wording: question.wording(&headline.cut).to_owned(),
             scale_words: scale_words(&question.definition),
             answers: figure.map(|it| self.answers_table(question, it)),
             filter_words: self.filter_words(&headline.cut),
@@ -276,7 +276,7 @@ pub(super) fn scale_words(definition: &Definition) -> String {
 pub(super) fn method_words(definition: &Definition) -> &'static str {
     match definition.metric {
         Metric::Nps => {
-            "95 % interval: adjusted Wald; the change is tested on both periods’ answers"
+            "95 % interval: adjusted Wald, under ten answers the score interval; the change is tested on both periods’ answers"
         }
         Metric::Csat | Metric::Share => "95 % interval: Wilson; the change by Newcombe’s interval",
         Metric::Ces | Metric::Mean => "95 % interval: Student’s t; the change by Welch’s test",

@@ -51,8 +51,14 @@ pub enum LeftOut {
     Repeated,
     /// It has more or fewer cells than the header.
     Ragged,
+    /// It cannot be read at all.
+    Broken,
+    /// A rule of the survey says that it is no response.
+    SetAside,
     /// For how many answers it stands cannot be read.
     Uncounted,
+    /// How much it weighs cannot be read.
+    Unweighed,
 }
 
 /// The counts of a file that may be printed.
@@ -159,17 +165,22 @@ fn left_out(account: &Account, survey: &Survey) -> BTreeMap<LeftOut, u64> {
     let of_fault =
         |fault| account.faults.iter().filter(move |it| it.fault == fault).map(|it| it.count);
     let uncounted = of_fault(CellFault::NotACount).sum::<u64>();
-    let in_file = account.duplicates + account.ragged + uncounted;
+    let unweighed = of_fault(CellFault::NotAWeight).sum::<u64>();
+    let unread = account.ragged + account.broken + uncounted + unweighed;
+    let in_file = account.duplicates + account.set_aside + unread;
     // A row may stand for many answers: then rows less responses say nothing.
-    let repeated = match survey.count {
-        None => account.rows.saturating_sub(account.responses + in_file),
-        Some(_) => 0,
+    let repeated = match survey.has_counts() {
+        false => account.rows.saturating_sub(account.responses + in_file),
+        true => 0,
     };
     let reasons = [
         (LeftOut::Duplicate, account.duplicates),
         (LeftOut::Repeated, repeated),
         (LeftOut::Ragged, account.ragged),
+        (LeftOut::Broken, account.broken),
+        (LeftOut::SetAside, account.set_aside),
         (LeftOut::Uncounted, uncounted),
+        (LeftOut::Unweighed, unweighed),
     ];
     reasons.into_iter().filter(|(_, rows)| *rows > 0).collect()
 }

@@ -152,7 +152,7 @@ fn figures(survey: &Survey, config: &SiteConfig) -> String {
             "```chart\nmetric = \"{id}\"\n{key}by = \"{by}\"\ntitle = \"Where each {word} stands\"\n```\n\n"
         ));
     }
-    if survey.comment.as_ref().is_some_and(|it| it.consent.is_some()) {
+    if survey.layouts.iter().any(|it| it.consent.is_some()) {
         let key = if several { format!("survey = \"{}\"\n", survey.id) } else { String::new() };
         figures
             .push_str(&format!("```verbatims\n{key}limit = 4\ntitle = \"Four voices\"\n```\n\n"));

@@ -1,6 +1,9 @@
 //! A dimension's column, as it grows: names cleaned by one rule, and which spellings it made one.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+
+use hashbrown::HashMap;
+use polars::prelude::{ChunkedBuilder as _, PrimitiveChunkedBuilder, UInt32Chunked, UInt32Type};
 
 use crate::diagnostics::unprintable;
 
@@ -10,35 +13,58 @@ use super::Merge;
 const SHOWN_SPELLING: usize = 200;
 
 /// The groups of one dimension of a file and, a row, the place of its group.
-#[derive(Default)]
 pub struct Groups {
     /// As they are called, in the order in which the file first has them.
-    pub names: Vec<String>,
-    pub rows: Vec<Option<u32>>,
+    names: Vec<String>,
+    rows: PrimitiveChunkedBuilder<UInt32Type>,
+    last: Option<u32>,
     places: HashMap<String, u32>,
     /// For each name, whether the file has it spelled so.
     plain: Vec<bool>,
     /// Cells that are not the name they stand for: its place, and how many rows have them.
     respelled: HashMap<String, (u32, u64)>,
+    /// Names that the survey gives another.
+    recode: BTreeMap<String, String>,
 }
 
 impl Groups {
+    /// No rows yet of a dimension; these names of its groups have another.
+    pub fn of(recode: &BTreeMap<String, String>) -> Groups {
+        Groups {
+            names: vec![],
+            rows: PrimitiveChunkedBuilder::new("".into(), 0),
+            last: None,
+            places: HashMap::new(),
+            plain: vec![],
+            respelled: HashMap::new(),
+            recode: recode.clone(),
+        }
+    }
+
     /// Adds a row. A blank cell, and one that is no answer, belongs to no group.
     pub fn push(&mut self, cell: &str, missing: &[String]) {
-        let place = self.place(cell, missing);
-        self.rows.push(place);
+        self.last = self.place(cell, missing);
+        self.rows.append_option(self.last);
     }
 
     /// The group of the row that was added last.
     pub fn last(&self) -> Option<&str> {
-        let place = self.rows.last().copied().flatten()?;
-        self.names.get(place as usize).map(String::as_str)
+        self.names.get(self.last? as usize).map(String::as_str)
+    }
+
+    /// The names, and the column of their places.
+    pub fn finish(self, name: &str) -> (Vec<String>, UInt32Chunked) {
+        let mut rows = self.rows.finish();
+        rows.rename(name.into());
+        (self.names, rows)
     }
 
     /// Nearly every cell was met before, so that cleaning it is rare.
     fn place(&mut self, cell: &str, missing: &[String]) -> Option<u32> {
         if let Some(place) = self.places.get(cell) {
-            self.plain[*place as usize] = true;
+            if !self.plain[*place as usize] {
+                self.plain[*place as usize] = true;
+            }
             return Some(*place);
         }
         if let Some((place, rows)) = self.respelled.get_mut(cell) {
@@ -49,6 +75,7 @@ impl Groups {
         if name.is_empty() || missing.contains(&name) {
             return None;
         }
+        let name = self.recode.get(&name).cloned().unwrap_or(name);
         let is_plain = name == cell;
         let place = self.place_of(name);
         if is_plain {
@@ -106,22 +133,41 @@ mod tests {
 
     #[test]
     fn spellings_that_look_alike_are_one_group_and_are_told() {
-        let mut groups = Groups::default();
-        let cells =
-            ["Web", " Web", "Web\u{200b}", "Web", " Web", "", "NA", "In\u{a0}store", "Fax "];
+        let recode = [("Facsimile".to_owned(), "Fax".to_owned())].into();
+        let mut groups = Groups::of(&recode);
+        let cells = [
+            "Web",
+            " Web",
+            "Web\u{200b}",
+            "Web",
+            " Web",
+            "",
+            "NA",
+            "In\u{a0}store",
+            "Fax ",
+            "Facsimile",
+        ];
         for cell in cells {
             groups.push(cell, &["NA".to_owned()]);
         }
         let web = Some(0);
-        let rows = [web, web, web, web, web, None, None, Some(1), Some(2)];
-        assert_eq!(groups.rows, rows);
-        assert_eq!(groups.names, ["Web", "In store", "Fax"]);
+        let rows = [web, web, web, web, web, None, None, Some(1), Some(2), Some(2)];
         assert_eq!(groups.last(), Some("Fax"));
         let mut merges = groups.merges("channel");
         merges.sort();
         let told: Vec<_> =
             merges.iter().map(|it| (it.name.as_str(), it.spelling.as_str(), it.rows)).collect();
-        // `Fax ` has no other spelling.
-        assert_eq!(told, [("Web", " Web", 2), ("Web", "Web\u{200b}", 1)]);
+        assert_eq!(
+            told,
+            [
+                ("Fax", "Facsimile", 1),
+                ("Fax", "Fax ", 1),
+                ("Web", " Web", 2),
+                ("Web", "Web\u{200b}", 1),
+            ]
+        );
+        let (names, places) = groups.finish("group channel");
+        assert_eq!(names, ["Web", "In store", "Fax"]);
+        assert_eq!(places.iter().collect::<Vec<_>>(), rows);
     }
 }

@@ -5,10 +5,12 @@
 //! out, with its line. Nothing is counted here.
 
 mod account;
+mod columns;
 mod consent;
 mod day;
-mod export;
+pub mod export;
 mod group;
+mod lookup;
 mod read;
 mod score;
 #[cfg(test)]
@@ -21,20 +23,30 @@ use serde::{Deserialize, Serialize};
 
 use crate::period::Day;
 
-pub use account::{Account, Faults, Merge, Merges, report};
+use crate::config::Survey;
+
+pub use account::{Account, Faults, Merge, Merges, Spread, report};
 pub use day::DayReader;
-pub use read::responses;
-use score::whole_number;
+pub use group::cleaned;
+pub use lookup::Lookup;
+pub use read::{Questionnaire, responses};
 pub use score::{Answer, answer};
+use score::{weight, whole_number};
 
 /// The column of days (days since 1970-01-01; null where the date cannot be read).
 pub const DAY: &str = "day";
-/// The column that says for how many answers a row stands.
+/// The column that says for how many answers a row stands; without it each stands for one.
 pub const ANSWERS: &str = "answers";
+/// The column that says how much a row weighs, in thousand millionths, where the survey is weighted.
+pub const WEIGHT: &str = "weight";
 
-/// The name of a question's column of scores: null where there is no answer.
-pub fn score_column(question: &str) -> String {
-    format!("score {question}")
+/// The name of a question's column of scores, where there is one for each touchpoint the name of
+/// this one's: null where there is no answer.
+pub fn score_column(question: &str, touchpoint: Option<&str>) -> String {
+    match touchpoint {
+        None => format!("score {question}"),
+        Some(touchpoint) => format!("score {question} at {touchpoint}"),
+    }
 }
 
 /// The name of a dimension's column: a place in `Responses::groups`, null where the cell is blank.
@@ -48,7 +60,8 @@ pub struct Responses {
     pub frame: DataFrame,
     /// For each dimension, the groups that its column's numbers stand for.
     pub groups: BTreeMap<String, Vec<String>>,
-    pub verbatims: Vec<Verbatim>,
+    /// Each with its row.
+    pub verbatims: Vec<(usize, Verbatim)>,
     /// For each row of the frame, its response id, digested; empty if the survey has none.
     pub ids: Vec<ResponseId>,
     pub account: Account,
@@ -56,32 +69,93 @@ pub struct Responses {
 
 impl Responses {
     /// Drops the rows of these ids: another file holds the responses that count.
-    pub fn leave_out(&mut self, ids: &[ResponseId]) {
+    pub fn leave_out(&mut self, ids: &[ResponseId], survey: &Survey) {
         let ids: BTreeSet<&ResponseId> = ids.iter().collect();
-        let kept: Vec<bool> = self.ids.iter().map(|it| !ids.contains(it)).collect();
+        let rows = self.ids.iter().enumerate().filter(|(_, it)| ids.contains(it));
+        let rows: Vec<usize> = rows.map(|(row, _)| row).collect();
+        self.without_rows(&rows);
+        self.settle(survey);
+    }
+
+    fn without_rows(&mut self, rows: &[usize]) {
+        if rows.is_empty() {
+            return;
+        }
+        let mut kept = vec![true; self.frame.height()];
+        for row in rows {
+            kept[*row] = false;
+        }
         let mask = BooleanChunked::from_slice("kept".into(), &kept);
         self.frame = self.frame.filter(&mask).expect("the mask has a cell for every row");
-        let mut left = kept.iter();
-        self.ids.retain(|_| *left.next().expect("one mark an id"));
-        self.settle();
-        self.verbatims.retain(|it| it.response.is_none_or(|id| !ids.contains(&id)));
+        let mut place = 0..;
+        self.ids.retain(|_| place.next().is_some_and(|it| kept[it]));
+        let places: Vec<usize> = kept
+            .iter()
+            .scan(0, |next, kept| {
+                let place = *next;
+                *next += usize::from(*kept);
+                Some(place)
+            })
+            .collect();
+        self.verbatims.retain(|(row, _)| kept[*row]);
+        for (row, _) in &mut self.verbatims {
+            *row = places[*row];
+        }
     }
 
     /// Counts into the account what is left of the frame.
-    fn settle(&mut self) {
-        let answers =
-            self.frame.column(ANSWERS).and_then(|it| it.i64()).expect("answers are Int64");
-        let answers: Vec<u64> = answers.iter().map(|it| it.map_or(0, i64::unsigned_abs)).collect();
-        let blank = |name: &str| -> u64 {
+    fn settle(&mut self, survey: &Survey) {
+        let answers = self.frame.column(ANSWERS).ok().map(|it| it.i64().expect("counts are Int64"));
+        let sum = |rows: &BooleanChunked| -> u64 {
+            match answers {
+                None => rows.iter().filter(|it| *it == Some(true)).count() as u64,
+                Some(answers) => {
+                    let counted = rows.iter().zip(answers.iter());
+                    let counted = counted.filter(|(it, _)| *it == Some(true));
+                    counted.map(|(_, n)| n.map_or(0, i64::unsigned_abs)).sum()
+                }
+            }
+        };
+        let blank = |name: &str| {
             let column = self.frame.column(name).expect("a column of the survey");
-            let blank = column.as_materialized_series().is_null();
-            blank.iter().zip(&answers).filter(|(it, _)| *it == Some(true)).map(|(_, n)| n).sum()
+            column.as_materialized_series().is_null()
         };
         let account = &mut self.account;
-        account.responses = answers.iter().sum();
-        account.undated = blank(DAY);
-        account.missing.iter_mut().for_each(|(it, n)| *n = blank(&score_column(it)));
-        account.no_group.iter_mut().for_each(|(it, n)| *n = blank(&group_column(it)));
+        account.responses = match answers {
+            None => self.frame.height() as u64,
+            Some(answers) => answers.iter().flatten().map(i64::unsigned_abs).sum(),
+        };
+        account.undated = sum(&blank(DAY));
+        let names: Vec<String> =
+            self.frame.get_column_names().iter().map(|it| it.to_string()).collect();
+        for question in &survey.questions {
+            let single = score_column(&question.id, None);
+            let wide = question.touchpoints.keys().map(|it| score_column(&question.id, Some(it)));
+            let columns = std::iter::once(single).chain(wide).filter(|it| names.contains(it));
+            // A response that answers at one touchpoint answers the question.
+            let missing = columns.map(|it| blank(&it)).reduce(|all, it| all & it);
+            account.missing.insert(question.id.clone(), missing.map_or(0, |it| sum(&it)));
+        }
+        for dimension in &survey.dimensions {
+            let column = group_column(&dimension.id);
+            if names.contains(&column) {
+                account.no_group.insert(dimension.id.clone(), sum(&blank(&column)));
+            }
+        }
+        self.account.group_rows = self.group_rows();
+    }
+
+    fn group_rows(&self) -> BTreeMap<String, BTreeMap<String, u64>> {
+        let counted = |(dimension, names): (&String, &Vec<String>)| {
+            let column =
+                self.frame.column(&group_column(dimension)).and_then(|it| it.u32().cloned());
+            let mut rows = vec![0; names.len()];
+            for place in column.expect("groups are UInt32").iter().flatten() {
+                rows[place as usize] += 1;
+            }
+            (dimension.clone(), names.iter().cloned().zip(rows).collect())
+        };
+        self.groups.iter().map(counted).collect()
     }
 }
 

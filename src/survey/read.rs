@@ -1,20 +1,30 @@
 //! The meaning of an export: cells, by the questionnaire, to columns of scores, days and groups.
 //!
-//! In come the header and the rows of text cells that `export` makes of any kind of file. The
-//! columns are typed as they are built, so that Polars never sees a doubtful cell.
+//! In come the header and the rows of cells that `export` makes of any kind of file. The columns
+//! are typed as they are built, so that Polars never sees a doubtful cell; what a cell means is
+//! worked out once for each text that a column holds, and remembered.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use polars::prelude::{Column, DataFrame, IntoColumn, NamedFrom, Series};
+use hashbrown::HashMap;
+use jiff::tz::TimeZone;
+use polars::prelude::ChunkedBuilder as _;
+use polars::prelude::{
+    Column, DataFrame, Int8Type, Int32Type, Int64Type, IntoColumn, IntoSeries, PolarsNumericType,
+    PrimitiveChunkedBuilder,
+};
 use sha2::{Digest as _, Sha256};
 
-use super::export::{Export, Row};
+use super::columns::{Cells, Columns, Place};
+use super::day::{DayReader, Order};
+use super::export::{Export, Row, Typed, is_of_import_ids};
 use super::group::Groups;
+use super::lookup::{Lookup, Matched};
 use super::{
-    ANSWERS, Account, Answer, DAY, DayReader, Faults, Merges, ResponseId, Responses, Verbatim,
+    ANSWERS, Account, Answer, DAY, Faults, Merges, ResponseId, Responses, Spread, Verbatim, WEIGHT,
 };
-use super::{answer, consent, group_column, score_column, whole_number};
-use crate::config::{Keep, SiteConfig, Survey};
+use super::{answer, consent, group_column, score_column, weight, whole_number};
+use crate::config::{Column as Named, DateSource, HeaderRows, Keep, Layout, Survey};
 use crate::diagnostics::{Cell, CellFault, Diagnostics};
 use crate::period::Day;
 
@@ -24,154 +34,162 @@ const SHOWN_CELL: usize = 200;
 /// How many rows are looked through for a header that is not the first.
 const ROWS_ABOVE_HEADER: usize = 20;
 
+/// How many different texts of a column are remembered with their meaning.
+const REMEMBERED: usize = 1 << 14;
+
+/// How a file is to be read.
+#[derive(Clone, Copy)]
+pub struct Questionnaire<'a> {
+    pub survey: &'a Survey,
+    pub layout: &'a Layout,
+    /// The second file of each join of the layout.
+    pub lookups: &'a [Lookup],
+    /// The site's.
+    pub timezone: &'a TimeZone,
+}
+
 /// The responses of one file that count. `None` if the file cannot be read as the survey says;
 /// why is then among the diagnostics.
 pub fn responses(
     file: &str,
     bytes: Vec<u8>,
-    survey: &Survey,
-    config: &SiteConfig,
+    asked: Questionnaire,
     diagnostics: &mut Diagnostics,
 ) -> Option<Responses> {
-    let mut export = Export::open(file, bytes, survey, diagnostics)?;
-    if let Some((name, line)) = header_below(&mut export, survey) {
-        let span = survey.column_spans.get(name).unwrap_or(&survey.span);
+    let layout = asked.layout;
+    let mut export = Export::open(file, bytes, &layout.format, diagnostics)?;
+    if let Some((name, line)) = header_below(&mut export, asked) {
+        let span = layout.spans.get(name).unwrap_or(&layout.span);
         diagnostics.header_below(span, name, file, line, line - 1);
         return None;
     }
-    let columns = Columns::find(file, &export.header, survey, diagnostics)?;
-    let header = std::mem::take(&mut export.header);
-    let mut reading = Reading::new(file, &header, &columns, survey, config);
-    reading.account.utf8_after_all = export.utf8_after_all;
+    let columns = Columns::find(file, &export.header, asked.lookups, layout, diagnostics)?;
+    export.select(&columns.own());
+    let mut reading = Reading::new(file, &export, &columns, asked);
     let mut row = Row::default();
+    let mut first_line = None;
     while export.next_row(&mut row) {
-        reading.row(&row);
+        let expects_one = layout.format.header == HeaderRows::First(1);
+        first_line.get_or_insert(row.line);
+        if expects_one && reading.account.rows < 2 && is_of_import_ids(&row) {
+            diagnostics.header_of_qualtrics(file, first_line.unwrap_or(row.line));
+            return None;
+        }
+        reading.row(&row, &export);
     }
-    if let Some(line) = export.unclosed_quote() {
-        diagnostics.quote_never_closed(file, line);
-        return None;
-    }
-    Some(reading.responses())
+    let account = &mut reading.account;
+    account.utf8_after_all =
+        export.utf8_after_all.map(|it| (it, layout.format.encoding.name().to_owned()));
+    export.is_whole(file, diagnostics).then(|| reading.responses())
 }
 
 /// Where the header lacks columns that a row below it has: the first of them, and that row's line.
 /// The rows that are looked through are lost, so only a header that will not do is asked about.
-fn header_below<'a>(export: &mut Export, survey: &'a Survey) -> Option<(&'a str, u64)> {
-    let wanted = survey.columns();
-    let missing = wanted.iter().find(|it| !export.header.iter().any(|name| name == *it))?;
-    let has =
-        |cells: &[String]| wanted.iter().filter(|it| cells.iter().any(|cell| cell == *it)).count();
-    let found = has(&export.header);
+fn header_below<'a>(export: &mut Export, asked: Questionnaire<'a>) -> Option<(&'a str, u64)> {
+    let elsewhere = |it: &Named| {
+        it.names().iter().any(|it| asked.lookups.iter().any(|file| file.place(it).is_some()))
+    };
+    let wanted: Vec<&Named> = asked
+        .layout
+        .columns()
+        .into_iter()
+        .filter(|it| matches!(it, Named::Named(_)) && !elsewhere(it))
+        .collect();
+    let missing = wanted.iter().find(|it| !export.header.has(it))?;
+    let found = wanted.iter().filter(|it| export.header.has(it)).count();
     let mut row = Row::default();
     for _ in 0..ROWS_ABOVE_HEADER {
         if !export.next_row(&mut row) {
             return None;
         }
         let cells = row.names();
-        if has(&cells) > found && has(&cells) * 2 > wanted.len() {
-            return Some((missing, row.line));
+        let has = wanted.iter().filter(|it| cells.iter().any(|cell| it.names()[0] == cell)).count();
+        if has > found && has * 2 > wanted.len() {
+            return Some((missing.names()[0], row.line));
         }
     }
     None
 }
 
-/// Where in a row each thing of the survey stands.
-struct Columns {
-    date: usize,
-    response: Option<usize>,
-    respondent: Option<usize>,
-    count: Option<usize>,
-    comment: Option<usize>,
-    consent: Option<usize>,
-    /// In the order of the survey's dimensions.
-    dimensions: Vec<usize>,
-    /// In the order of the survey's questions.
-    questions: Vec<usize>,
-}
-
-impl Columns {
-    fn find(
-        file: &str,
-        header: &[String],
-        survey: &Survey,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Columns> {
-        let mut whole = true;
-        let mut find = |name: &str| -> usize {
-            let mut places = header.iter().enumerate().filter(|(_, it)| *it == name);
-            let place = places.next().map(|(place, _)| place);
-            let span = survey.column_spans.get(name).unwrap_or(&survey.span);
-            if place.is_none() {
-                // A file that is one column all over has one thing wrong with it.
-                if whole || header.len() > 1 {
-                    diagnostics.missing_column(span, name, file, header);
-                }
-                whole = false;
-            } else if places.next().is_some() {
-                diagnostics.duplicate_column(span, name, file);
-                whole = false;
-            }
-            place.unwrap_or(0)
-        };
-        let comment = survey.comment.as_ref();
-        let columns = Columns {
-            date: find(&survey.date.column),
-            response: survey.response.as_ref().map(|(name, _)| find(name)),
-            respondent: survey.respondent.as_deref().map(&mut find),
-            count: survey.count.as_deref().map(&mut find),
-            comment: comment.map(|it| find(&it.column)),
-            consent: comment.and_then(|it| it.consent.as_deref()).map(&mut find),
-            dimensions: survey.dimensions.iter().map(|it| find(&it.column)).collect(),
-            questions: survey.questions.iter().map(|it| find(&it.column)).collect(),
-        };
-        whole.then_some(columns)
-    }
-}
-
 /// The columns of a file as they grow.
 struct Reading<'a> {
     file: &'a str,
-    header: &'a [String],
     columns: &'a Columns,
-    survey: &'a Survey,
+    asked: Questionnaire<'a>,
+    width: usize,
     days: DayReader<'a>,
-    day: Vec<Option<i32>>,
-    answers: Vec<i64>,
-    /// For each question, its column.
-    scores: Vec<Vec<Option<i8>>>,
-    /// For each question, how many of its cells are neither a score nor missing.
-    invalid: Vec<u64>,
-    groups: Vec<Groups>,
+    rows: usize,
+    day: PrimitiveChunkedBuilder<Int32Type>,
+    answers: Option<PrimitiveChunkedBuilder<Int64Type>>,
+    weights: Option<PrimitiveChunkedBuilder<Int64Type>>,
+    /// For each column of answers.
+    scores: Vec<Scores>,
+    /// For each dimension that has a column.
+    groups: Vec<Option<Groups>>,
     /// With the row it belongs to.
     verbatims: Vec<(usize, Verbatim)>,
     ids: Vec<ResponseId>,
     /// The rows that share an id with a later or an earlier one, whichever does not count.
-    left_out: Vec<bool>,
+    left_out: Vec<usize>,
     rows_by_id: HashMap<ResponseId, usize>,
     account: Account,
-    /// By column and fault, with the question for whose scale the cell was read.
-    faults: BTreeMap<(usize, CellFault, Option<usize>), (Cell, u64)>,
+    /// By column and fault, with the column of answers for whose scale the cell was read.
+    faults: BTreeMap<(Place, CellFault, Option<usize>), (Cell, u64)>,
+}
+
+/// One column of answers as it grows.
+struct Scores {
+    column: PrimitiveChunkedBuilder<Int8Type>,
+    /// The score of the row that was added last.
+    last: Option<i8>,
+    invalid: u64,
+    spread: Option<Spread>,
+    known: HashMap<Box<str>, Answer>,
+}
+
+fn builder<T: PolarsNumericType>(name: &str) -> PrimitiveChunkedBuilder<T> {
+    PrimitiveChunkedBuilder::new(name.into(), 0)
 }
 
 impl<'a> Reading<'a> {
     fn new(
         file: &'a str,
-        header: &'a [String],
+        export: &Export,
         columns: &'a Columns,
-        survey: &'a Survey,
-        config: &'a SiteConfig,
+        asked: Questionnaire<'a>,
     ) -> Reading<'a> {
+        let Questionnaire { survey, layout, timezone, .. } = asked;
+        let (format, clock) = match &layout.date {
+            DateSource::Column { format, timezone, .. } => (format.as_deref(), timezone.as_ref()),
+            DateSource::Day(_) => (None, None),
+        };
+        let scores = layout.asked.iter().map(|it| {
+            let question = &survey.questions[it.question];
+            Scores {
+                column: builder(&score_column(&question.id, it.touchpoint.as_deref())),
+                last: None,
+                invalid: 0,
+                spread: None,
+                known: HashMap::new(),
+            }
+        });
+        let groups = survey
+            .dimensions
+            .iter()
+            .zip(&layout.dimensions)
+            .map(|(it, column)| column.as_ref().map(|_| Groups::of(&it.recode)));
         Reading {
             file,
-            header,
             columns,
-            survey,
-            days: DayReader::new(survey.date.format.as_deref(), &config.site.timezone),
-            day: vec![],
-            answers: vec![],
-            scores: vec![vec![]; survey.questions.len()],
-            invalid: vec![0; survey.questions.len()],
-            groups: survey.dimensions.iter().map(|_| Groups::default()).collect(),
+            asked,
+            width: export.header.width(),
+            days: DayReader::new(format, clock.or(columns.zone.as_ref()), timezone),
+            rows: 0,
+            day: builder(DAY),
+            answers: columns.count.map(|_| builder(ANSWERS)),
+            weights: columns.weight.map(|_| builder(WEIGHT)),
+            scores: scores.collect(),
+            groups: groups.collect(),
             verbatims: vec![],
             ids: vec![],
             left_out: vec![],
@@ -181,128 +199,265 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn row(&mut self, row: &Row) {
+    fn row(&mut self, row: &Row, export: &Export) {
         self.account.rows += 1;
-        if row.width() != self.header.len() {
-            self.ragged(row);
+        if let Some(why) = &row.broken {
+            self.account.broken += 1;
+            if self.account.first_broken.is_none() {
+                let cell = self.cell(row, export, 0);
+                let cell = Cell { name: String::new(), text: String::new(), ..cell };
+                self.account.first_broken = Some((cell, why.clone()));
+            }
             return;
         }
-        let Some(answers) = self.count(row) else { return };
-        let place = self.day.len();
-        let day = self.date(row);
-        self.day.push(day.map(|it| it.0));
-        self.answers.push(answers);
-        self.left_out.push(false);
-        for question in 0..self.survey.questions.len() {
-            let score = self.score(row, question);
+        if row.width() != self.width {
+            self.ragged(row, export);
+            return;
+        }
+        let lookups = self.asked.lookups;
+        let joined: Vec<Option<Matched>> = lookups
+            .iter()
+            .zip(&self.columns.keys)
+            .map(|(it, key)| self.matched(it, *key, row, export))
+            .collect();
+        let cells = Cells { row, joined: &joined };
+        if self.is_set_aside(&cells) {
+            self.account.set_aside += 1;
+            return;
+        }
+        let Some(answers) = self.count(&cells, export) else { return };
+        let Some(weight) = self.weight(&cells, export) else { return };
+        let place = self.rows;
+        self.rows += 1;
+        let day = self.date(&cells, export);
+        self.day.append_option(day.map(|it| it.0));
+        if let Some(column) = &mut self.answers {
+            column.append_value(answers);
+        }
+        if let Some(column) = &mut self.weights {
+            column.append_value(weight);
+        }
+        for question in 0..self.scores.len() {
+            let score = self.score(&cells, export, question);
             self.scores[question].push(score);
         }
-        for (groups, column) in self.groups.iter_mut().zip(&self.columns.dimensions) {
-            groups.push(row.cell(*column), &self.survey.missing);
-        }
+        self.group(&cells, export);
         if let Some(column) = self.columns.response {
-            self.identify(row, column, place);
+            self.identify(&cells, export, column, place);
         }
-        if let Some(verbatim) = self.verbatim(row, day) {
+        if let Some(verbatim) = self.verbatim(&cells, day) {
             self.verbatims.push((place, verbatim));
         }
     }
 
-    fn ragged(&mut self, row: &Row) {
+    fn ragged(&mut self, row: &Row, export: &Export) {
         self.account.ragged += 1;
         if self.account.first_ragged.is_none() {
-            let last = row.width().min(self.header.len());
-            let cell = self.cell(row, last.saturating_sub(1));
-            self.account.first_ragged = Some((cell, row.width(), self.header.len()));
+            let last = row.width().min(self.width);
+            let cell = self.cell(row, export, last.saturating_sub(1));
+            self.account.first_ragged = Some((cell, row.width(), self.width));
         }
     }
 
-    fn cell(&self, row: &Row, column: usize) -> Cell {
+    /// A cell as a diagnostic shows it. Of personal data only the place is told.
+    fn cell(&self, row: &Row, export: &Export, column: usize) -> Cell {
+        let text = row.shown(column);
+        let shown = if export.header.is_private(column) { "" } else { &text };
         Cell {
             file: self.file.to_owned(),
             line: row.line,
             column: column + 1,
-            name: self.header.get(column).cloned().unwrap_or_default(),
-            text: row.cell(column).chars().take(SHOWN_CELL).collect(),
+            name: export.header.names.get(column).cloned().unwrap_or_default(),
+            text: shown.chars().take(SHOWN_CELL).collect(),
         }
     }
 
-    fn fault(&mut self, row: &Row, column: usize, fault: CellFault, question: Option<usize>) {
-        match self.faults.get_mut(&(column, fault, question)) {
-            Some((_, count)) => *count += 1,
-            None => {
-                let cell = self.cell(row, column);
-                self.faults.insert((column, fault, question), (cell, 1));
+    /// The cell of a place. What a join brought stands under the key that brought it.
+    fn cell_at(&self, cells: &Cells, export: &Export, place: Place) -> Cell {
+        match place {
+            Place::Own(column) => self.cell(cells.row, export, column),
+            Place::Joined { join, .. } => {
+                let Place::Own(key) = self.columns.keys[join] else {
+                    unreachable!("keys are columns of the export")
+                };
+                let text = cells.text(place).chars().take(SHOWN_CELL).collect();
+                Cell { text, ..self.cell(cells.row, export, key) }
             }
         }
     }
 
+    fn fault(
+        &mut self,
+        cells: &Cells,
+        export: &Export,
+        place: Place,
+        fault: CellFault,
+        asked: Option<usize>,
+    ) {
+        match self.faults.get_mut(&(place, fault, asked)) {
+            Some((_, count)) => *count += 1,
+            None => {
+                let cell = self.cell_at(cells, export, place);
+                self.faults.insert((place, fault, asked), (cell, 1));
+            }
+        }
+    }
+
+    fn matched(
+        &mut self,
+        lookup: &'a Lookup,
+        key: Place,
+        row: &Row,
+        export: &Export,
+    ) -> Option<Matched<'a>> {
+        let Place::Own(column) = key else { return None };
+        let found = lookup.find(row.cell(column));
+        if found.is_none() {
+            let cell = self.cell(row, export, column);
+            let unmatched = self.account.unmatched.entry(lookup.file.clone());
+            unmatched.or_insert((0, cell)).0 += 1;
+        }
+        found
+    }
+
+    fn is_set_aside(&self, cells: &Cells) -> bool {
+        self.columns.leave_out.iter().any(|(place, rule)| {
+            let cell = cells.text(*place).trim();
+            cells.typed(*place).is_none() && rule.iter().any(|it| it == cell)
+        })
+    }
+
     /// For how many answers the row stands; a row without a readable count is left out.
-    fn count(&mut self, row: &Row) -> Option<i64> {
-        let Some(column) = self.columns.count else { return Some(1) };
-        let count = whole_number(row.cell(column), self.survey.numerals);
+    fn count(&mut self, cells: &Cells, export: &Export) -> Option<i64> {
+        let Some(place) = self.columns.count else { return Some(1) };
+        let count = whole_number(cells.text(place), self.asked.layout.numerals);
         let count = count.and_then(|it| u32::try_from(it).ok());
         if count.is_none() {
-            self.fault(row, column, CellFault::NotACount, None);
+            self.fault(cells, export, place, CellFault::NotACount, None);
         }
         count.map(i64::from)
     }
 
-    fn date(&mut self, row: &Row) -> Option<Day> {
-        let day = self.days.day(row.cell(self.columns.date));
-        match day {
-            Some(day) => {
-                let first = self.account.first_day.get_or_insert(day);
-                *first = day.min(*first);
-                let last = self.account.last_day.get_or_insert(day);
-                *last = day.max(*last);
-            }
-            None => self.fault(row, self.columns.date, CellFault::UnreadableDate, None),
+    /// How much the row weighs; a row without a readable weight is left out.
+    fn weight(&mut self, cells: &Cells, export: &Export) -> Option<i64> {
+        let Some(place) = self.columns.weight else { return Some(0) };
+        let weight = weight(cells.text(place), self.asked.layout.numerals);
+        if weight.is_none() {
+            self.fault(cells, export, place, CellFault::NotAWeight, None);
+        }
+        weight
+    }
+
+    fn date(&mut self, cells: &Cells, export: &Export) -> Option<Day> {
+        let day = match (self.columns.date, &self.asked.layout.date) {
+            (Some(place), _) => self.day_at(cells, export, place),
+            (None, DateSource::Day(day)) => Some(*day),
+            (None, DateSource::Column { .. }) => None,
+        };
+        if let Some(day) = day {
+            let first = self.account.first_day.get_or_insert(day);
+            *first = day.min(*first);
+            let last = self.account.last_day.get_or_insert(day);
+            *last = day.max(*last);
         }
         day
     }
 
-    fn score(&mut self, row: &Row, place: usize) -> Option<i8> {
-        let column = self.columns.questions[place];
-        let fault = match self.answer(row, place) {
+    fn day_at(&mut self, cells: &Cells, export: &Export, place: Place) -> Option<Day> {
+        let day = match cells.typed(place) {
+            Some(typed) => self.days.typed(typed),
+            None => {
+                let read = self.days.day(cells.text(place));
+                match read.order {
+                    Order::Turned => self.account.turned_dates += 1,
+                    Order::Either => self.account.either_dates += 1,
+                    Order::Neither | Order::Declared => {}
+                }
+                read.day
+            }
+        };
+        let day = day.filter(|it| (FIRST_DAY..=LAST_DAY).contains(it));
+        if day.is_none() {
+            self.fault(cells, export, place, CellFault::UnreadableDate, None);
+        }
+        day
+    }
+
+    fn score(&mut self, cells: &Cells, export: &Export, asked: usize) -> Option<i8> {
+        let place = self.columns.asked[asked];
+        let fault = match self.answer(cells, asked) {
             Answer::Score(score) => return Some(score),
             Answer::Missing => return None,
             Answer::OffScale => CellFault::OffScale,
+            Answer::NotAScore if cells.typed(place) == Some(Typed::Error) => CellFault::Failed,
             Answer::NotAScore => CellFault::NotAScore,
         };
-        self.invalid[place] += 1;
-        if !self.is_said(row, place, fault) {
-            self.fault(row, column, fault, Some(place));
+        self.scores[asked].invalid += 1;
+        if !self.is_said(cells, asked, fault) {
+            self.fault(cells, export, place, fault, Some(asked));
         }
         None
     }
 
-    fn answer(&self, row: &Row, place: usize) -> Answer {
-        let cell = row.cell(self.columns.questions[place]);
-        let question = &self.survey.questions[place];
-        answer(cell, question, &self.survey.missing, self.survey.numerals)
+    fn answer(&mut self, cells: &Cells, asked: usize) -> Answer {
+        let place = self.columns.asked[asked];
+        let text = cells.text(place);
+        if cells.typed(place).is_some_and(|it| it != Typed::Error) {
+            return Answer::NotAScore;
+        }
+        let scores = &mut self.scores[asked];
+        if let Some(answer) = scores.known.get(text) {
+            return *answer;
+        }
+        let layout = self.asked.layout;
+        let answer = answer(text, &layout.asked[asked].coding, &layout.missing, layout.numerals);
+        if scores.known.len() < REMEMBERED {
+            scores.known.insert(text.into(), answer);
+        }
+        answer
     }
 
     /// Whether a question before this one, of the same column and scale, finds the same fault in
     /// the cell: two metrics of one column are one mistake.
-    fn is_said(&self, row: &Row, place: usize, fault: CellFault) -> bool {
-        let questions = &self.survey.questions;
-        (0..place).any(|before| {
-            self.columns.questions[before] == self.columns.questions[place]
-                && questions[before].definition.scale == questions[place].definition.scale
-                && match self.answer(row, before) {
+    fn is_said(&mut self, cells: &Cells, asked: usize, fault: CellFault) -> bool {
+        let layout = self.asked.layout;
+        (0..asked).any(|before| {
+            self.columns.asked[before] == self.columns.asked[asked]
+                && layout.asked[before].coding.scale == layout.asked[asked].coding.scale
+                && match self.answer(cells, before) {
                     Answer::OffScale => fault == CellFault::OffScale,
-                    Answer::NotAScore => fault == CellFault::NotAScore,
+                    Answer::NotAScore => matches!(fault, CellFault::NotAScore | CellFault::Failed),
                     Answer::Score(_) | Answer::Missing => false,
                 }
         })
     }
 
-    fn identify(&mut self, row: &Row, column: usize, place: usize) {
-        let name = row.cell(column).trim();
+    fn group(&mut self, cells: &Cells, export: &Export) {
+        for dimension in 0..self.groups.len() {
+            let Some(place) = self.columns.dimensions[dimension] else { continue };
+            let failed = cells.typed(place) == Some(Typed::Error);
+            if failed {
+                self.fault(cells, export, place, CellFault::Failed, None);
+            }
+            let Some(groups) = &mut self.groups[dimension] else { continue };
+            match cells.typed(place) {
+                None => groups.push(cells.text(place), &self.asked.layout.missing),
+                Some(Typed::Error) => groups.push("", &[]),
+                Some(_) => match place {
+                    Place::Own(column) => {
+                        groups.push(&cells.row.shown(column), &self.asked.layout.missing);
+                    }
+                    Place::Joined { .. } => groups.push("", &[]),
+                },
+            }
+        }
+    }
+
+    fn identify(&mut self, cells: &Cells, export: &Export, column: Place, place: usize) {
+        let name = cells.text(column).trim();
         // A blank id identifies nothing: such a row is a response of its own.
         let id = if name.is_empty() {
-            digest(&format!("{}:{}", self.file, row.line))
+            digest(&format!("{}:{}", self.file, cells.row.line))
         } else {
             digest(name)
         };
@@ -313,90 +468,93 @@ impl<'a> Reading<'a> {
         };
         self.account.duplicates += 1;
         if self.account.first_duplicate.is_none() {
-            self.account.first_duplicate = Some(self.cell(row, column));
+            self.account.first_duplicate = Some(self.cell_at(cells, export, column));
         }
-        match self.survey.response.as_ref().map(|(_, keep)| *keep) {
-            Some(Keep::Last) => {
-                self.left_out[earlier] = true;
-                self.rows_by_id.insert(id, place);
-            }
-            _ => self.left_out[place] = true,
+        if self.asked.survey.keep == Keep::Last {
+            self.left_out.push(earlier);
+            self.rows_by_id.insert(id, place);
+        } else {
+            self.left_out.push(place);
         }
     }
 
     /// The row's comment, if it may be quoted. Its scores and groups were read just before.
-    fn verbatim(&self, row: &Row, day: Option<Day>) -> Option<Verbatim> {
-        let comment = row.cell(self.columns.comment?).trim();
-        let agreed = consent::given(row.cell(self.columns.consent?));
-        if !agreed || comment.is_empty() || self.survey.missing.iter().any(|it| it == comment) {
+    fn verbatim(&self, cells: &Cells, day: Option<Day>) -> Option<Verbatim> {
+        let comment = cells.text(self.columns.comment?).trim();
+        let agreed = consent::given(cells.text(self.columns.consent?));
+        let layout = self.asked.layout;
+        if !agreed || comment.is_empty() || layout.missing.iter().any(|it| it == comment) {
             return None;
         }
-        let questions = self.survey.questions.iter().zip(&self.scores);
-        let dimensions = self.survey.dimensions.iter().zip(&self.groups);
+        let survey = self.asked.survey;
+        let asked = layout.asked.iter().zip(&self.scores);
+        let one_column = asked.filter(|(it, _)| !survey.questions[it.question].is_wide());
+        let dimensions = survey.dimensions.iter().zip(&self.groups);
         Some(Verbatim {
             text: comment.to_owned(),
             day: day?,
-            scores: questions
-                .filter_map(|(it, scores)| Some((it.id.clone(), scores.last().copied().flatten()?)))
+            scores: one_column
+                .filter_map(|(it, scores)| {
+                    Some((survey.questions[it.question].id.clone(), scores.last?))
+                })
                 .collect(),
             groups: dimensions
-                .filter_map(|(it, groups)| Some((it.id.clone(), groups.last()?.to_owned())))
+                .filter_map(|(it, groups)| {
+                    Some((it.id.clone(), groups.as_ref()?.last()?.to_owned()))
+                })
                 .collect(),
             response: self.columns.response.and_then(|_| self.ids.last().copied()),
-            respondent: self.columns.respondent.map(|column| digest(row.cell(column).trim())),
+            respondent: self.columns.respondent.map(|place| digest(cells.text(place).trim())),
         })
     }
 
     /// The columns, closed: rows left out are gone from every one of them.
     fn responses(mut self) -> Responses {
-        let kept: Vec<bool> = self.left_out.iter().map(|it| !it).collect();
-        let mut columns: Vec<Column> = vec![
-            Series::new(DAY.into(), only(&kept, &self.day)).into_column(),
-            Series::new(ANSWERS.into(), only(&kept, &self.answers)).into_column(),
-        ];
-        for (question, scores) in self.survey.questions.iter().zip(&self.scores) {
-            let name = score_column(&question.id);
-            columns.push(Series::new(name.as_str().into(), only(&kept, scores)).into_column());
-        }
-        for (dimension, groups) in self.survey.dimensions.iter().zip(&self.groups) {
-            let name = group_column(&dimension.id);
-            columns
-                .push(Series::new(name.as_str().into(), only(&kept, &groups.rows)).into_column());
-        }
-        let rows = kept.iter().filter(|it| **it).count();
+        let survey = self.asked.survey;
         self.account.faults = self.faults();
         self.account.merges = self.merges();
-        let questions = self.survey.questions.iter();
-        self.account.missing = questions.clone().map(|it| (it.id.clone(), 0)).collect();
-        self.account.invalid =
-            questions.zip(&self.invalid).map(|(it, n)| (it.id.clone(), *n)).collect();
-        let dimensions = self.survey.dimensions.iter();
-        self.account.no_group = dimensions.map(|it| (it.id.clone(), 0)).collect();
+        for (asked, scores) in self.asked.layout.asked.iter().zip(&self.scores) {
+            let id = &survey.questions[asked.question].id;
+            *self.account.invalid.entry(id.clone()).or_default() += scores.invalid;
+            if let Some(spread) = scores.spread {
+                let sum = self.account.spread.entry(id.clone()).or_insert(spread);
+                let n = if *sum == spread { spread.n } else { sum.n + spread.n };
+                let (low, high) = (sum.low.min(spread.low), sum.high.max(spread.high));
+                *sum = Spread { n, low, high };
+            }
+        }
+        let mut columns: Vec<Column> = vec![self.day.finish().into_series().into_column()];
+        columns.extend(self.answers.map(|it| it.finish().into_series().into_column()));
+        columns.extend(self.weights.map(|it| it.finish().into_series().into_column()));
+        for scores in self.scores {
+            columns.push(scores.column.finish().into_series().into_column());
+        }
+        let mut groups = BTreeMap::new();
+        for (dimension, found) in survey.dimensions.iter().zip(self.groups) {
+            let Some(found) = found else { continue };
+            let (names, rows) = found.finish(&group_column(&dimension.id));
+            columns.push(rows.into_series().into_column());
+            groups.insert(dimension.id.clone(), names);
+        }
+        let frame = DataFrame::new(self.rows, columns);
         let mut responses = Responses {
-            frame: DataFrame::new(rows, columns).expect("every column has a cell for every row"),
-            groups: self
-                .survey
-                .dimensions
-                .iter()
-                .zip(self.groups)
-                .map(|(dimension, groups)| (dimension.id.clone(), groups.names))
-                .collect(),
-            verbatims: self
-                .verbatims
-                .into_iter()
-                .filter(|(row, _)| kept[*row])
-                .map(|(_, verbatim)| verbatim)
-                .collect(),
-            ids: if self.ids.is_empty() { vec![] } else { only(&kept, &self.ids) },
+            frame: frame.expect("every column has a cell for every row"),
+            groups,
+            verbatims: self.verbatims,
+            ids: self.ids,
             account: self.account,
         };
-        responses.settle();
+        responses.without_rows(&self.left_out);
+        responses.settle(survey);
         responses
     }
 
     fn merges(&self) -> Merges {
-        let dimensions = self.survey.dimensions.iter().zip(&self.groups);
-        let mut kept: Vec<_> = dimensions.flat_map(|(it, groups)| groups.merges(&it.id)).collect();
+        let dimensions = self.asked.survey.dimensions.iter().zip(&self.groups);
+        let mut kept: Vec<_> = dimensions
+            .filter_map(|(it, groups)| Some(groups.as_ref()?.merges(&it.id)))
+            .flatten()
+            .collect();
         kept.sort();
         let more = kept.len().saturating_sub(Merges::KEPT) as u64;
         kept.truncate(Merges::KEPT);
@@ -406,33 +564,49 @@ impl<'a> Reading<'a> {
     fn faults(&self) -> Vec<Faults> {
         self.faults
             .iter()
-            .map(|((_, fault, question), (first, count))| Faults {
+            .map(|((_, fault, asked), (first, count))| Faults {
                 fault: *fault,
                 first: first.clone(),
                 count: *count,
-                expected: self.expected(*fault, *question),
+                expected: self.expected(*fault, *asked),
             })
             .collect()
     }
 
-    fn expected(&self, fault: CellFault, question: Option<usize>) -> String {
-        match (fault, question) {
-            (CellFault::UnreadableDate, _) => match &self.survey.date.format {
-                Some(format) => format!("a date as `{format}`"),
-                None => "a date such as 2026-11-22".to_owned(),
+    fn expected(&self, fault: CellFault, asked: Option<usize>) -> String {
+        let layout = self.asked.layout;
+        match (fault, asked) {
+            (CellFault::UnreadableDate, _) => match &layout.date {
+                DateSource::Column { format: Some(format), .. } => format!("a date as `{format}`"),
+                _ => "a date such as 2026-11-22".to_owned(),
             },
             (CellFault::NotACount, _) => "a whole number of answers".to_owned(),
-            (_, Some(place)) => {
-                let scale = self.survey.questions[place].definition.scale;
+            (CellFault::NotAWeight, _) => "a number that is not negative".to_owned(),
+            (_, Some(asked)) => {
+                let scale = layout.asked[asked].coding.scale;
                 format!("a whole number from {} to {}", scale.low, scale.high)
             }
+            (CellFault::Failed, None) => "a value".to_owned(),
             (_, None) => "a score".to_owned(),
         }
     }
 }
 
-fn only<T: Clone>(kept: &[bool], column: &[T]) -> Vec<T> {
-    kept.iter().zip(column).filter(|(kept, _)| **kept).map(|(_, it)| it.clone()).collect()
+/// No survey is older than the personal computer, or of the next century: such a date is a slip, and
+/// one of the year 9999 would make eight thousand years of empty weeks.
+const FIRST_DAY: Day = Day(3652);
+const LAST_DAY: Day = Day(47481);
+
+impl Scores {
+    fn push(&mut self, score: Option<i8>) {
+        self.last = score;
+        self.column.append_option(score);
+        let Some(score) = score else { return };
+        let spread = self.spread.get_or_insert(Spread { n: 0, low: score, high: score });
+        spread.n += 1;
+        spread.low = spread.low.min(score);
+        spread.high = spread.high.max(score);
+    }
 }
 
 fn digest(text: &str) -> ResponseId {

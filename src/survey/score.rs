@@ -5,7 +5,8 @@
 
 use std::borrow::Cow;
 
-use crate::config::{Numerals, Question};
+use crate::config::{Coding, Numerals};
+use crate::measure::Scale;
 
 /// What a cell says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +22,11 @@ pub enum Answer {
 }
 
 /// Reads a cell of a question. Missing codes and labels match by their text, or by their number
-/// (`11` is also `11.0`). A reversed question is turned round last, its labels included.
+/// (`11` is also `11.0`); a label that begins with its score, `9 - Very likely`, needs no `recode`.
+/// A reversed question is turned round last, its labels included.
 pub fn answer(
     cell: &str,
-    question: &Question,
+    coding: &Coding,
     survey_missing: &[String],
     numerals: Numerals,
 ) -> Answer {
@@ -37,27 +39,60 @@ pub fn answer(
         let declared = folded(declared);
         declared == text || (number.is_some() && Number::parse(&declared, numerals) == number)
     };
-    if question.missing.iter().chain(survey_missing).any(|it| is(it)) {
+    if coding.missing.iter().chain(survey_missing).any(|it| is(it)) {
         return Answer::Missing;
     }
-    let label = question.recode.iter().find(|(label, _)| is(label));
-    let score = match (label, number) {
-        (Some((_, score)), _) => i64::from(*score),
-        (None, Some(Number::Whole(whole))) => whole,
-        (None, Some(Number::Broken) | None) => return Answer::NotAScore,
-    };
-    on_scale(score, question)
+    if let Some((_, score)) = coding.recode.iter().find(|(label, _)| is(label)) {
+        return turned(*score, coding);
+    }
+    match number.or_else(|| labelled(&text, numerals)) {
+        Some(Number::Whole(whole)) if coding.scale.contains(whole) => {
+            turned(i8::try_from(whole).expect("scales lie within -100 and 100"), coding)
+        }
+        Some(Number::Whole(_)) => Answer::OffScale,
+        Some(Number::Broken) | None => Answer::NotAScore,
+    }
 }
 
-fn on_scale(score: i64, question: &Question) -> Answer {
-    let scale = question.definition.scale;
-    if !scale.contains(score) {
+fn turned(score: i8, coding: &Coding) -> Answer {
+    if !coding.target.contains(score.into()) {
         return Answer::OffScale;
     }
-    let turned = i64::from(scale.low) + i64::from(scale.high) - score;
-    let score = if question.reversed { turned } else { score };
-    Answer::Score(i8::try_from(score).expect("a scale turned round has the same ends"))
+    let Scale { low, high } = coding.target;
+    let other_way = i16::from(low) + i16::from(high) - i16::from(score);
+    let other_way = i8::try_from(other_way).expect("a scale turned round has the same ends");
+    Answer::Score(if coding.reversed { other_way } else { score })
 }
+
+/// The score that a label begins with: `9 - Very likely`, `10 (All my time)`, `0: Not at all`. What
+/// follows must begin with a letter: `1 - 2 times` is no score.
+fn labelled(text: &str, numerals: Numerals) -> Option<Number> {
+    let end =
+        text.find(|it: char| !(it.is_ascii_digit() || matches!(it, '-' | '\u{2212}' | '+')))?;
+    let (number, label) = text.split_at(end);
+    let mark = |it: char| " -\u{2013}\u{2014}:=.()[]".contains(it);
+    let words = label.trim_start_matches(mark);
+    let parted = words.len() < label.len() && words.starts_with(char::is_alphabetic);
+    parted.then(|| Number::parse(number.trim_end_matches('-'), numerals)).flatten()
+}
+
+/// How much a response weighs, in thousand millionths: a number that is not negative and at most a
+/// million.
+pub fn weight(cell: &str, numerals: Numerals) -> Option<i64> {
+    let text = folded(cell);
+    let (whole, decimals) = text.split_once(numerals.decimal).unwrap_or((&text, ""));
+    let whole = without_thousands(whole, numerals);
+    let plain = |it: &str| it.bytes().all(|it| it.is_ascii_digit() || b"eE+-".contains(&it));
+    if text.is_empty() || !plain(&whole) || !plain(decimals) {
+        return None;
+    }
+    let weight: f64 = format!("{whole}.{decimals}").parse().ok()?;
+    let sound = (0.0..=1e6).contains(&weight);
+    sound.then(|| (weight * WEIGHT_UNIT).round() as i64)
+}
+
+/// The parts that a weight of 1 has.
+pub const WEIGHT_UNIT: f64 = 1e9;
 
 /// A cell's whole number, if it is one.
 pub fn whole_number(cell: &str, numerals: Numerals) -> Option<i64> {
@@ -139,30 +174,10 @@ fn is_joiner(mark: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
-    use crate::diagnostics::{Source, Span};
-    use crate::measure::{Definition, Metric, Scale};
-
     use super::*;
 
-    fn question(low: i8, high: i8) -> Question {
-        Question {
-            id: "q".into(),
-            title: "Q".into(),
-            definition: Definition {
-                metric: Metric::Mean,
-                scale: Scale { low, high },
-                top: vec![],
-            },
-            column: "q".into(),
-            wording: String::new(),
-            missing: vec![],
-            recode: BTreeMap::new(),
-            reversed: false,
-            target: None,
-            span: Span::new(&Source::new("site.toml", ""), 0..0),
-        }
+    fn question(low: i8, high: i8) -> Coding {
+        Coding::plain(Scale { low, high })
     }
 
     fn read(cell: &str) -> Answer {
@@ -232,7 +247,7 @@ mod tests {
     #[test]
     fn a_code_is_missing_by_its_text_or_its_number() {
         let survey = ["NA".to_owned(), "Don't  know".to_owned()];
-        let asked = Question { missing: vec!["11".into(), "-9".into()], ..question(0, 10) };
+        let asked = Coding { missing: vec!["11".into(), "-9".into()], ..question(0, 10) };
         for cell in
             ["11", " 11.0 ", "-9", "\u{2212}9", "NA", "NA\u{a0}", "Don't know", "Don't\u{a0}know "]
         {
@@ -244,7 +259,7 @@ mod tests {
 
     #[test]
     fn a_code_within_the_scale_is_missing_too() {
-        let asked = Question { missing: vec!["0".into()], ..question(0, 10) };
+        let asked = Coding { missing: vec!["0".into()], ..question(0, 10) };
         assert_eq!(answer("0.0", &asked, &[], Numerals::PLAIN), Answer::Missing);
     }
 
@@ -252,7 +267,7 @@ mod tests {
     fn labels_stand_for_their_scores() {
         let recode = [("Extremely likely", 5), ("Likely", 4), ("1 - never", 1), ("Off", 9)];
         let recode = recode.map(|(label, score)| (label.to_owned(), score)).into();
-        let asked = Question { recode, ..question(1, 5) };
+        let asked = Coding { recode, ..question(1, 5) };
         let read = |cell| answer(cell, &asked, &[], Numerals::PLAIN);
         assert_eq!(read(" Extremely \u{a0} likely "), Answer::Score(5));
         assert_eq!(read("Like\u{200b}ly"), Answer::Score(4));
@@ -263,9 +278,54 @@ mod tests {
     }
 
     #[test]
+    fn a_label_may_begin_with_its_score() {
+        let ends = [
+            "9 - Very likely",
+            "9 (All my time)",
+            "\u{feff}9 \u{2013} Sehr",
+            "9: yes",
+            "9. yes",
+            "9 very",
+        ];
+        for cell in ends {
+            assert_eq!(read(cell), Answer::Score(9), "{cell:?}");
+        }
+        assert_eq!(read("11 - more than all"), Answer::OffScale);
+        for cell in
+            ["9-10", "9 - 10 times", "9th", "9+ years", "9 -", "very 9", "9.5 - so so", "9 / ten"]
+        {
+            assert_eq!(read(cell), Answer::NotAScore, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_weight_is_a_number_that_is_not_negative() {
+        let comma = Numerals { decimal: ',', thousands: Some('.') };
+        assert_eq!(weight("1", Numerals::PLAIN), Some(1_000_000_000));
+        assert_eq!(weight(" 0.5 ", Numerals::PLAIN), Some(500_000_000));
+        assert_eq!(weight("1.2e-05", Numerals::PLAIN), Some(12_000));
+        assert_eq!(weight("0,25", comma), Some(250_000_000));
+        assert_eq!(weight("0", Numerals::PLAIN), Some(0));
+        for cell in ["", "NA", "-1", "NaN", "inf", "0,5", "1e309", "1000001"] {
+            assert_eq!(weight(cell, Numerals::PLAIN), None, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_wave_on_another_scale_counts_as_it_was_recoded() {
+        let scale = Scale { low: 1, high: 3 };
+        let recode = [("1", 0), ("2", 5), ("3", 10)];
+        let recode = recode.map(|(label, score)| (label.to_owned(), score)).into();
+        let wave = Coding { scale, recode, ..question(0, 10) };
+        let read = |cell| answer(cell, &wave, &[], Numerals::PLAIN);
+        assert_eq!((read("1"), read("3.0")), (Answer::Score(0), Answer::Score(10)));
+        assert_eq!(read("7"), Answer::OffScale);
+    }
+
+    #[test]
     fn a_label_that_is_a_number_stands_for_its_score() {
         let recode = [("1".to_owned(), 5), ("5".to_owned(), 1)].into();
-        let asked = Question { recode, ..question(1, 5) };
+        let asked = Coding { recode, ..question(1, 5) };
         assert_eq!(answer("1.0", &asked, &[], Numerals::PLAIN), Answer::Score(5));
         assert_eq!(answer("5", &asked, &[], Numerals::PLAIN), Answer::Score(1));
         assert_eq!(answer("2", &asked, &[], Numerals::PLAIN), Answer::Score(2));
@@ -274,7 +334,7 @@ mod tests {
     #[test]
     fn a_reversed_question_is_turned_round() {
         let recode = [("Strongly agree".to_owned(), 1)].into();
-        let asked = Question { reversed: true, recode, ..question(1, 7) };
+        let asked = Coding { reversed: true, recode, ..question(1, 7) };
         let read = |cell| answer(cell, &asked, &[], Numerals::PLAIN);
         assert_eq!(
             (read("1"), read("4"), read("7")),
@@ -309,7 +369,7 @@ mod tests {
 
     #[test]
     fn the_widest_scale_is_turned_round_without_overflow() {
-        let asked = Question { reversed: true, ..question(-128, 127) };
+        let asked = Coding { reversed: true, ..question(-128, 127) };
         assert_eq!(answer("-128", &asked, &[], Numerals::PLAIN), Answer::Score(127));
     }
 }

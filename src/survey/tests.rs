@@ -3,7 +3,7 @@
 use crate::config::{self, SiteConfig};
 use crate::diagnostics::{Diagnostics, Source};
 
-use super::{Merge, Responses, responses};
+use super::{Merge, Questionnaire, Responses, responses};
 
 fn config(keys: &str) -> SiteConfig {
     let text = format!(
@@ -20,7 +20,10 @@ fn config(keys: &str) -> SiteConfig {
 fn read(csv: &str, keys: &str) -> Responses {
     let config = config(keys);
     let mut diagnostics = Diagnostics::new();
-    let file = responses("data/a.csv", csv.into(), &config.surveys[0], &config, &mut diagnostics);
+    let survey = &config.surveys[0];
+    let (layout, timezone) = (&survey.layouts[0], &config.site.timezone);
+    let asked = Questionnaire { survey, layout, lookups: &[], timezone };
+    let file = responses("data/a.csv", csv.into(), asked, &mut diagnostics);
     file.expect("a sound file")
 }
 
@@ -57,7 +60,7 @@ fn what_is_left_out_is_counted_nowhere() {
     assert_eq!((file.account.rows, file.account.responses, file.account.duplicates), (3, 2, 1));
     assert_eq!((file.account.missing["nps"], file.account.no_group["team"]), (1, 1));
     let blank = *file.ids.last().expect("the id of the last row");
-    file.leave_out(&[blank]);
+    file.leave_out(&[blank], &config("response = \"id\"").surveys[0]);
     assert_eq!(file.account.responses, 1);
     assert_eq!((file.account.missing["nps"], file.account.no_group["team"]), (0, 0));
 }

@@ -7,11 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::FileTally;
-use crate::config::{SiteConfig, Survey};
+use crate::config::{Layout, SiteConfig, Survey};
 use crate::inputs::Digest;
 
 /// Raised when a tally's meaning or its bytes change.
-const FORMAT: &str = "tally 4";
+const FORMAT: &str = "tally 5";
 
 /// Where counted files are kept; or nowhere.
 #[derive(Clone, Debug)]
@@ -58,23 +58,22 @@ impl Cache {
     }
 }
 
-/// The digest of all that a file's counts follow from: its bytes, its path (which its diagnostics
-/// name), the questionnaire, the time zone, the cuts and the program's version.
-pub(super) fn key(path: &str, file: &Digest, survey: &Survey, config: &SiteConfig) -> Digest {
+/// The digest of all that a file's counts follow from: its bytes and those of second files, its path
+/// (which its diagnostics name), the questionnaire, the time zone, the cuts and the program's
+/// version.
+pub(super) fn key(
+    path: &str,
+    bytes: &Digest,
+    survey: &Survey,
+    layout: &Layout,
+    config: &SiteConfig,
+) -> Digest {
     let meaning = format!(
-        "{FORMAT} {} {path} {file} {} {} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {}",
+        "{FORMAT} {} {path} {bytes} {} {:?} {:?} {:?} {:?} {:?} {}",
         env!("CARGO_PKG_VERSION"),
-        survey.encoding.name(),
-        survey.delimiter,
-        survey.skip_rows,
-        survey.numerals,
-        survey.date,
-        survey.response,
-        survey.respondent,
-        survey.count,
-        survey.comment,
-        survey.missing,
-        survey.dimensions,
+        layout.meaning(),
+        survey.keep,
+        survey.dimensions.iter().map(|it| (&it.id, &it.recode)).collect::<Vec<_>>(),
         survey.questions.iter().map(questionnaire).collect::<Vec<_>>(),
         config.site.timezone.iana_name(),
         config.pairs,
@@ -85,13 +84,6 @@ pub(super) fn key(path: &str, file: &Digest, survey: &Survey, config: &SiteConfi
 
 /// What of a question decides its counts: not its wording, title or target.
 fn questionnaire(question: &crate::config::Question) -> String {
-    format!(
-        "{} {:?} {} {:?} {:?} {}",
-        question.id,
-        question.definition.scale,
-        question.column,
-        question.missing,
-        question.recode,
-        question.reversed,
-    )
+    let touchpoints: Vec<_> = question.touchpoints.keys().collect();
+    format!("{} {:?} {touchpoints:?}", question.id, question.definition.scale)
 }

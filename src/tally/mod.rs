@@ -13,12 +13,12 @@ use std::collections::{BTreeMap, HashMap};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::config::{Keep, SiteConfig, Survey};
+use crate::config::{Keep, Layout, SiteConfig, Survey};
 use crate::diagnostics::Diagnostics;
 use crate::inputs::{Digest, Project};
 use crate::measure::{Answers, Cut};
 use crate::period::Day;
-use crate::survey::{self, Account, ResponseId, Verbatim};
+use crate::survey::{self, Account, Lookup, Merge, Merges, Questionnaire, ResponseId, Verbatim};
 
 pub use cache::Cache;
 
@@ -37,20 +37,39 @@ impl Tally {
         for (question, cuts) in other.questions {
             let mine = self.questions.entry(question).or_default();
             for (cut, days) in cuts {
-                let mine = mine.entry(cut).or_default();
-                for (day, answers) in days {
-                    match mine.get_mut(&day) {
-                        Some(sum) => sum.merge(&answers),
-                        None => drop(mine.insert(day, answers)),
-                    }
-                }
+                add(mine.entry(cut).or_default(), days);
             }
+        }
+    }
+
+    /// Calls groups by other names, and adds up those that then have the same.
+    fn rename(&mut self, names: &Renamed) {
+        for cuts in self.questions.values_mut() {
+            let mut renamed: BTreeMap<Cut, ByDay> = BTreeMap::new();
+            for (cut, days) in std::mem::take(cuts) {
+                let groups = cut.groups().map(|(dimension, group)| {
+                    (dimension.to_owned(), names.of(dimension, group).unwrap_or(group).to_owned())
+                });
+                let cut =
+                    groups.fold(Cut::total(), |cut, (dimension, it)| cut.and(&dimension, &it));
+                add(renamed.entry(cut).or_default(), days);
+            }
+            *cuts = renamed;
         }
     }
 
     /// Every cut of a question that has an answer, with its answers by day.
     pub fn cuts(&self, question: &str) -> impl Iterator<Item = (&Cut, &ByDay)> {
         self.questions.get(question).into_iter().flatten()
+    }
+}
+
+fn add(sum: &mut ByDay, days: ByDay) {
+    for (day, answers) in days {
+        match sum.get_mut(&day) {
+            Some(sum) => sum.merge(&answers),
+            None => drop(sum.insert(day, answers)),
+        }
     }
 }
 
@@ -104,30 +123,44 @@ fn survey_tally(
     cache: &Cache,
     diagnostics: &mut Diagnostics,
 ) -> SurveyTally {
+    let layouts: Vec<Option<Laid>> =
+        survey.layouts.iter().map(|it| Laid::read(project, it, diagnostics)).collect();
     let paths = data_paths(project, survey, diagnostics);
-    let counted: Vec<(Option<(Digest, FileTally)>, Diagnostics)> = paths
+    let counting = Counting { project, survey, config, cache };
+    let counted: Vec<(Option<CountedFile>, Diagnostics)> = paths
         .par_iter()
-        .map(|path| {
+        .map(|(path, layout)| {
             let mut found = Diagnostics::new();
-            (counted_file(project, path, survey, config, cache, &mut found), found)
+            let file = layouts[*layout].as_ref().and_then(|it| counting.file(path, it, &mut found));
+            (file, found)
         })
         .collect();
     let mut files = vec![];
-    for (path, (file, found)) in paths.into_iter().zip(counted) {
+    for ((path, layout), (file, found)) in paths.into_iter().zip(counted) {
         diagnostics.append(found);
-        files.extend(file.map(|(digest, file)| (path, digest, file)));
+        files.extend(file.map(|(digest, file)| Placed { path, layout, digest, file }));
     }
-    leave_out_repeats(project, survey, config, &mut files, diagnostics);
+    counting.leave_out_repeats(&layouts, &mut files, diagnostics);
+    let renamed = Renamed::by_case(&files, survey);
     let mut sum = SurveyTally {
         survey: survey.id.clone(),
         tally: Tally::default(),
         verbatims: vec![],
         files: vec![],
     };
-    for (path, digest, file) in files {
+    for Placed { path, digest, mut file, .. } in files {
+        renamed.tell(&mut file.account);
         sum.tally.merge(file.tally);
         sum.verbatims.extend(file.verbatims);
         sum.files.push(DataFile { path, digest, account: file.account });
+    }
+    if !renamed.names.is_empty() {
+        sum.tally.rename(&renamed);
+        for (dimension, group) in sum.verbatims.iter_mut().flat_map(|it| &mut it.groups) {
+            if let Some(name) = renamed.of(dimension, group) {
+                *group = name.to_owned();
+            }
+        }
     }
     let accounts: Vec<(&str, &Account)> =
         sum.files.iter().map(|it| (it.path.as_str(), &it.account)).collect();
@@ -135,12 +168,121 @@ fn survey_tally(
     sum
 }
 
+/// A counted file with its digest.
+type CountedFile = (Digest, FileTally);
+
+/// A counted file with its path and the place of its layout.
+struct Placed {
+    path: String,
+    layout: usize,
+    digest: Digest,
+    file: FileTally,
+}
+
+/// A layout with the second files of its joins.
+struct Laid<'a> {
+    layout: &'a Layout,
+    lookups: Vec<Lookup>,
+    /// Of the second files.
+    digest: Digest,
+}
+
+impl<'a> Laid<'a> {
+    /// None if a second file cannot be read.
+    fn read(
+        project: &Project,
+        layout: &'a Layout,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Laid<'a>> {
+        let mut lookups = vec![];
+        let mut digests = vec![];
+        for join in &layout.joins {
+            if project.matching(&join.file, diagnostics).is_empty() {
+                diagnostics.pattern_without_files(&join.file_span, &join.file);
+                continue;
+            }
+            let bytes = read(project, &join.file, diagnostics).unwrap_or_default();
+            digests.push(Digest::of(&bytes));
+            lookups.extend(Lookup::read(bytes, join, layout, diagnostics));
+        }
+        let whole = lookups.len() == layout.joins.len();
+        whole.then(|| Laid { layout, lookups, digest: Digest::of_all(&digests) })
+    }
+}
+
+fn read(project: &Project, path: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+    match project.bytes(path) {
+        Ok(bytes) => Some(bytes),
+        Err(why) => {
+            diagnostics.file_unreadable(path, &why.to_string());
+            None
+        }
+    }
+}
+
+/// The names of groups that others go by too, in upper or lower case.
+#[derive(Default)]
+struct Renamed {
+    names: BTreeMap<(String, String), String>,
+}
+
+impl Renamed {
+    /// Spellings that differ in case alone are one group. It goes by the name of the survey's
+    /// `order`, else by the spelling that most rows have; of equals by the first in the alphabet.
+    fn by_case(files: &[Placed], survey: &Survey) -> Renamed {
+        let mut rows: BTreeMap<(&str, &str), u64> = BTreeMap::new();
+        for (dimension, groups) in files.iter().flat_map(|it| &it.file.account.group_rows) {
+            for (name, n) in groups {
+                *rows.entry((dimension, name)).or_default() += n;
+            }
+        }
+        let mut alike: BTreeMap<(&str, String), Vec<(&str, u64)>> = BTreeMap::new();
+        for ((dimension, name), n) in rows {
+            alike.entry((dimension, name.to_lowercase())).or_default().push((name, n));
+        }
+        let mut names = BTreeMap::new();
+        for ((dimension, _), spellings) in alike.into_iter().filter(|(_, it)| it.len() > 1) {
+            let order = survey.dimension(dimension).map_or(&[][..], |it| &it.order);
+            let ordered = |name: &str| order.iter().any(|it| it == name);
+            let best = spellings.iter().rev().max_by_key(|(name, n)| (ordered(name), *n));
+            let Some((best, _)) = best else { continue };
+            for (name, _) in spellings.iter().filter(|(it, _)| it != best) {
+                names.insert((dimension.to_owned(), (*name).to_owned()), (*best).to_owned());
+            }
+        }
+        Renamed { names }
+    }
+
+    fn of(&self, dimension: &str, group: &str) -> Option<&str> {
+        self.names.get(&(dimension.to_owned(), group.to_owned())).map(String::as_str)
+    }
+
+    /// Adds to a file's account which of its spellings count as another.
+    fn tell(&self, account: &mut Account) {
+        for merge in &mut account.merges.kept {
+            if let Some(name) = self.of(&merge.dimension, &merge.name) {
+                merge.name = name.to_owned();
+            }
+        }
+        for ((dimension, spelling), name) in &self.names {
+            let rows = account.group_rows.get(dimension).and_then(|it| it.get(spelling));
+            let Some(rows) = rows.copied() else { continue };
+            if account.merges.kept.len() < Merges::KEPT {
+                let [dimension, name, spelling] = [dimension, name, spelling].map(String::clone);
+                account.merges.kept.push(Merge { dimension, name, spelling, rows });
+            } else {
+                account.merges.more += 1;
+            }
+        }
+    }
+}
+
 /// The digest of all that every tally and every word about the data follow from: the configuration
 /// as typed, the data files as they are, and the day asked for.
 pub fn inputs_digest(project: &Project, config: &SiteConfig, as_of: Option<Day>) -> Digest {
     let mut unheard = Diagnostics::new();
     let paths: Vec<String> =
-        config.surveys.iter().flat_map(|it| data_paths(project, it, &mut unheard)).collect();
+        config.surveys.iter().flat_map(|it| input_paths(project, it, &mut unheard)).collect();
     let of_file = |path: &String| {
         let bytes = project.bytes(path).unwrap_or_default();
         [Digest::of(path.as_bytes()), Digest::of(&bytes)]
@@ -151,81 +293,113 @@ pub fn inputs_digest(project: &Project, config: &SiteConfig, as_of: Option<Day>)
     Digest::of_all(&digests)
 }
 
-fn data_paths(project: &Project, survey: &Survey, diagnostics: &mut Diagnostics) -> Vec<String> {
-    let mut paths = vec![];
-    for pattern in &survey.files {
-        let matching = project.matching(pattern, diagnostics);
-        if matching.is_empty() {
-            diagnostics.pattern_without_files(&survey.files_span, pattern);
-        }
-        paths.extend(matching);
-    }
-    paths.sort();
-    paths.dedup();
-    paths
+/// Every file that a survey is read from.
+fn input_paths(project: &Project, survey: &Survey, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let joined = survey.layouts.iter().flat_map(|it| &it.joins).map(|it| it.file.clone());
+    let data = data_paths(project, survey, diagnostics).into_iter().map(|(path, _)| path);
+    data.chain(joined).collect()
 }
 
-fn counted_file(
-    project: &Project,
-    path: &str,
-    survey: &Survey,
-    config: &SiteConfig,
-    cache: &Cache,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Digest, FileTally)> {
-    let bytes = match project.bytes(path) {
-        Ok(bytes) => bytes,
-        Err(why) => {
-            diagnostics.file_unreadable(path, &why.to_string());
-            return None;
-        }
-    };
-    let digest = Digest::of(&bytes);
-    let key = cache::key(path, &digest, survey, config);
-    if let Some(file) = cache.get(&key) {
-        return Some((digest, file));
-    }
-    let responses = survey::responses(path, bytes, survey, config, diagnostics)?;
-    let file = count::file_tally(responses, survey, config);
-    cache.put(&key, &file);
-    Some((digest, file))
-}
-
-/// A response id that stands in two files counts once. Files are counted alone, so those of which a
-/// row does not count after all are counted again without it; that is rare, and not cached.
-fn leave_out_repeats(
+/// The data files of a survey, each with the place of its layout: the first that names it.
+fn data_paths(
     project: &Project,
     survey: &Survey,
-    config: &SiteConfig,
-    files: &mut [(String, Digest, FileTally)],
     diagnostics: &mut Diagnostics,
-) {
-    let Some((_, keep)) = survey.response else { return };
-    let mut home: HashMap<ResponseId, usize> = HashMap::new();
-    let mut without: BTreeMap<usize, Vec<ResponseId>> = BTreeMap::new();
-    for (place, (_, _, file)) in files.iter().enumerate() {
-        for id in &file.ids {
-            let Some(earlier) = home.get(id).copied() else {
-                home.insert(*id, place);
-                continue;
-            };
-            if keep == Keep::Last {
-                home.insert(*id, place);
-                without.entry(earlier).or_default().push(*id);
-            } else {
-                without.entry(place).or_default().push(*id);
+) -> Vec<(String, usize)> {
+    let mut paths: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, layout) in survey.layouts.iter().enumerate() {
+        for pattern in &layout.files {
+            let matching = project.matching(pattern, diagnostics);
+            if matching.is_empty() {
+                diagnostics.pattern_without_files(&layout.files_span, pattern);
+            }
+            for path in matching {
+                paths.entry(path).or_insert(place);
             }
         }
     }
-    for (place, ids) in without {
-        let (path, _, file) = &mut files[place];
-        let Ok(bytes) = project.bytes(path) else { continue };
-        let mut heard = Diagnostics::new();
-        let Some(mut responses) = survey::responses(path, bytes, survey, config, &mut heard) else {
-            continue;
+    for join in survey.layouts.iter().flat_map(|it| &it.joins) {
+        paths.remove(&join.file);
+    }
+    paths.into_iter().collect()
+}
+
+/// What every file of a survey is counted with.
+struct Counting<'a> {
+    project: &'a Project,
+    survey: &'a Survey,
+    config: &'a SiteConfig,
+    cache: &'a Cache,
+}
+
+impl Counting<'_> {
+    fn file(&self, path: &str, laid: &Laid, diagnostics: &mut Diagnostics) -> Option<CountedFile> {
+        let bytes = read(self.project, path, diagnostics)?;
+        let digest = Digest::of(&bytes);
+        let of_all = Digest::of_all([&digest, &laid.digest]);
+        let key = cache::key(path, &of_all, self.survey, laid.layout, self.config);
+        if let Some(file) = self.cache.get(&key) {
+            return Some((digest, file));
+        }
+        let responses = self.responses(path, bytes, laid, diagnostics)?;
+        let file = count::file_tally(responses, self.survey, laid.layout, self.config);
+        self.cache.put(&key, &file);
+        Some((digest, file))
+    }
+
+    fn responses(
+        &self,
+        path: &str,
+        bytes: Vec<u8>,
+        laid: &Laid,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<survey::Responses> {
+        let questionnaire = Questionnaire {
+            survey: self.survey,
+            layout: laid.layout,
+            lookups: &laid.lookups,
+            timezone: &self.config.site.timezone,
         };
-        responses.leave_out(&ids);
-        diagnostics.repeated_responses(path, ids.len() as u64, keep.word());
-        *file = count::file_tally(responses, survey, config);
+        survey::responses(path, bytes, questionnaire, diagnostics)
+    }
+
+    /// A response id that stands in two files counts once. Files are counted alone, so those of
+    /// which a row does not count after all are counted again without it; that is rare, and not
+    /// cached.
+    fn leave_out_repeats(
+        &self,
+        layouts: &[Option<Laid>],
+        files: &mut [Placed],
+        diagnostics: &mut Diagnostics,
+    ) {
+        let keep = self.survey.keep;
+        let mut home: HashMap<ResponseId, usize> = HashMap::new();
+        let mut without: BTreeMap<usize, Vec<ResponseId>> = BTreeMap::new();
+        for (place, it) in files.iter().enumerate() {
+            for id in &it.file.ids {
+                let Some(earlier) = home.get(id).copied() else {
+                    home.insert(*id, place);
+                    continue;
+                };
+                if keep == Keep::Last {
+                    home.insert(*id, place);
+                    without.entry(earlier).or_default().push(*id);
+                } else {
+                    without.entry(place).or_default().push(*id);
+                }
+            }
+        }
+        for (place, ids) in without {
+            let Placed { path, layout, file, .. } = &mut files[place];
+            let Some(laid) = &layouts[*layout] else { continue };
+            let Ok(bytes) = self.project.bytes(path) else { continue };
+            let mut heard = Diagnostics::new();
+            let Some(mut responses) = self.responses(path, bytes, laid, &mut heard) else {
+                continue;
+            };
+            responses.leave_out(&ids, self.survey);
+            diagnostics.repeated_responses(path, ids.len() as u64, keep.word());
+            *file = count::file_tally(responses, self.survey, laid.layout, self.config);
+        }
     }
 }

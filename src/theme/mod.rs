@@ -5,9 +5,14 @@
 //! with its place in the template.
 
 mod built_in;
+mod colour;
+mod exposure;
+mod meter;
+mod tag;
 mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -17,15 +22,23 @@ use crate::config::SiteConfig;
 use crate::diagnostics::{Diagnostics, Source, Span};
 use crate::inputs::Project;
 
+use meter::Metered;
+
 pub use tokens::Tokens;
 
 /// A theme, loaded and checked.
 pub struct Theme {
     tera: Tera,
-    templates: BTreeMap<String, Arc<Source>>,
+    templates: BTreeMap<String, Template>,
     stylesheet: String,
     /// Files of the theme that pages link to: name and bytes.
     assets: BTreeMap<String, Vec<u8>>,
+}
+
+/// A template as written, and as the engine reads it.
+struct Template {
+    source: Arc<Source>,
+    metered: Metered,
 }
 
 /// A page that could not be rendered, with its place in the template.
@@ -66,21 +79,47 @@ pub fn load(
         .collect();
     let own = |path: &str| built_in::text(path) != Some(text_of(path));
     for (_, source) in templates.iter().filter(|(name, _)| own(&format!("templates/{name}"))) {
-        warn_of_unescaped(source, diagnostics);
+        exposure::warn_of(source, diagnostics);
     }
-    let mut tera = Tera::default();
-    // Every template is HTML whatever its ending is, so that no name switches escaping off.
-    tera.autoescape_on([""]);
-    let texts: Vec<(&str, &str)> =
-        templates.iter().map(|(name, it)| (name.as_str(), it.text.as_str())).collect();
-    if let Err(why) = tera.add_raw_templates(texts) {
+    // The templates are read as written first, so that what is wrong with them is told of that text.
+    if let Err(why) = tera(templates.iter().map(|(name, it)| (name.as_str(), it.text.as_str()))) {
         troubles(&templates, &why).into_iter().for_each(|it| it.report(diagnostics));
         return None;
     }
+    let texts = templates.iter().map(|(name, it)| (name.as_str(), it.text.as_str()));
+    if let Some((name, range)) = meter::too_deep(texts) {
+        let place = Span::new(&templates[name], range);
+        diagnostics.template_error(Some(&place), name, &meter::deeper());
+        return None;
+    }
+    let templates = templates.into_iter().map(|(name, source)| {
+        let metered = Metered::of(&source.text);
+        (name, Template { source, metered })
+    });
+    let templates: BTreeMap<String, Template> = templates.collect();
+    let metered = templates.iter().map(|(name, it)| (name.as_str(), it.metered.text.as_str()));
+    let tera = match tera(metered) {
+        Ok(tera) => tera,
+        // An expression that is as deep as the engine allows has no room for the meter.
+        Err(why) => {
+            metered_trouble(&templates, "", &why).report(diagnostics);
+            return None;
+        }
+    };
     let mut theme =
         Theme { tera, templates, stylesheet: stylesheet.join("\n"), assets: BTreeMap::new() };
     theme.assets = other_assets(project, name, diagnostics);
     Some(theme)
+}
+
+/// The engine, with its templates.
+fn tera<'a>(templates: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Tera, tera::Error> {
+    let mut tera = Tera::default();
+    // Every template is HTML whatever its ending is, so that no name switches escaping off.
+    tera.autoescape_on([""]);
+    meter::register(&mut tera);
+    tera.add_raw_templates(templates)?;
+    Ok(tera)
 }
 
 /// Every text of the theme: the built-in ones, each replaced by the project's file of the same name,
@@ -148,28 +187,10 @@ impl Theme {
     /// A page's HTML. The template sees the view's fields and nothing else.
     pub fn render(&self, template: &str, view: &impl Serialize) -> Result<String, TemplateTrouble> {
         let context = Context::from_serialize(view).expect("a view is a struct of words");
-        self.tera.render(template, &context).map_err(|why| trouble(&self.templates, template, &why))
+        let page = meter::within_bounds(|sheet| self.tera.render_to(template, &context, sheet));
+        let page = page.map_err(|why| metered_trouble(&self.templates, template, &why))?;
+        Ok(String::from_utf8(page).expect("templates and views are text"))
     }
-}
-
-/// Whatever is printed past the escaping, but for what views name `…_html` and `…_svg`: markup of
-/// our own making.
-fn warn_of_unescaped(source: &Arc<Source>, diagnostics: &mut Diagnostics) {
-    let mut from = 0;
-    while let Some(at) = source.text[from..].find('|').map(|it| it + from) {
-        from = at + 1;
-        let filter = source.text[from..].trim_start();
-        let name = source.text[..at].trim_end();
-        let start = source.text.len() - filter.len();
-        let is_safe = filter.strip_prefix("safe").is_some_and(|it| !it.starts_with(is_of_name));
-        if is_safe && !name.ends_with("_html") && !name.ends_with("_svg") {
-            diagnostics.unescaped_output(Span::new(source, start..start + "safe".len()), "safe");
-        }
-    }
-}
-
-fn is_of_name(it: char) -> bool {
-    it.is_alphanumeric() || it == '_'
 }
 
 /// What is wrong with templates before any is rendered. Names that none of them has are told in one
@@ -186,7 +207,7 @@ fn troubles(templates: &BTreeMap<String, Arc<Source>>, why: &tera::Error) -> Vec
         Some(TemplateTrouble { place: Some(place), message, template: template.to_owned() })
     });
     let told: Vec<TemplateTrouble> = told.collect();
-    if told.is_empty() { vec![trouble(templates, "", why)] } else { told }
+    if told.is_empty() { vec![trouble(templates, why)] } else { told }
 }
 
 /// The word at a line and column, both from 1.
@@ -198,28 +219,46 @@ fn word_at(source: &Arc<Source>, line: usize, column: usize) -> Span {
     Span::new(source, start..length.map_or(source.text.len(), |it| start + it))
 }
 
-fn trouble(
-    templates: &BTreeMap<String, Arc<Source>>,
+/// What is wrong with one template before any is rendered.
+fn trouble(templates: &BTreeMap<String, Arc<Source>>, why: &tera::Error) -> TemplateTrouble {
+    let whole = |template: &str| templates.get(template).map(|it| Span::new(it, 0..0));
+    let (place, message, template) = match why.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let source = templates.get(report.filename());
+            let place = source.map(|it| Span::new(it, report.span().range.clone()));
+            (place, report.message().to_owned(), report.filename())
+        }
+        ErrorKind::CircularInclude { tpl, .. } | ErrorKind::CircularExtend { tpl, .. } => {
+            (whole(tpl), "it includes or extends itself".to_owned(), tpl.as_str())
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            let message = format!("it extends `{parent}`, which is not there");
+            (whole(current), message, current.as_str())
+        }
+        _ => (None, why.to_string(), ""),
+    };
+    TemplateTrouble { place, message, template: template.to_owned() }
+}
+
+/// What is wrong with a template as the engine reads it, where it was written.
+fn metered_trouble(
+    templates: &BTreeMap<String, Template>,
     template: &str,
     why: &tera::Error,
 ) -> TemplateTrouble {
     let place = |report: &ReportError| {
-        let source = templates.get(report.filename())?;
-        Some(Span::new(source, report.span().range.clone()))
+        let Template { source, metered } = templates.get(report.filename())?;
+        let range = report.span().range.clone();
+        let (start, end) = (metered.original(range.start), metered.original(range.end));
+        Some(Span::new(source, start..end.max(start)))
     };
+    let whole = templates.get(template).map(|it| Span::new(&it.source, 0..0));
     let (place, message, template) = match why.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             (place(report), report.message().to_owned(), report.filename())
         }
-        ErrorKind::CircularInclude { tpl, .. } | ErrorKind::CircularExtend { tpl, .. } => {
-            let place = templates.get(tpl).map(|it| Span::new(it, 0..0));
-            (place, "it includes or extends itself".to_owned(), tpl.as_str())
-        }
-        ErrorKind::MissingParent { current, parent } => {
-            let place = templates.get(current).map(|it| Span::new(it, 0..0));
-            (place, format!("it extends `{parent}`, which is not there"), current.as_str())
-        }
-        _ => (None, why.to_string(), template),
+        ErrorKind::Io(io::ErrorKind::FileTooLarge) => (whole, meter::too_long(), template),
+        _ => (whole, why.to_string(), template),
     };
     TemplateTrouble { place, message, template: template.to_owned() }
 }

@@ -1,9 +1,14 @@
 //! A theme's tokens: colours, type and space by name, which CSS and charts share as variables.
+//!
+//! What a theme of the project sets is measured: text must be readable on its ground.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use toml::de::{DeTable, DeValue};
+
+use super::colour::{Colour, Reading};
 use crate::diagnostics::{Diagnostics, Source, Span};
 
 type Table = BTreeMap<String, String>;
@@ -16,6 +21,28 @@ pub struct Tokens {
 
 const TABLES: [&str; 4] = ["light", "dark", "type", "space"];
 
+/// The tables of colours.
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// Which token is printed on which.
+const TEXT_ON_GROUND: [(&str, &str); 12] = [
+    ("ink", "paper"),
+    ("muted", "paper"),
+    ("accent", "paper"),
+    ("good", "paper"),
+    ("bad", "paper"),
+    ("ink", "band"),
+    ("muted", "band"),
+    ("accent", "band"),
+    ("accent-ink", "accent"),
+    ("detractor-ink", "detractor"),
+    ("passive-ink", "passive"),
+    ("promoter-ink", "promoter"),
+];
+
+/// The contrast that text needs: WCAG 2.2, success criterion 1.4.3.
+const READABLE: f64 = 4.5;
+
 impl Tokens {
     /// The built-in tokens, with those of the project's theme in their place.
     pub fn read(
@@ -25,22 +52,82 @@ impl Tokens {
     ) -> Tokens {
         let mut tokens = Tokens { tables: toml::from_str(defaults).unwrap_or_default() };
         let Some(source) = own else { return tokens };
-        match toml::from_str::<BTreeMap<String, Table>>(&source.text) {
-            Ok(tables) => tables.into_iter().for_each(|(name, table)| {
-                if TABLES.contains(&name.as_str()) {
-                    tokens.tables.entry(name).or_default().extend(table);
-                } else {
-                    let start = source.text.find(&format!("[{name}")).unwrap_or(0);
-                    let span = Span::new(source, start..start + name.len() + 1);
-                    diagnostics.unknown_key(&span, &name, "theme.toml", TABLES);
-                }
-            }),
+        let document = match DeTable::parse(&source.text) {
+            Ok(document) => document,
             Err(why) => {
                 let span = Span::new(source, why.span().unwrap_or(0..0));
                 diagnostics.invalid_toml(&span, why.message());
+                return tokens;
+            }
+        };
+        let mut places = Places::new();
+        for (name, value) in document.get_ref() {
+            let place = Span::new(source, name.span());
+            let (name, found) = (name.get_ref().as_ref(), value.get_ref());
+            match (found, TABLES.contains(&name)) {
+                (DeValue::Table(table), true) => {
+                    tokens.replace(name, table, source, &mut places, diagnostics);
+                }
+                (_, true) => {
+                    diagnostics.wrong_type(&place, name, "a table", kind(found));
+                }
+                (_, false) => diagnostics.unknown_key(&place, name, "theme.toml", TABLES),
             }
         }
+        tokens.check_contrast(&places, diagnostics);
         tokens
+    }
+
+    /// Takes over the tokens of one table of the project's.
+    fn replace(
+        &mut self,
+        name: &str,
+        table: &DeTable<'_>,
+        source: &Arc<Source>,
+        places: &mut Places,
+        diagnostics: &mut Diagnostics,
+    ) {
+        for (key, value) in table {
+            let place = Span::new(source, value.span());
+            let key = key.get_ref().to_string();
+            let DeValue::String(text) = value.get_ref() else {
+                diagnostics.wrong_type(&place, &key, "text", kind(value.get_ref()));
+                continue;
+            };
+            if SCHEMES.contains(&name) && Reading::of(text) == Reading::None {
+                diagnostics.not_a_colour(&place, &key, text);
+                continue;
+            }
+            if text.contains(ENDS_A_VALUE) {
+                diagnostics.token_cut(&place, &key);
+            }
+            places.insert((name.to_owned(), key.clone()), place);
+            self.tables.entry(name.to_owned()).or_default().insert(key, text.to_string());
+        }
+    }
+
+    /// Tells of text that the project's tokens make hard to read, in the order of the pairs.
+    fn check_contrast(&self, places: &Places, diagnostics: &mut Diagnostics) {
+        for scheme in SCHEMES {
+            for (text, ground) in TEXT_ON_GROUND {
+                let place = |token: &str| places.get(&(scheme.to_owned(), token.to_owned()));
+                let Some(place) = place(text).or_else(|| place(ground)) else { continue };
+                let Some(pair) = self.colour(scheme, text).zip(self.colour(scheme, ground)) else {
+                    continue;
+                };
+                let ratio = pair.0.contrast(pair.1);
+                if ratio < READABLE {
+                    diagnostics.low_contrast(place, text, ground, ratio);
+                }
+            }
+        }
+    }
+
+    fn colour(&self, scheme: &str, token: &str) -> Option<Colour> {
+        match Reading::of(self.tables.get(scheme)?.get(token)?) {
+            Reading::Colour(colour) => Some(colour),
+            Reading::Unknown | Reading::None => None,
+        }
     }
 
     /// The tokens as CSS custom properties, light first and dark for who prefers it.
@@ -58,9 +145,27 @@ impl Tokens {
     fn declare(&self, table: &str, css: &mut String) {
         for (name, value) in self.tables.get(table).into_iter().flatten() {
             // A value ends at the first character that could end its declaration.
-            let value: String = value.chars().take_while(|it| !";{}<".contains(*it)).collect();
+            let value = value.split(ENDS_A_VALUE).next().unwrap_or_default();
             write!(css, "--{name}:{value};").expect("a string cannot refuse text");
         }
+    }
+}
+
+/// Where the tokens of a project stand, by table and name.
+type Places = BTreeMap<(String, String), Span>;
+
+/// Signs that would end the declaration of a token, or the stylesheet.
+const ENDS_A_VALUE: [char; 6] = [';', '{', '}', '<', '\\', '\n'];
+
+/// What a value is, with its article.
+fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "`true` or `false`",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
     }
 }
 
@@ -80,5 +185,16 @@ mod tests {
             ":root{color-scheme:light dark;--accent:teal;--ink:#111;}\n\
              @media screen and (prefers-color-scheme:dark){:root{--ink:#eee;}}\n"
         );
+    }
+
+    /// The built-in theme is measured like any other, as if the project had written it.
+    #[test]
+    fn the_built_in_theme_is_readable() {
+        let own = crate::theme::built_in::text("theme.toml").expect("a built-in file");
+        let own = Source::new("themes/mine/theme.toml", own);
+        let mut diagnostics = Diagnostics::new();
+        Tokens::read("", Some(&own), &mut diagnostics);
+        let told: Vec<_> = diagnostics.iter().map(|it| &it.message).collect();
+        assert!(told.is_empty(), "{told:?}");
     }
 }

@@ -40,6 +40,25 @@ fn data_among_good_rows(bad: &str) -> Project {
     data(bad).file("data/good.csv", format!("date,score,channel,comment\n{good}"))
 }
 
+/// A project whose `site.toml` is a file of the collection.
+fn site_toml(bad: &str) -> Project {
+    Project::empty().bad_input("site.toml", bad)
+}
+
+/// The little bulletin with a story of a template of the collection.
+fn template(bad: &str) -> Project {
+    let name = bad.rsplit('/').next().expect("a name");
+    bulletin()
+        .bad_input(&format!("themes/broadsheet/templates/{name}"), bad)
+        .file(STORY, format!("{{% include \"{name}\" %}}"))
+}
+
+const STORY: &str = "themes/broadsheet/templates/story.html";
+
+fn theme_toml(tokens: &str) -> Project {
+    bulletin().file("themes/broadsheet/theme.toml", tokens)
+}
+
 fn story(bad: &str) -> Project {
     bulletin().bad_input("content/stories/bad.md", bad)
 }
@@ -79,6 +98,190 @@ fn all_answers(pages: &Pages) -> serde_json::Value {
         serde_json::from_str(pages.file("downloads/all.json")).expect("JSON");
     let rows = rows.as_array().expect("an array");
     rows.iter().find(|it| it["period"]["label"] == "all").cloned().unwrap_or_default()
+}
+
+#[test]
+fn an_empty_site_toml() {
+    assert_snapshot!(site_toml("config/401_empty.toml").says(), @r#"
+    error[missing-key]: `[site]` needs the key `title`
+     --> site.toml:1:1
+      = hint: add `title = "Customer bulletin"`
+    "#);
+}
+
+#[test]
+fn a_key_of_site_toml_with_two_letters_swapped() {
+    assert_snapshot!(site_toml("config/403_unknown_key.toml").says(), @r#"
+    error[unknown-key]: `[site]` has no key `base_ulr`
+     --> site.toml:3:1
+      |
+    3 | base_ulr = "https://example.com"
+      | ^^^^^^^^
+      |
+      = hint: did you mean `base_url`?
+    "#);
+}
+
+#[test]
+fn an_address_of_the_site_without_its_scheme() {
+    assert_snapshot!(site_toml("config/404_bad_base_url.toml").says(), @r#"
+    error[bad-base-url]: `example.com/path` is not the address of a site: it does not begin with `https://` or `http://`
+     --> site.toml:3:12
+      |
+    3 | base_url = "example.com/path"
+      |            ^^^^^^^^^^^^^^^^^^
+      |
+      = hint: write the whole address, such as `https://example.org/cx/`
+    "#);
+}
+
+/// Where the site is written is no matter of `site.toml`; `--out` has its own refusals.
+#[test]
+fn a_folder_to_write_to_that_would_delete_what_is_there() {
+    assert_snapshot!(site_toml("config/407_output_is_home.toml").says(), @r"
+    error[unknown-key]: `site.toml` has no key `build`
+     --> site.toml:3:2
+      |
+    3 | [build]
+      |  ^^^^^
+      |
+      = hint: the keys are `site`, `privacy`, `content`, `survey` and `cut`
+    ");
+    assert_snapshot!(site_toml("config/408_output_is_source.toml").says(), @r"
+    error[unknown-key]: `site.toml` has no key `build`
+     --> site.toml:3:2
+      |
+    3 | [build]
+      |  ^^^^^
+      |
+      = hint: the keys are `site`, `privacy`, `content`, `survey` and `cut`
+    ");
+}
+
+#[test]
+fn colours_of_a_theme_in_site_toml() {
+    assert_snapshot!(site_toml("config/418_low_contrast.toml").says(), @r#"
+    error[missing-key]: `[site]` needs the key `title`
+     --> site.toml:1:1
+      |
+    1 | [theme]
+      | ^
+      |
+      = hint: add `title = "Customer bulletin"`
+
+    error[unknown-key]: `site.toml` has no key `theme`
+     --> site.toml:1:2
+      |
+    1 | [theme]
+      |  ^^^^^
+      |
+      = hint: `theme` belongs to `[site]`
+    "#);
+}
+
+/// The colours of the same file, where colours are told.
+#[test]
+fn text_that_is_hard_to_read_on_its_ground() {
+    let tokens = "[light]\naccent = \"#ffff00\"\npaper = \"#ffffff\"\n";
+    assert_snapshot!(theme_toml(tokens).says(), @r##"
+    warning[low-contrast]: `accent` on `paper` has a contrast of 1.07:1
+     --> themes/broadsheet/theme.toml:2:10
+      |
+    2 | accent = "#ffff00"
+      |          ^^^^^^^^^
+      |
+      = hint: text is readable from 4.5:1
+
+    warning[low-contrast]: `accent` on `band` has a contrast of 1.15:1
+     --> themes/broadsheet/theme.toml:2:10
+      |
+    2 | accent = "#ffff00"
+      |          ^^^^^^^^^
+      |
+      = hint: text is readable from 4.5:1
+
+    warning[low-contrast]: `accent-ink` on `accent` has a contrast of 1.07:1
+     --> themes/broadsheet/theme.toml:2:10
+      |
+    2 | accent = "#ffff00"
+      |          ^^^^^^^^^
+      |
+      = hint: text is readable from 4.5:1
+    "##);
+}
+
+#[test]
+fn counts_below_nothing() {
+    assert_snapshot!(site_toml("config/423_negative.toml").says(), @r#"
+    error[missing-key]: `[site]` needs the key `title`
+     --> site.toml:1:1
+      |
+    1 | [feed]
+      | ^
+      |
+      = hint: add `title = "Customer bulletin"`
+
+    error[unknown-key]: `site.toml` has no key `feed`
+     --> site.toml:1:2
+      |
+    1 | [feed]
+      |  ^^^^
+      |
+      = hint: the keys are `site`, `privacy`, `content`, `survey` and `cut`
+    "#);
+    let site = format!("{SITE}\n[privacy]\nminimum_n = -5\n");
+    assert_snapshot!(data("csv/010_bom_utf8.csv").file("site.toml", site).says(), @r"
+    error[number-too-small]: `minimum_n` cannot be -5
+      --> site.toml:22:13
+       |
+    22 | minimum_n = -5
+       |             ^^ expected a whole number from 1
+    ");
+}
+
+#[test]
+fn a_sender_with_headers_of_its_own() {
+    assert_snapshot!(site_toml("config/425_email_header.toml").says(), @r#"
+    error[missing-key]: `[site]` needs the key `title`
+     --> site.toml:1:1
+      |
+    1 | [email]
+      | ^
+      |
+      = hint: add `title = "Customer bulletin"`
+
+    error[unknown-key]: `site.toml` has no key `email`
+     --> site.toml:1:2
+      |
+    1 | [email]
+      |  ^^^^^
+      |
+      = hint: the keys are `site`, `privacy`, `content`, `survey` and `cut`
+    "#);
+    let site = SITE.replace("Bad inputs", "CX Team\\r\\nBcc: all@evil.test");
+    assert_snapshot!(data("csv/010_bom_utf8.csv").file("site.toml", site).says(), @r#"
+    error[control-character]: `title` holds the control character `\u{d}`
+     --> site.toml:3:9
+      |
+    3 | title = "CX Team\r\nBcc: all@evil.test"
+      |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: write it as one line of plain text
+    "#);
+}
+
+#[test]
+fn a_pattern_that_no_file_can_match() {
+    let site = SITE.replace("data/*", "data/[.csv");
+    assert_snapshot!(data("csv/010_bom_utf8.csv").file("site.toml", site).says(), @r#"
+    error[bad-pattern]: `data/[.csv` is not a pattern of files: invalid range pattern
+     --> site.toml:7:10
+      |
+    7 | files = ["data/[.csv"]
+      |          ^^^^^^^^^^^^
+      |
+      = hint: write `*` for any name, `**` for any folders, such as `data/**/*.csv`
+    "#);
 }
 
 #[test]
@@ -183,23 +386,9 @@ fn the_three_header_rows_of_qualtrics() {
         .replace("comment = \"comment\"\n", "")
         .replace("[survey.dimensions]\nchannel = \"channel\"\n", "");
     assert_snapshot!(data("csv/066_qualtrics_as_plain.csv").file("site.toml", site).says(), @r#"
-    warning[not-a-score]: `How likely...` is not a score
-     --> data/066_qualtrics_as_plain.csv:2:3
-      |
-    2 | NPS: How likely...
-      |      ^^^^^^^^^^^^^ expected a whole number from 0 to 10
-      |
-      = note: 1 more like this
-      = hint: give it a score in `recode`, or name it in `missing` if it means no answer
-
-    warning[unreadable-date]: `Start Date` is not read as a date
+    error[more-header-rows]: line 2 of `data/066_qualtrics_as_plain.csv` is of a Qualtrics header, no response
      --> data/066_qualtrics_as_plain.csv:2:1
-      |
-    2 | StartDate: Start Date
-      |            ^^^^^^^^^^ expected a date such as 2026-11-22
-      |
-      = note: 1 more like this
-      = hint: correct it; until then the response counts in `all` and in no period
+      = hint: add `preset = "qualtrics"` to the survey
     "#);
 }
 
@@ -219,9 +408,8 @@ fn a_score_with_a_mark_for_thousands() {
 #[test]
 fn a_zip_that_is_named_csv() {
     assert_snapshot!(data("csv/069_not_csv.csv").says(), @r"
-    error[format-not-read]: `data/069_not_csv.csv` is a workbook or an archive, not delimited text
+    error[file-unreadable]: `data/069_not_csv.csv` cannot be read: it is no workbook: its archive is damaged or cut off
      --> data/069_not_csv.csv
-      = hint: export it as CSV (UTF-8)
     ");
 }
 
@@ -461,6 +649,99 @@ fn a_template_that_includes_itself() {
     "#);
 }
 
+/// Ten thousand million turns, in words of this engine too.
+#[test]
+fn a_template_that_never_ends() {
+    assert_snapshot!(template("templates/308_infinite_loop.html").says(), @r"
+    error[template-error]: the template `308_infinite_loop.html` fails: Found integer but expected identifier
+     --> themes/broadsheet/templates/308_infinite_loop.html:1:19
+      |
+    1 | {% for a in range(100000) %}{% for b in range(100000) %}x{% endfor %}{% endfor %}
+      |                   ^^^^^^^
+    ");
+    let endless =
+        "{% for a in range(end=100000) %}{% for b in range(end=100000) %}x{% endfor %}{% endfor %}";
+    assert_snapshot!(bulletin().file(STORY, endless).says(), @r"
+    error[template-error]: the template `story.html` fails: one page would go through more than 32 MiB of template text
+     --> themes/broadsheet/templates/story.html:1:62
+      |
+    1 | …=100000) %}{% for b in range(end=100000) %}x{% endfor %}{% endfor %}
+      |                                          ^
+    ");
+}
+
+#[test]
+fn templates_that_never_end_in_other_ways() {
+    let hundred = "{% set r = range(end=100000) %}";
+    for endless in [
+        format!("{hundred}{{% for a in r %}}{{% for b in r %}}{{% endfor %}}{{% endfor %}}"),
+        format!(
+            "{hundred}{{% for a in r %}}{{% set b = [c for c in r if c == 1] %}}{{% endfor %}}"
+        ),
+        "{% set s = \"ab\" %}{% for i in range(end=99) %}{% set_global s = s ~ s %}{% endfor %}"
+            .to_owned(),
+        format!("{{% set s = \"ab\" %}}{}", "{% set s = s ~ s %}".repeat(50)),
+        format!("{{% set s = [1] %}}{}{{{{ s }}}}", "{% set s = [s, s] %}".repeat(50)),
+        format!(
+            "{{% set s %}}ab{{% endset %}}{}",
+            "{% set s %}{{ s }}{{ s }}{% endset %}".repeat(50)
+        ),
+        format!(
+            "{{% set s = \"xx\" %}}{{{{ s{} }}}}",
+            " | replace(from=\"x\", to=\"xxxxxxxx\")".repeat(20)
+        ),
+        format!("{hundred}{{{{ r | join(sep=title) | split(pat=\"\") | join(sep=title) }}}}")
+            .repeat(50),
+    ] {
+        let said = bulletin().file(STORY, endless).says();
+        assert!(said.starts_with("error[template-error]: the template `story.html` fails: one page would go through more than 32 MiB of template text\n --> themes/broadsheet/templates/story.html:1:"), "{said}");
+    }
+}
+
+#[test]
+fn a_page_that_would_be_too_long() {
+    let said = bulletin().file(STORY, "x".repeat(15 << 20) + &"{{ title }}".repeat(100_000)).says();
+    assert!(said.starts_with("error[template-error]: the template `story.html` fails: the page would be larger than 16 MiB\n --> themes/broadsheet/templates/story.html:1:1"), "{said}");
+}
+
+#[test]
+fn templates_within_each_other_without_end() {
+    let twice = |place: u32| format!("{{% include \"{place}.html\" %}}").repeat(2);
+    let project = (1..40).fold(bulletin().file(STORY, twice(1)), |project, place| {
+        project.file(&format!("themes/broadsheet/templates/{place}.html"), twice(place + 1))
+    });
+    let project = project.file("themes/broadsheet/templates/40.html", "x");
+    assert_snapshot!(project.says(), @r#"
+    error[template-error]: the template `1.html` fails: more than 10 templates stand within each other
+     --> themes/broadsheet/templates/1.html:1:1
+      |
+    1 | {% include "2.html" %}{% include "2.html" %}
+      | ^^^^^^^^^^^^^^^^^^^^^^
+    "#);
+    let component = "{% component a() %}{{<a />}}{{<a />}}{% endcomponent a %}{{<a />}}";
+    assert_snapshot!(bulletin().file(STORY, component).says(), @r"
+    error[template-error]: the template `story.html` fails: Maximum render recursion depth for components exceeded
+     --> themes/broadsheet/templates/story.html:1:1
+      |
+    1 | {% component a() %}{{<a />}}{{<a />}}{% endcomponent a %}{{<a />}}
+      | ^
+    ");
+}
+
+/// Counting changes nothing of what a template prints.
+#[test]
+fn a_template_prints_what_it_printed_before_it_was_counted() {
+    let template = "<main>{% component c(x) -%}  [{{ x }}] {%- endcomponent c -%}  {% set a = [x for x in [1, 2, 3] if x > 1] -%}\n\
+        {% for k, v in {\"b\": 1} %}{{ k }}{{ v }}{% else %}none{% endfor %}{% for b in a %}{{ b }}{% if not loop.last %},{% endif %}{% endfor %}\
+        {{ a | join(sep=\"<\") }}{{ \"T\" | replace(from=\"T\", to=\"<\") }}{{<c x=\"q\" />}}{% filter upper %}{{ \"a\" ~ \"b\" }}{% endfilter %}\
+        {% set q | upper %}{{ \"r\" }}s{% endset %}{{ q }}{% raw %}{{ t }}{% endraw %}{# {{ u }} #}{% for a in [] %}{% else %}none{% endfor %}</main>";
+    let pages = bulletin().file(STORY, template).builds();
+    assert_eq!(
+        pages.file("stories/four-flights.html"),
+        "<main>b12,32&lt;3&lt;[q]ABRS{{ t }}none</main>"
+    );
+}
+
 #[test]
 fn a_template_that_reads_the_machine() {
     assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/310_env_read.html").says(), @r#"
@@ -499,15 +780,104 @@ fn a_template_that_asks_for_an_unknown_name() {
 
 #[test]
 fn a_template_with_bare_attributes() {
-    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/314_attr_unquoted.html").says(), @r"
+    assert_snapshot!(bulletin().bad_input("themes/broadsheet/templates/story.html", "templates/314_attr_unquoted.html").says(), @r#"
+    warning[unquoted-attribute]: what is printed here can begin an attribute of its own
+     --> themes/broadsheet/templates/story.html:1:9
+      |
+    1 | <a href={{ url }} title={{ name }}>x</a>
+      |         ^^^^^^^^^
+      |
+      = hint: put the attribute's value in quotation marks: `title="{{ title }}"`
+
+    warning[unquoted-attribute]: what is printed here can begin an attribute of its own
+     --> themes/broadsheet/templates/story.html:1:25
+      |
+    1 | <a href={{ url }} title={{ name }}>x</a>
+      |                         ^^^^^^^^^^
+      |
+      = hint: put the attribute's value in quotation marks: `title="{{ title }}"`
+
     error[template-error]: the template `story.html` fails: Variable `url` is not defined. Available variables: blocks, breadcrumbs, byline, consent_words, corrections, date, deck, head, kicker, lead_html, next, notice, picture, previous, related, site, title
      --> themes/broadsheet/templates/story.html:1:12
       |
     1 | <a href={{ url }} title={{ name }}>x</a>
       |            ^^^
-    ");
+    "#);
 }
 
+/// As the one above, of names that the page has.
+#[test]
+fn a_template_that_prints_where_escaping_does_not_protect() {
+    let bare = "<main><a title={{ title }}>x</a></main>";
+    assert_snapshot!(bulletin().file(STORY, bare).says(), @r#"
+    warning[unquoted-attribute]: what is printed here can begin an attribute of its own
+     --> themes/broadsheet/templates/story.html:1:16
+      |
+    1 | <main><a title={{ title }}>x</a></main>
+      |                ^^^^^^^^^^^
+      |
+      = hint: put the attribute's value in quotation marks: `title="{{ title }}"`
+    "#);
+    let code = "<main onclick=\"f('{{ title }}')\"><script>f({{ title }})</script></main>";
+    assert_snapshot!(bulletin().file(STORY, code).says(), @r#"
+    warning[output-in-code]: what is printed here becomes part of a script
+     --> themes/broadsheet/templates/story.html:1:19
+      |
+    1 | <main onclick="f('{{ title }}')"><script>f({{ title }})</script></main>
+      |                   ^^^^^^^^^^^
+      |
+      = hint: print it in the text or in an attribute such as `data-title="{{ title }}"`
+
+    warning[output-in-code]: what is printed here becomes part of a script
+     --> themes/broadsheet/templates/story.html:1:44
+      |
+    1 | …in onclick="f('{{ title }}')"><script>f({{ title }})</script></main>
+      |                                          ^^^^^^^^^^^
+      |
+      = hint: print it in the text or in an attribute such as `data-title="{{ title }}"`
+    "#);
+}
+
+#[test]
+fn a_template_whose_name_ends_in_capitals() {
+    let pages = template("templates/318_case_name.HTML").builds();
+    assert_eq!(pages.file("stories/four-flights.html"), "<p>x</p>\n");
+}
+
+#[test]
+fn a_token_that_is_no_colour_or_more_than_one_value() {
+    assert_snapshot!(theme_toml("[light]\nink = \"#zzz\"\n[type]\nserif = 3\n").says(), @r##"
+    error[not-a-colour]: `ink` cannot be `#zzz`
+     --> themes/broadsheet/theme.toml:2:7
+      |
+    2 | ink = "#zzz"
+      |       ^^^^^^ expected a colour such as `#0f5b8c` or `rgb(15, 91, 140)`
+
+    error[wrong-type]: `serif` must be text, not a number
+     --> themes/broadsheet/theme.toml:4:9
+      |
+    4 | serif = 3
+      |         ^ expected text
+    "##);
+    assert_snapshot!(theme_toml("[light]\nrule = \"red;}body{display:none\"\n").says(), @r#"
+    error[not-a-colour]: `rule` cannot be `red;}body{display:none`
+     --> themes/broadsheet/theme.toml:2:8
+      |
+    2 | rule = "red;}body{display:none"
+      |        ^^^^^^^^^^^^^^^^^^^^^^^^ expected a colour such as `#0f5b8c` or `rgb(15, 91, 140)`
+    "#);
+    assert_snapshot!(theme_toml("[space]\ngutter = \"1rem;}body{display:none\"\n").says(), @r#"
+    error[bad-token]: `gutter` is more than the value of one token
+     --> themes/broadsheet/theme.toml:2:10
+      |
+    2 | gutter = "1rem;}body{display:none"
+      |          ^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: a value holds no `;`, `{`, `}`, `<`, backslash or line break; write rules in `assets/style.css`
+    "#);
+}
+
+/// `csv/014`: the file is as long as this one, and its fault is as late.
 #[test]
 fn a_byte_that_is_not_utf8_is_found_past_line_five_thousand() {
     let good = "2026-01-01,9,web,ok\n".repeat(5000);
@@ -564,6 +934,7 @@ fn equal_rows_are_two_answers_unless_they_have_an_id() {
     ");
 }
 
+/// `csv/055`
 #[test]
 fn a_cell_of_four_hundred_thousand_quotation_marks_is_read_at_once() {
     let cell = format!("\"{}\"", "\"\"".repeat(200_000));
@@ -600,6 +971,26 @@ fn a_template_in_a_comment_is_printed_as_it_was_written() {
     is_harmless(&pages);
 }
 
+/// `csv/044`: ten thousand groups have no pages of their own, and the author is told.
+#[test]
+fn ten_thousand_groups_have_no_pages() {
+    let rows: String = (0..10_000).map(|it| format!("2026-01-01,{},g{it},ok\n", it % 11)).collect();
+    let csv = format!("date,score,channel,comment\n{rows}");
+    let project = Project::empty().file("site.toml", SITE).file("data/groups.csv", csv);
+    assert_snapshot!(project.says(), @r#"
+    warning[too-many-groups]: `channel` has 10000 groups, and only a dimension of up to 500 has pages of them
+      --> site.toml:13:1
+       |
+    13 | channel = "channel"
+       | ^^^^^^^ no scorecards and receipts are made of it
+       |
+       = hint: take a coarser column, or leave the dimension out
+    "#);
+    let pages = project.builds();
+    assert_eq!(all_answers(&pages)["n"], 10_000);
+    assert!(pages.files.len() < 30, "{} files", pages.files.len());
+}
+
 /// Three hundred groups of one answer: none is printed, and no page lists them all but one.
 #[test]
 fn many_groups_of_one_answer_are_as_often_too_few() {
@@ -633,22 +1024,167 @@ fn markup_in_a_story_is_printed_as_text() {
     is_harmless(&story("markdown/206_mutation_xss.md").builds());
 }
 
+/// `markdown/208`, and its like in lists, brackets and emphasis.
 #[test]
 fn twenty_thousand_quotations_within_each_other_are_printed() {
-    let pages = bulletin().story(&("> ".repeat(20_000) + "deep")).builds();
-    assert!(pages.words("stories/a.html").contains("deep"));
+    for deep in ["> ", "- ", "1. ", "> - ", "[", "![", "*", "*_", "~", "<b>", "`"] {
+        let pages = bulletin().story(&(deep.repeat(20_000) + "deep")).builds();
+        assert!(pages.words("stories/a.html").contains("deep"), "{deep}");
+    }
+    assert_snapshot!(bulletin().story(&("> ".repeat(20_000) + "deep")).says(), @"");
+}
+
+/// `markdown/210`, and its like: marks that open and are never closed.
+#[test]
+fn seventy_thousand_stars_are_printed() {
+    for open in ["*a **b ", "_a __b ", "[a](b", "[a](<b", "<a ", "&", "[^1]", "~~a ", "a~"] {
+        let pages = bulletin().story(&open.repeat(20_000)).builds();
+        assert!(pages.words("stories/a.html").contains('a') || open == "&", "{open}");
+    }
 }
 
 #[test]
-fn seventy_thousand_stars_are_printed() {
-    let pages = bulletin().story(&"*a ".repeat(50_000)).builds();
-    assert!(pages.words("stories/a.html").contains("*a *a"));
+fn ten_thousand_definitions_footnotes_and_columns_are_printed() {
+    let footnotes = |it: u32| format!("[^{it}]: note {}\n\n", it + 1);
+    for (text, expected) in [
+        (
+            (0..10_000).map(|it| format!("[r{it}]: a{it}.md\n")).collect::<String>() + "\nlast",
+            "last",
+        ),
+        ((0..10_000).map(footnotes).collect::<String>() + "last[^1]", "note 2"),
+        (format!("|{}\n|{}\n|1|\n", "a|".repeat(10_000), "-|".repeat(10_000)), "1"),
+        (format!("|a|\n|-|\n{}", "|1|2|3|\n".repeat(10_000)), "1"),
+        ("# a\n\n".repeat(10_000), "a"),
+    ] {
+        let pages = bulletin().story(&text).builds();
+        assert!(pages.words("stories/a.html").contains(expected), "{expected}");
+    }
 }
 
+/// `markdown/223`
 #[test]
 fn a_line_of_two_megabytes_is_printed() {
     let pages = bulletin().story(&"x".repeat(2_000_000)).builds();
     assert!(pages.file("stories/a.html").len() > 2_000_000);
+}
+
+#[test]
+fn a_text_longer_than_any_page() {
+    let said = bulletin().file("content/stories/long.md", "x".repeat(17 << 20)).says();
+    assert_snapshot!(said, @r"
+    error[too-large]: `content/stories/long.md` is larger than 16 MiB
+     --> content/stories/long.md
+      = hint: a text is a page: make several of it
+    ");
+}
+
+#[test]
+fn a_block_that_ends_with_the_text() {
+    let text = "```chart\nmetric = \"nps\"\ntitle = \"Up\"\n\nAnd then they called back.";
+    assert_snapshot!(bulletin().story(text).says(), @r"
+    error[block-unclosed]: the block `chart` is never closed
+     --> content/stories/a.md:6:4
+      |
+    6 | ```chart
+      |    ^^^^^
+      |
+      = hint: end it with the same fence, such as three backticks, on a line of its own
+
+    error[invalid-toml]: this is not TOML: key with no value, expected `=`
+      --> content/stories/a.md:10:5
+       |
+    10 | And then they called back.
+       |     ^
+    ");
+    assert_snapshot!(bulletin().story("~~~~ verbatims\n~~~\n").says(), @r"
+    error[block-unclosed]: the block `verbatims` is never closed
+     --> content/stories/a.md:6:6
+      |
+    6 | ~~~~ verbatims
+      |      ^^^^^^^^^
+      |
+      = hint: end it with the same fence, such as three backticks, on a line of its own
+
+    error[invalid-toml]: this is not TOML: key with no value, expected `=`
+     --> content/stories/a.md:7:4
+      |
+    7 | ~~~
+      |    ^
+    ");
+}
+
+#[test]
+fn a_text_with_signs_that_turn_it_around() {
+    let project = bulletin().story("a \u{202e}b\u{202c} c\u{1b}[31m");
+    assert_snapshot!(project.says(), @r"
+    warning[control-character]: the control character `\u{202e}` is left out
+     --> content/stories/a.md:6:3
+      |
+    6 | a �b� c␛[31m
+      |   ^
+      |
+      = note: 2 more like this
+      = hint: delete it; it cannot be seen, or turns the text around it
+    ");
+    assert!(project.builds().words("stories/a.html").contains("a b c[31m"));
+}
+
+#[test]
+fn front_matter_of_a_hundred_thousand_keys_is_told_briefly() {
+    for fence in ["---", "+++"] {
+        let sign = if fence == "---" { ":" } else { " =" };
+        let keys: String = (0..20_000).map(|it| format!("k{it}{sign} 1\n")).collect();
+        let text = format!("{fence}\ntitle{sign} \"A\"\ndate{sign} 2026-01-20\n{keys}{fence}\n");
+        let said = bulletin().file("content/stories/a.md", text).says();
+        assert_eq!(said.matches("error[unknown-key]").count(), 20);
+        assert!(said.contains("= note: 19980 more like this"), "{}", &said[..2000]);
+    }
+}
+
+#[test]
+fn yaml_that_means_itself() {
+    let bomb = "---\na: &a [x, x]\nb: &b [*a, *a]\ntitle: !!python/object:os.system x\ndate: 2026-02-30\n---\n";
+    assert_snapshot!(bulletin().file("content/stories/a.md", bomb).says(), @r#"
+    error[missing-key]: `front matter` needs the key `title`
+     --> content/stories/a.md:1:1
+      |
+    1 | ---
+      | ^^^
+      |
+      = hint: add `title = "Two days without a line"`
+
+    error[yaml-not-flat]: this line of YAML is not read
+     --> content/stories/a.md:2:1
+      |
+    2 | a: &a [x, x]
+      | ^^^^^^^^^^^^ expected `key: value`
+      |
+      = hint: write the front matter as TOML, between `+++` lines
+
+    error[yaml-not-flat]: this line of YAML is not read
+     --> content/stories/a.md:3:1
+      |
+    3 | b: &b [*a, *a]
+      | ^^^^^^^^^^^^^^ expected `key: value`
+      |
+      = hint: write the front matter as TOML, between `+++` lines
+
+    error[yaml-not-flat]: this line of YAML is not read
+     --> content/stories/a.md:4:1
+      |
+    4 | title: !!python/object:os.system x
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ expected `key: value`
+      |
+      = hint: write the front matter as TOML, between `+++` lines
+
+    error[bad-date]: `2026-02-30` is not a date
+     --> content/stories/a.md:5:7
+      |
+    5 | date: 2026-02-30
+      |       ^^^^^^^^^^
+      |
+      = hint: write it as `2026-11-27`
+    "#);
 }
 
 /// The ending of a template's name does not switch escaping off.

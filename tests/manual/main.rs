@@ -22,3 +22,4 @@ mod pages;
 mod privacy;
 mod queries;
 mod same_bytes;
+mod workbooks;

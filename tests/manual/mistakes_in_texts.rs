@@ -391,13 +391,13 @@ fn a_part_that_a_reading_has_not_is_told_the_nearest() {
 fn a_setting_that_does_not_exist_is_told_the_others() {
     let said = bulletin().story(r#"{{ nps desk="Billing" }}"#).says();
     assert_snapshot!(said, @r#"
-    error[unknown-dimension]: no dimension is called `desk`
+    error[unknown-argument]: `desk` is not an argument here
      --> content/stories/a.md:6:8
       |
     6 | {{ nps desk="Billing" }}
       |        ^^^^
       |
-      = hint: the dimensions are `team` and `touchpoint`
+      = hint: the arguments are `survey`, `period`, `team` and `touchpoint`
     "#);
 }
 

@@ -82,10 +82,10 @@ fn a_table_of_tokens_that_does_not_exist_is_told_the_others() {
         bulletin().file("themes/broadsheet/theme.toml", "[lite]\naccent = \"teal\"\n").says();
     assert_snapshot!(said, @r"
     error[unknown-key]: `theme.toml` has no key `lite`
-     --> themes/broadsheet/theme.toml:1:1
+     --> themes/broadsheet/theme.toml:1:2
       |
     1 | [lite]
-      | ^^^^^
+      |  ^^^^
       |
       = hint: the keys are `light`, `dark`, `type` and `space`
     ");

@@ -26,7 +26,7 @@ fn a_withheld_reading_has_a_status_and_no_number() {
 #[test]
 fn nine_answers_are_of_low_base() {
     let args = ["nps", "--where", "team=Delivery", "--period", "2026-W03", "--format", "json"];
-    assert_snapshot!(bulletin().query(&args), @r#"[{"metric":"nps","survey":"contact","question":"nps","period":{"label":"2026-W03","start":"2026-01-12","end":"2026-01-18"},"cut":{"team":"Delivery"},"status":"low-base","complete":true,"n":9,"value":33.333333333333336,"low":-20.46924010646851,"high":70.4692401064685,"level":0.95,"method":"adjusted-wald","counts":{"detractor":2,"passive":2,"promoter":5},"change":null,"sources":["data/contact/2026-w03.csv"]}]"#);
+    assert_snapshot!(bulletin().query(&args), @r#"[{"metric":"nps","survey":"contact","question":"nps","period":{"label":"2026-W03","start":"2026-01-12","end":"2026-01-18"},"cut":{"team":"Delivery"},"status":"low-base","complete":true,"n":9,"value":33.333333333333336,"low":-23.471870142096616,"high":72.2256104327135,"level":0.95,"method":"score","counts":{"detractor":2,"passive":2,"promoter":5},"change":null,"sources":["data/contact/2026-w03.csv"]}]"#);
 }
 
 #[test]

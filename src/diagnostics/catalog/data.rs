@@ -144,6 +144,106 @@ impl Diagnostics {
         self.warning("ragged-row", cell, message).hint(hint).more(more);
     }
 
+    /// A row that cannot be read at all, as a line that is no JSON.
+    pub fn broken_row(&mut self, cell: Cell, why: &str, more: u64) {
+        self.warning("broken-row", cell, format!("a row that cannot be read: {why}"))
+            .hint("correct it; until then it counts nowhere")
+            .more(more);
+    }
+
+    /// Rows whose key the second file of a join does not have.
+    pub fn no_such_key(&mut self, cell: Cell, second: &str, more: u64) {
+        let text = if cell.text.is_empty() { "no key".to_owned() } else { quoted(&cell.text) };
+        self.warning("no-such-key", cell, format!("{text} is not in {}", quoted(second)))
+            .hint("export the second file again; until then what it says of these rows is missing")
+            .more(more);
+    }
+
+    /// A key that several rows of a join's second file have.
+    pub fn key_repeats(&mut self, cell: Cell, more: u64) {
+        let text = quoted(&cell.text);
+        self.error("key-repeats", cell, format!("the key {text} is there twice"))
+            .hint("each key may stand for one row only, or it would be unclear which is meant")
+            .more(more);
+    }
+
+    /// A column that a file of responses and the second file of its join both have.
+    pub fn column_in_both(&mut self, place: &Span, column: &str, path: &str, second: &str) {
+        self.error(
+            "column-in-both",
+            place,
+            format!(
+                "{} and {} both have a column {}",
+                quoted(path),
+                quoted(second),
+                quoted(column)
+            ),
+        )
+        .hint("rename one in its file, so that it is plain which is meant");
+    }
+
+    /// `turned` dates of a file are none as declared, and are with day and month changed round;
+    /// `either` more could be both.
+    pub fn dates_both_ways(&mut self, path: &str, turned: u64, either: u64) {
+        let dates = count(turned, "date");
+        let verb = if turned == 1 { "has" } else { "have" };
+        let either = match either {
+            0 => String::new(),
+            1 => "; 1 more could be either, and is read as declared".to_owned(),
+            more => format!("; {more} more could be either, and are read as declared"),
+        };
+        self.warning(
+            "dates-both-ways",
+            file(path),
+            format!("{dates} of {} {verb} day and month the other way round{either}", quoted(path)),
+        )
+        .hint("part the rows by how they write dates, and give each file its format in `[[survey.files]]`");
+    }
+
+    /// A file whose highest answer to a question is in the lower half of the scale, where other
+    /// files of the survey reach its top.
+    pub fn scale_doubtful(&mut self, path: &str, question: &str, highest: i8, top: i8, n: u64) {
+        self.warning(
+            "scale-doubtful",
+            file(path),
+            format!(
+                "none of {} to {} in {} is above {highest}, and other files go up to {top}",
+                count(n, "answer"),
+                quoted(question),
+                quoted(path)
+            ),
+        )
+        .hint("if it was asked on another scale, give these files a `scale` and `recode` in `[[survey.files]]`");
+    }
+
+    /// A file of JSON lines that is none.
+    pub fn not_json_lines(&mut self, path: &str, line: u64, why: &str) {
+        let message = format!("line {line} of {} is not JSON: {why}", quoted(path));
+        self.error("not-json", line_of_bytes(path, line), message)
+            .hint("write one object a line, or an array of objects");
+    }
+
+    /// A workbook has more sheets than the one that is read.
+    pub fn other_sheets(&mut self, path: &str, sheet: &str, others: &[String]) {
+        let others: Vec<String> = others.iter().take(5).map(|it| quoted(it)).collect();
+        self.warning(
+            "other-sheets",
+            file(path),
+            format!("only the sheet {} of {} is read", quoted(sheet), quoted(path)),
+        )
+        .hint(format!("it also has {}; say which is meant, as `sheet = {:?}`", others.join(", "), sheet));
+    }
+
+    /// Header rows of Qualtrics from a line on, read as responses.
+    pub fn header_of_qualtrics(&mut self, path: &str, line: u64) {
+        self.error(
+            "more-header-rows",
+            line_of_bytes(path, line),
+            format!("line {line} of {} is of a Qualtrics header, no response", quoted(path)),
+        )
+        .hint("add `preset = \"qualtrics\"` to the survey");
+    }
+
     /// `cell` is the first with this fault in its column and file; `expected` in words, `a whole
     /// number from 0 to 10`.
     pub fn cell_faults(&mut self, fault: CellFault, cell: Cell, more: u64, expected: &str) {
@@ -170,6 +270,16 @@ impl Diagnostics {
                 "not-a-count",
                 format!("{text} is not a number of answers"),
                 "correct it, or take another column as `count`".to_owned(),
+            ),
+            CellFault::NotAWeight => (
+                "not-a-weight",
+                format!("{text} is not a weight"),
+                "correct it; until then the row counts nowhere".to_owned(),
+            ),
+            CellFault::Failed => (
+                "failed-formula",
+                format!("{text} is what a formula came to, and no value"),
+                "mend the formula in the workbook, or paste its values".to_owned(),
             ),
         };
         self.warning(code, cell, message)

@@ -8,6 +8,7 @@ pub(super) mod wording;
 mod project;
 mod site_toml;
 mod data;
+mod import;
 mod texts;
 mod theme;
 
@@ -24,6 +25,10 @@ pub enum CellFault {
     UnreadableDate,
     /// A count that is not a whole number.
     NotACount,
+    /// A weight that is no number, or a negative one.
+    NotAWeight,
+    /// A formula of a workbook that came to no value.
+    Failed,
 }
 
 /// The known name nearest to what was typed, if it is near; upper and lower case are alike.

@@ -16,6 +16,12 @@ impl Diagnostics {
         .hint("make a project with `bellwether new site FOLDER`, or name one with `--root`");
     }
 
+    /// A text of more than `most` MiB.
+    pub fn text_too_large(&mut self, path: &str, most: u64) {
+        let message = format!("{} is larger than {most} MiB", quoted(path));
+        self.error("too-large", file(path), message).hint("a text is a page: make several of it");
+    }
+
     /// A symbolic link that leads out of the project.
     pub fn link_outside(&mut self, path: &str) {
         self.error(

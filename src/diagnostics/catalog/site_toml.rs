@@ -226,6 +226,48 @@ impl Diagnostics {
     }
 
     /// A key that would do nothing there, which its author cannot have meant.
+    /// A wave that asked on a scale of its own, and does not say what its answers stand for.
+    pub fn mixed_scales(&mut self, place: &Span, own: (i8, i8), target: (i8, i8)) {
+        self.error(
+            "mixed-scales",
+            place,
+            format!(
+                "answers from {} to {} cannot be counted with answers from {} to {}",
+                own.0, own.1, target.0, target.1
+            ),
+        )
+        .hint(format!(
+            "give it a question of its own, or say in `recode` what each answer from {} to {} stands for",
+            own.0, own.1
+        ));
+    }
+
+    /// A column of personal data that a key of the survey names.
+    pub fn private_column(&mut self, place: &Span, column: &str) {
+        self.error(
+            "private-column",
+            place,
+            format!("{} is personal data and is never read", quoted(column)),
+        )
+        .hint("take another column, or another `preset`");
+    }
+
+    /// A dimension of touchpoints beside questions that name theirs.
+    pub fn touchpoint_twice(&mut self, place: &Span) {
+        self.error(
+            "touchpoint-twice",
+            place,
+            "the questions of this survey say their `touchpoint`, so it is no column too",
+        )
+        .hint("delete this dimension, or `touchpoint` of the questions");
+    }
+
+    /// The `day` of files whose responses have no date of their own.
+    pub fn bad_day(&mut self, place: &Span, day: &str) {
+        self.error("bad-day", place, format!("{} is not a day", quoted(day)))
+            .hint("write it as `2026-11-22`");
+    }
+
     pub fn key_without_effect(&mut self, place: &Span, key: &str, why: &str) {
         self.error(
             "key-without-effect",
@@ -267,6 +309,13 @@ impl Diagnostics {
             format!("{} is not read by this version of bellwether", quoted(what)),
         )
         .hint(hint);
+    }
+
+    /// A pattern of `files` that no file can match; `why` as the library says it.
+    pub fn bad_pattern(&mut self, place: &Span, pattern: &str, why: &str) {
+        let message = format!("{} is not a pattern of files: {}", quoted(pattern), shown(why, 100));
+        self.error("bad-pattern", place, message)
+            .hint("write `*` for any name, `**` for any folders, such as `data/**/*.csv`");
     }
 
     pub fn path_outside(&mut self, place: impl Into<Place>, path: &str) {

@@ -249,6 +249,21 @@ impl Diagnostics {
         .hint("write it as one line of plain text");
     }
 
+    /// The first sign of a text that is not printed; `more` is how many follow.
+    pub fn control_characters_in_text(&mut self, place: &Span, sign: char, more: u64) {
+        let sign = sign.escape_default().to_string();
+        let message = format!("the control character {} is left out", quoted(&sign));
+        self.warning("control-character", place, message)
+            .hint("delete it; it cannot be seen, or turns the text around it")
+            .more(more);
+    }
+
+    /// A block that ends with the text instead of with its fence.
+    pub fn block_unclosed(&mut self, place: &Span, name: &str) {
+        self.error("block-unclosed", place, format!("the block {} is never closed", quoted(name)))
+            .hint("end it with the same fence, such as three backticks, on a line of its own");
+    }
+
     /// A text in a folder that no page is made from.
     pub fn text_unplaced(&mut self, place: impl Into<Place>) {
         self.warning("text-unplaced", place, "no page is made from this file")

@@ -36,6 +36,7 @@ impl Rows {
 
     /// Fills in the next row; false when there is none. Blank lines are no rows.
     pub fn fill(&mut self, row: &mut Row) -> bool {
+        row.begin(0);
         // The text is UTF-8 and in memory, and rows may be of any width: nothing can fail.
         if !self.reader.read_record(&mut row.cells).unwrap_or(false) {
             return false;

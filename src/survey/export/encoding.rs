@@ -47,9 +47,7 @@ fn utf8_after_all(bytes: &[u8], encoding: &'static Encoding) -> Option<u64> {
 /// What a file is that is no text.
 fn kind(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
-        [b'P', b'K', 3, 4, ..] => Some("a workbook or an archive"),
         [b'P', b'A', b'R', b'1', ..] => Some("a Parquet file"),
-        [0xd0, 0xcf, 0x11, 0xe0, ..] => Some("an old workbook"),
         [b'%', b'P', b'D', b'F', ..] => Some("a PDF"),
         [b'B', b'Z', b'h', ..] | [0xfd, b'7', b'z', ..] | [b'7', b'z', 0xbc, ..] => {
             Some("an archive")

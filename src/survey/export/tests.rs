@@ -1,18 +1,18 @@
 //! Bytes to rows, and where each row stands in its file.
 
-use crate::config::{self, Survey};
+use crate::config::{self, Format};
 use crate::diagnostics::{Diagnostics, Source};
 
 use super::{Export, Row};
 
-fn survey(keys: &str) -> Survey {
+fn format(keys: &str) -> Format {
     let text = format!(
         "[site]\ntitle = \"T\"\n[[survey]]\nid = \"s\"\nfiles = [\"data/*\"]\ndate = \"day\"\n{keys}\n\
          [[survey.question]]\nid = \"q\"\nmetric = \"nps\"\ncolumn = \"score\"\nwording = \"?\"\n"
     );
     let mut diagnostics = Diagnostics::new();
     let config = config::read(&Source::new("site.toml", text), &mut diagnostics);
-    config.expect("a sound configuration").surveys.remove(0)
+    config.expect("a sound configuration").surveys[0].layouts[0].format.clone()
 }
 
 /// The names of the columns, and the rows, each with its line.
@@ -21,7 +21,7 @@ type Read = (Vec<String>, Vec<(u64, Vec<String>)>);
 /// What is read; or what is wrong.
 fn read(text: &str, keys: &str) -> Result<Read, String> {
     let mut diagnostics = Diagnostics::new();
-    let export = Export::open("data/a.csv", text.into(), &survey(keys), &mut diagnostics);
+    let export = Export::open("data/a.csv", text.into(), &format(keys), &mut diagnostics);
     let Some(mut export) = export else {
         return Err(diagnostics.iter().map(|it| it.message.clone()).collect());
     };
@@ -29,9 +29,10 @@ fn read(text: &str, keys: &str) -> Result<Read, String> {
     while export.next_row(&mut row) {
         rows.push((row.line, (0..row.width()).map(|it| row.cell(it).to_owned()).collect()));
     }
-    match export.unclosed_quote() {
-        Some(line) => Err(format!("line {line} is not closed")),
-        None => Ok((export.header, rows)),
+    if export.is_whole("data/a.csv", &mut diagnostics) {
+        Ok((export.header.names, rows))
+    } else {
+        Err(diagnostics.iter().map(|it| it.message.clone()).collect())
     }
 }
 
@@ -88,7 +89,10 @@ fn names_of_columns_are_free_of_what_no_one_sees() {
 #[test]
 fn a_quotation_mark_that_is_never_closed_takes_no_rows_along() {
     let open = "day,score\n1,9\n2,\"8\n3,7\n4,6\n";
-    assert_eq!(read(open, ""), Err("line 3 is not closed".to_owned()));
+    assert_eq!(
+        read(open, ""),
+        Err("a quotation mark in line 3 of `data/a.csv` is never closed".to_owned())
+    );
     let inch = "day,score\n1,9\n2,5\" pipe\n";
     assert_eq!(rows(inch, ""), [(2, "1|9".to_owned()), (3, "2|5\" pipe".to_owned())]);
     let several = "day,score\n1,\"a \"\"b\nc\"\n";

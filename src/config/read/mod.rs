@@ -1,0 +1,255 @@
+//! From `site.toml` as typed to `SiteConfig` as meant: defaults are chosen, scales resolved, and
+//! what contradicts itself is refused in words.
+
+mod layout;
+mod survey;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+
+use super::site_toml::{CutSection, PrivacySection, SiteSection, SiteToml};
+use super::table::Typed;
+use super::{Privacy, Site, SiteConfig, Survey, Thresholds};
+use crate::diagnostics::{Diagnostics, Place, Source, Span, nearest};
+use crate::period::Grain;
+
+use survey::survey;
+
+/// The configuration, or none if anything in it is an error: a guess at what a survey means would
+/// make every later message doubtful.
+pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<SiteConfig> {
+    let mut found = Diagnostics::new();
+    let document = Span::new(source, 0..source.text.len());
+    let config =
+        SiteToml::parse(&document, &mut found).and_then(|it| site_config(it, source, &mut found));
+    let refused = found.any_error();
+    in_order_of_the_text(found, diagnostics);
+    config.filter(|_| !refused)
+}
+
+/// What is found by topic is told from the top of the file to its end.
+fn in_order_of_the_text(found: Diagnostics, diagnostics: &mut Diagnostics) {
+    let mut found: Vec<_> = found.iter().cloned().collect();
+    found.sort_by_key(|it| match &it.place {
+        Place::Text(span) => span.range.start,
+        _ => 0,
+    });
+    for diagnostic in found {
+        diagnostics.push(diagnostic);
+    }
+}
+
+fn site_config(
+    typed: SiteToml,
+    source: &Arc<Source>,
+    diagnostics: &mut Diagnostics,
+) -> Option<SiteConfig> {
+    let site = typed.site.and_then(|it| site(it, diagnostics));
+    let privacy = privacy(typed.privacy, diagnostics);
+    let declared = typed.surveys.len();
+    let mut surveys: Vec<Survey> = vec![];
+    for section in typed.surveys {
+        let place = section.id.as_ref().map(|it| it.span.clone());
+        let Some(survey) = survey(section, privacy.thresholds, diagnostics) else {
+            continue;
+        };
+        if let Some(place) = place.filter(|_| surveys.iter().any(|it| it.id == survey.id)) {
+            diagnostics.duplicate_id(&place, "survey", &survey.id);
+        }
+        surveys.push(survey);
+    }
+    // A survey that could not be read may have the dimensions that a cut names.
+    let whole = surveys.len() == declared;
+    let pairs = if whole { pairs(typed.cuts, &surveys, diagnostics) } else { vec![] };
+    Some(SiteConfig { source: Arc::clone(source), site: site?, privacy, surveys, pairs })
+}
+
+fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
+    let language = typed.language.map(|it| language(it, diagnostics));
+    let timezone = typed.timezone.and_then(|it| timezone(&it, diagnostics));
+    let base_url = typed.base_url.and_then(|it| base_url(&it, diagnostics));
+    let theme_span = typed.theme.as_ref().map(|it| it.span.clone());
+    let theme = typed.theme.map(|it| theme(it, diagnostics));
+    let cadence = typed.cadence.and_then(|it| cadence(&it, diagnostics));
+    Some(Site {
+        title: typed.title?.value,
+        language: language.unwrap_or_else(|| "en-GB".to_owned()),
+        timezone: timezone.unwrap_or(TimeZone::UTC),
+        base_url,
+        theme: theme.unwrap_or_else(|| "broadsheet".to_owned()),
+        theme_span,
+        cadence: cadence.unwrap_or(Grain::Week),
+        colophon: typed.colophon.map(|it| it.value),
+    })
+}
+
+/// Whether a tag has the shape of BCP 47: subtags of letters and digits, the first of letters.
+fn language(tag: Typed<String>, diagnostics: &mut Diagnostics) -> String {
+    let mut subtags = tag.value.split('-');
+    let first = subtags.next().unwrap_or_default();
+    let plain = (2..=3).contains(&first.len())
+        && first.bytes().all(|it| it.is_ascii_alphabetic())
+        && subtags.all(|it| {
+            (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric())
+        });
+    if !plain {
+        diagnostics.unknown_language(&tag.span, &tag.value);
+    }
+    tag.value
+}
+
+fn timezone(name: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<TimeZone> {
+    if let Ok(timezone) = TimeZone::get(&name.value) {
+        return Some(timezone);
+    }
+    let known: BTreeSet<String> = jiff::tz::db().available().map(|it| it.to_string()).collect();
+    let typed = name.value.replace(' ', "_");
+    // `London` and `london` are meant as a city of the list.
+    let city = known
+        .iter()
+        .find(|it| it.rsplit_once('/').is_some_and(|(_, city)| city.eq_ignore_ascii_case(&typed)));
+    let similar = match city {
+        Some(city) => Some(city.as_str()),
+        None => nearest(&typed, known.iter().map(String::as_str)),
+    };
+    diagnostics.unknown_timezone(&name.span, &name.value, similar);
+    None
+}
+
+/// The address with a trailing slash.
+fn base_url(url: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<String> {
+    if let Some(why) = base_url_fault(&url.value) {
+        diagnostics.bad_base_url(&url.span, &url.value, why);
+        return None;
+    }
+    Some(format!("{}/", url.value.trim_end_matches('/')))
+}
+
+fn base_url_fault(url: &str) -> Option<&'static str> {
+    let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
+        return Some("it does not begin with `https://` or `http://`");
+    };
+    let host = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    let strange = |it: char| !it.is_ascii_graphic() || "\"'<>\\^`{|}".contains(it);
+    match url {
+        _ if host.contains('@') => Some("it holds a user name"),
+        _ if host.split(':').next().unwrap_or_default().is_empty() => Some("it names no host"),
+        _ if url.contains(['?', '#']) => Some("it has a query or a fragment"),
+        _ if url.contains(strange) => Some("it holds a character that an address cannot have"),
+        _ => None,
+    }
+}
+
+/// A theme is a folder of `themes`, never a path.
+fn theme(name: Typed<String>, diagnostics: &mut Diagnostics) -> String {
+    let plain = name.value.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
+    if !plain {
+        diagnostics.unknown_theme(&name.span, &name.value, ["broadsheet"]);
+    }
+    name.value
+}
+
+fn cadence(word: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Grain> {
+    match word.value.as_str() {
+        "weekly" => Some(Grain::Week),
+        "monthly" => Some(Grain::Month),
+        other => {
+            diagnostics.unknown_cadence(&word.span, other, ["weekly", "monthly"]);
+            None
+        }
+    }
+}
+
+const DEFAULT: Thresholds = Thresholds { minimum_n: 5, comparison_n: 10 };
+
+fn privacy(typed: PrivacySection, diagnostics: &mut Diagnostics) -> Privacy {
+    Privacy {
+        thresholds: thresholds(typed.minimum_n, typed.comparison_n, DEFAULT, diagnostics),
+        agents: typed.agents.is_some_and(|it| it.value),
+    }
+}
+
+fn thresholds(
+    minimum: Option<Typed<i64>>,
+    comparison: Option<Typed<i64>>,
+    default: Thresholds,
+    diagnostics: &mut Diagnostics,
+) -> Thresholds {
+    let minimum_n =
+        minimum.and_then(|it| base("minimum_n", &it, diagnostics)).unwrap_or(default.minimum_n);
+    let place = comparison.as_ref().map(|it| it.span.clone());
+    let comparison_n = comparison
+        .and_then(|it| base("comparison_n", &it, diagnostics))
+        .unwrap_or(default.comparison_n.max(minimum_n));
+    if let Some(place) = place.filter(|_| comparison_n < minimum_n) {
+        diagnostics.comparison_below_minimum(&place, comparison_n, minimum_n);
+    }
+    Thresholds { minimum_n, comparison_n }
+}
+
+/// A number of answers, one at the least.
+fn base(key: &str, number: &Typed<i64>, diagnostics: &mut Diagnostics) -> Option<u64> {
+    if number.value < 1 {
+        diagnostics.number_too_small(&number.span, key, number.value, 1);
+        return None;
+    }
+    u64::try_from(number.value).ok()
+}
+
+fn pairs(
+    cuts: Vec<CutSection>,
+    surveys: &[Survey],
+    diagnostics: &mut Diagnostics,
+) -> Vec<[String; 2]> {
+    let mut pairs: Vec<[String; 2]> = vec![];
+    for cut in cuts {
+        let Some(by) = cut.by else { continue };
+        let Some(pair) = pair(&by, surveys, diagnostics) else {
+            continue;
+        };
+        if pairs.contains(&pair) {
+            diagnostics.duplicate_id(&cut.span, "cut", &pair.join(" and "));
+        } else {
+            pairs.push(pair);
+        }
+    }
+    pairs.sort();
+    pairs
+}
+
+fn pair(
+    by: &Typed<Vec<Typed<String>>>,
+    surveys: &[Survey],
+    diagnostics: &mut Diagnostics,
+) -> Option<[String; 2]> {
+    let known: BTreeSet<&str> =
+        surveys.iter().flat_map(|it| &it.dimensions).map(|it| it.id.as_str()).collect();
+    let mut unknown = by.value.iter().filter(|it| !known.contains(it.value.as_str())).peekable();
+    if unknown.peek().is_some() {
+        unknown.for_each(|it| {
+            diagnostics.unknown_dimension(&it.span, &it.value, known.iter().copied());
+        });
+        return None;
+    }
+    let mut names: Vec<&str> = by.value.iter().map(|it| it.value.as_str()).collect();
+    names.sort_unstable();
+    let [one, other] = names[..] else {
+        diagnostics.cut_not_a_pair(&by.span);
+        return None;
+    };
+    if one == other {
+        diagnostics.cut_not_a_pair(&by.span);
+        return None;
+    }
+    let together = |it: &Survey| it.dimension(one).is_some() && it.dimension(other).is_some();
+    if !surveys.iter().any(together) {
+        diagnostics.cut_across_surveys(&by.span, one, other);
+    }
+    Some([one.to_owned(), other.to_owned()])
+}
+
+fn words_of(list: Typed<Vec<Typed<String>>>) -> Vec<String> {
+    list.value.into_iter().map(|it| it.value).collect()
+}

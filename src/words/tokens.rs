@@ -1,0 +1,104 @@
+//! The words of a text, and by how many respondents each was used.
+//!
+//! In come verbatims, out go counts. One respondent counts once for a word, however long the comment
+//! and however many of them: one person's words are never a finding.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The words of a text in small letters, in their order: letters and digits, and apostrophes between
+/// them (`don't`). What has no letter is no word.
+pub fn tokens(text: &str) -> Vec<String> {
+    let plain = text.to_lowercase().replace(['’', 'ʼ'], "'");
+    plain
+        .split(|it: char| !(is_of_word(it) || it == '\''))
+        .map(|it| it.trim_matches('\''))
+        .filter(|it| it.chars().any(char::is_alphabetic))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Letters, digits, and accents that stand after their letter.
+fn is_of_word(character: char) -> bool {
+    character.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&character)
+}
+
+/// By how many respondents each word was used; merges by addition where no respondent is in both.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Vocabulary {
+    words: BTreeMap<String, u64>,
+    total: u64,
+}
+
+impl Vocabulary {
+    /// Of verbatims, each with who wrote it.
+    pub fn of<'a, Respondent: Ord>(
+        verbatims: impl IntoIterator<Item = (Respondent, &'a str)>,
+    ) -> Vocabulary {
+        let mut used: BTreeMap<Respondent, BTreeSet<String>> = BTreeMap::new();
+        for (respondent, text) in verbatims {
+            used.entry(respondent).or_default().extend(tokens(text));
+        }
+        used.into_values().flatten().map(|word| (word, 1)).collect()
+    }
+
+    /// The respondents who used a word.
+    pub fn count(&self, word: &str) -> u64 {
+        self.words.get(word).copied().unwrap_or(0)
+    }
+
+    /// The counts of all words, summed.
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
+    /// The words with their counts, in alphabetical order.
+    pub fn words(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.words.iter().map(|(word, count)| (word.as_str(), *count))
+    }
+
+    /// Adds the words of other respondents.
+    pub fn merge(&mut self, other: &Vocabulary) {
+        self.extend(other.words.iter().map(|(word, count)| (word.clone(), *count)));
+    }
+}
+
+impl Extend<(String, u64)> for Vocabulary {
+    fn extend<Counts: IntoIterator<Item = (String, u64)>>(&mut self, counts: Counts) {
+        for (word, count) in counts {
+            *self.words.entry(word).or_default() += count;
+            self.total += count;
+        }
+    }
+}
+
+impl FromIterator<(String, u64)> for Vocabulary {
+    fn from_iter<Counts: IntoIterator<Item = (String, u64)>>(counts: Counts) -> Vocabulary {
+        let mut vocabulary = Vocabulary::default();
+        vocabulary.extend(counts);
+        vocabulary
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_letters_digits_and_inner_apostrophes() {
+        assert_eq!(
+            tokens("“Didn’t work!” – 'rude', 45 minutes, 24h; check-in, O'Brien's café."),
+            ["didn't", "work", "rude", "minutes", "24h", "check", "in", "o'brien's", "café"]
+        );
+        assert_eq!(tokens("Mu\u{308}ll, NAÏVE straße"), ["mu\u{308}ll", "naïve", "straße"]);
+        assert_eq!(tokens("... 7 ''"), [""; 0]);
+    }
+
+    #[test]
+    fn a_respondent_counts_once_for_a_word() {
+        let verbatims =
+            [("a", "late late LATE"), ("b", "Late again"), ("a", "again"), ("c", "on time")];
+        let words = Vocabulary::of(verbatims);
+        assert_eq!((words.count("late"), words.count("again"), words.count("early")), (2, 2, 0));
+        assert_eq!(words.total(), 6);
+    }
+}
