@@ -137,6 +137,33 @@ pub struct Join {
     pub format: Format,
 }
 
+/// `[survey.invitations]`: who was asked, and who answered.
+#[derive(Clone, Debug)]
+pub struct Invitations {
+    /// How the files are read. Its date is the day of sending; its dimensions are those of the
+    /// survey that the files have.
+    pub layout: Layout,
+    /// The day of the answer, or whether there was one; in files of counts, how many there were.
+    pub answered: Column,
+    /// Whether it arrived, or how many did; without it all did.
+    pub delivered: Option<Column>,
+    /// How many were sent: each row counts for many.
+    pub invited: Option<Column>,
+    /// Answers after more days than this do not count for the rate, so that weeks compare.
+    pub within: Option<u16>,
+}
+
+impl Invitations {
+    /// The id of the question that invitations answer.
+    pub const QUESTION: &str = "response_rate";
+
+    /// All that the meaning of a file follows from, as text.
+    pub fn meaning(&self) -> String {
+        let Invitations { layout, answered, delivered, invited, within } = self;
+        format!("{} {answered:?} {delivered:?} {invited:?} {within:?}", layout.meaning())
+    }
+}
+
 /// How the numbers of a survey's files are written, beside their digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Numerals {
@@ -222,9 +249,11 @@ impl Layout {
 }
 
 impl Format {
-    /// Whether a column is personal data, which is never read.
+    /// Whether a column is personal data, which is never read; tools do not agree with themselves
+    /// on upper and lower case.
     pub fn is_private(&self, column: &str) -> bool {
-        self.private.iter().any(|it| match it.strip_suffix('*') {
+        let column = column.to_lowercase();
+        self.private.iter().map(|it| it.to_lowercase()).any(|it| match it.strip_suffix('*') {
             Some(start) => column.starts_with(start),
             None => it == column,
         })

@@ -20,7 +20,9 @@ use crate::diagnostics::{Source, Span};
 use crate::measure::{Cut, Definition, QuestionKey};
 use crate::period::Grain;
 
-pub use layout::{Asked, Coding, Column, DateSource, Format, Join, Layout, LeaveOut, Numerals};
+pub use layout::{
+    Asked, Coding, Column, DateSource, Format, Invitations, Join, Layout, LeaveOut, Numerals,
+};
 pub use preset::{HeaderRows, PRESETS, Preset};
 pub use read::read;
 
@@ -107,6 +109,7 @@ pub struct Survey {
     pub questions: Vec<Question>,
     /// One at the least.
     pub layouts: Vec<Layout>,
+    pub invitations: Option<Invitations>,
     /// The site's thresholds, stricter for employees (8 and 15) unless the survey sets its own.
     pub thresholds: Thresholds,
     /// Where the survey is declared.
@@ -157,6 +160,11 @@ pub struct Question {
 }
 
 impl Question {
+    /// Whether it is no question to respondents, but the one of which invitations were answered.
+    pub fn is_response_rate(&self) -> bool {
+        self.id == Invitations::QUESTION
+    }
+
     /// Whether it is asked of several touchpoints in one response. Its answers are then not added
     /// up over them: n would count respondents more than once.
     pub fn is_wide(&self) -> bool {

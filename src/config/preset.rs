@@ -114,7 +114,20 @@ pub const PRESETS: [Preset; 6] = [
         date: &["submitdate", "datestamp", "startdate"],
         response: &["id"],
         leave_out: &[("submitdate", &[""])],
-        private: &["ipaddr", "refurl", "token", "firstname", "lastname", "email"],
+        private: &[
+            "ipaddr",
+            "IP address",
+            "refurl",
+            "Referrer URL",
+            "token",
+            "Access code",
+            "firstname",
+            "First name",
+            "lastname",
+            "Last name",
+            "email",
+            "Email address",
+        ],
         ..PLAIN
     },
     // `2026/09/27 3:00:00 PM GMT+3`

@@ -47,6 +47,21 @@ pub struct SurveySection {
     pub comparison_n: Option<Typed<i64>>,
     pub dimensions: Vec<DimensionSection>,
     pub questions: Vec<QuestionSection>,
+    pub invitations: Option<InvitationsSection>,
+}
+
+/// `[survey.invitations]`
+pub struct InvitationsSection {
+    pub span: Span,
+    pub files: Option<Typed<Vec<Typed<String>>>>,
+    pub layout: LayoutSection,
+    pub columns: Vec<(Typed<String>, Typed<String>)>,
+    pub answered: Option<Typed<String>>,
+    pub delivered: Option<Typed<String>>,
+    pub invited: Option<Typed<String>>,
+    pub within: Option<Typed<String>>,
+    pub target: Option<Typed<f64>>,
+    pub by: Option<Typed<Vec<Typed<String>>>>,
 }
 
 /// `files` or `[[survey.files]]`
@@ -288,9 +303,39 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
             .into_iter()
             .map(|it| question(it, diagnostics))
             .collect(),
+        invitations: table.table("invitations", diagnostics).map(|it| invitations(it, diagnostics)),
     };
     table.close(&HOMES, diagnostics);
     survey
+}
+
+fn invitations(mut table: Table, diagnostics: &mut Diagnostics) -> InvitationsSection {
+    table.needs("files", "files = [\"data/invitations/*.csv\"]", diagnostics);
+    table.needs("date", "date = \"sent_on\"", diagnostics);
+    table.needs("answered", "answered = \"answered_on\"", diagnostics);
+    let invitations = InvitationsSection {
+        span: table.span.clone(),
+        files: table.texts("files", diagnostics),
+        by: table.texts("by", diagnostics),
+        answered: table.text("answered", diagnostics),
+        delivered: table.text("delivered", diagnostics),
+        invited: table.text("invited", diagnostics),
+        within: table.line("within", diagnostics),
+        target: table.number("target", diagnostics),
+        columns: names(table.table("columns", diagnostics), diagnostics),
+        layout: LayoutSection {
+            encoding: table.line("encoding", diagnostics),
+            delimiter: table.text("delimiter", diagnostics),
+            decimal: table.text("decimal", diagnostics),
+            skip_rows: table.integer("skip_rows", diagnostics),
+            header_rows: table.integer("header_rows", diagnostics),
+            sheet: table.text("sheet", diagnostics),
+            date: table.text_or_table("date", diagnostics).map(|it| date(it, diagnostics)),
+            ..LayoutSection::default()
+        },
+    };
+    table.close(&HOMES, diagnostics);
+    invitations
 }
 
 fn files(table: &mut Table, diagnostics: &mut Diagnostics) -> Option<FilesSection> {

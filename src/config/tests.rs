@@ -239,8 +239,9 @@ fn a_response_that_repeats_counts_as_its_last_unless_told() {
 
 #[test]
 fn a_file_of_tabs_is_known_by_its_name() {
-    let delimiter =
-        |files: &str| config(&SMALL.replace("\"data/*.csv\"", files)).surveys[0].layouts[0].format.delimiter;
+    let delimiter = |files: &str| {
+        config(&SMALL.replace("\"data/*.csv\"", files)).surveys[0].layouts[0].format.delimiter
+    };
     assert_eq!(delimiter("\"a/*.tsv\", \"b.TSV.gz\""), b'\t');
     assert_eq!(delimiter("\"a/*\""), b',');
     assert!(briefly("\"data/*.csv\"", "\"a.tsv\", \"b.csv\"").contains("mixed-delimiters"));

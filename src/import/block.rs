@@ -1,7 +1,9 @@
 //! A proposal as TOML: one `[[survey]]` block that builds as it stands, each guess with what shows
 //! it in a comment above.
 
-use super::columns::{DateColumn, DimensionColumn, Proposal, QuestionColumn, Told, listed, rows, shown};
+use super::columns::{
+    DateColumn, DimensionColumn, Proposal, QuestionColumn, Told, listed, rows, shown,
+};
 use super::{Export, Layout};
 use crate::diagnostics::unprintable;
 use crate::measure::{Metric, Scale};
@@ -20,7 +22,9 @@ pub fn block(export: &Export, layout: &Layout, proposal: &Proposal) -> String {
     }
     if proposal.questions.is_empty() {
         lines.blank();
-        lines.comment("no column holds answers on a scale, and a survey asks one question at the least:");
+        lines.comment(
+            "no column holds answers on a scale, and a survey asks one question at the least:",
+        );
         example(&mut lines, proposal.example.as_ref());
     }
     open(&mut lines, proposal);
@@ -45,7 +49,9 @@ fn survey(lines: &mut Lines, export: &Export, layout: &Layout, proposal: &Propos
     lines.comment(&format!("{}: {}, {columns} columns", export.file, rows(layout.rows)));
     if let Some((line, rows)) = layout.ragged {
         let said = self::rows(rows);
-        lines.comment(&format!("{said} wider or narrower than the header, left out; the first in line {line}"));
+        lines.comment(&format!(
+            "{said} wider or narrower than the header, left out; the first in line {line}"
+        ));
     }
     lines.key("files", &list([export.pattern.as_str()]));
     if let Some(tool) = &layout.tool {
@@ -57,15 +63,23 @@ fn survey(lines: &mut Lines, export: &Export, layout: &Layout, proposal: &Propos
         lines.comment(&format!("{said} left out by the preset: previews, tests, or never sent"));
     }
     if let Some(encoding) = &layout.encoding {
-        lines.comment(&format!("line {} is not UTF-8; look at accents and quotation marks", encoding.line));
+        lines.comment(&format!(
+            "line {} is not UTF-8; look at accents and quotation marks",
+            encoding.line
+        ));
         lines.key("encoding", &quoted(encoding.name));
     }
     if let Some(delimiter) = &layout.delimiter {
-        lines.comment(&format!("{} columns in {} of {} rows", delimiter.columns, delimiter.rows, delimiter.of));
+        lines.comment(&format!(
+            "{} columns in {} of {} rows",
+            delimiter.columns, delimiter.rows, delimiter.of
+        ));
         lines.key("delimiter", &quoted(&char::from(delimiter.mark).to_string()));
     }
     if let Some(line) = layout.decimal_comma {
-        lines.comment(&format!("numbers such as the one in line {line} have a comma before their decimals"));
+        lines.comment(&format!(
+            "numbers such as the one in line {line} have a comma before their decimals"
+        ));
         lines.key("decimal", "\",\"");
     }
     if layout.skip_rows > 0 {
@@ -89,7 +103,10 @@ fn columns(lines: &mut Lines, layout: &Layout, proposal: &Proposal) {
     if let Some(it) = &proposal.response {
         lines.notes(&it.notes);
         match proposal.keep_first {
-            true => lines.key("response", &format!("{{ column = {}, keep = \"first\" }}", quoted(&it.column))),
+            true => lines.key(
+                "response",
+                &format!("{{ column = {}, keep = \"first\" }}", quoted(&it.column)),
+            ),
             false => lines.key("response", &quoted(&it.column)),
         }
     }
@@ -101,10 +118,19 @@ fn columns(lines: &mut Lines, layout: &Layout, proposal: &Proposal) {
         match &proposal.consent {
             Some(consent) => {
                 lines.comment(&format!("quoted only where {} says yes", shown(consent)));
-                lines.key("comment", &format!("{{ column = {}, consent = {} }}", quoted(&it.column), quoted(consent)));
+                lines.key(
+                    "comment",
+                    &format!(
+                        "{{ column = {}, consent = {} }}",
+                        quoted(&it.column),
+                        quoted(consent)
+                    ),
+                );
             }
             None => {
-                lines.comment("none is quoted before `consent` names the column where respondents allow it");
+                lines.comment(
+                    "none is quoted before `consent` names the column where respondents allow it",
+                );
                 lines.key("comment", &quoted(&it.column));
             }
         }
@@ -128,7 +154,8 @@ fn date(lines: &mut Lines, date: &DateColumn) {
 fn date_value(date: &DateColumn, format: Option<&str>) -> String {
     let column = quoted(&date.column);
     let format = format.map(|it| format!(", format = {}", quoted(it))).unwrap_or_default();
-    let timezone = date.timezone.map(|it| format!(", timezone = {}", quoted(it))).unwrap_or_default();
+    let timezone =
+        date.timezone.map(|it| format!(", timezone = {}", quoted(it))).unwrap_or_default();
     match format.is_empty() && timezone.is_empty() {
         true => column,
         false => format!("{{ column = {column}{format}{timezone} }}"),
@@ -146,8 +173,11 @@ fn private(lines: &mut Lines, layout: &Layout, proposal: &Proposal) {
     if proposal.private.is_empty() {
         return;
     }
-    let said: Vec<String> =
-        proposal.private.iter().map(|(column, what)| format!("{} ({what})", shown(column))).collect();
+    let said: Vec<String> = proposal
+        .private
+        .iter()
+        .map(|(column, what)| format!("{} ({what})", shown(column)))
+        .collect();
     lines.comment(&format!("private, never read: {}", said.join(", ")));
     let by_preset = |column: &str| layout.tool.as_ref().is_some_and(|it| it.is_private(column));
     let columns: Vec<&str> =

@@ -6,12 +6,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Tool;
 use super::dates::{Dates, Order, Reading, Verdict};
 use super::labels;
 use super::look::{Column, Look, Number};
 use super::naming::{Name, words};
 use super::question::{self, Answers, Guess};
-use super::Tool;
 use crate::measure::{Metric, Scale};
 
 /// Everything that a block says, and why.
@@ -245,18 +245,17 @@ impl<'a> Sorting<'a> {
         if let Some(place) = rows_of_one.filter(|it| !self.taken[*it]) {
             let distinct = self.column(place).distinct();
             let column = self.take(place);
-            let notes = vec![
-                format!(
-                    "{} are of {distinct} responses: those that share an id have the same answers, as \
+            let notes = vec![format!(
+                "{} are of {distinct} responses: those that share an id have the same answers, as \
                      where each comment has a row; the first of them counts",
-                    rows(self.look.rows)
-                ),
-            ];
+                rows(self.look.rows)
+            )];
             self.proposal.keep_first = true;
             self.proposal.response = Some(Told { column, notes });
             return;
         }
-        let preset = |name: &Name| self.tool.is_some_and(|it| it.response().contains(&name.text.as_str()));
+        let preset =
+            |name: &Name| self.tool.is_some_and(|it| it.response().contains(&name.text.as_str()));
         let rank = |place: &usize| {
             let (name, column) = (&self.names[*place], self.column(*place));
             let is_id = column.filled > 0 && column.numbers.broken == 0;
@@ -271,7 +270,9 @@ impl<'a> Sorting<'a> {
         };
         let Some((_, place)) = self.left().iter().filter_map(rank).min() else {
             if self.look.rows > 0 {
-                self.open("no column identifies a response: a row that is exported twice counts twice");
+                self.open(
+                    "no column identifies a response: a row that is exported twice counts twice",
+                );
             }
             return;
         };
@@ -281,7 +282,11 @@ impl<'a> Sorting<'a> {
             (0, 0) => notes.push(format!("{}, as many ids", rows(self.look.rows))),
             (repeats, blank) => notes.push(format!(
                 "{} an id and {blank} without one; of those that repeat one the last counts",
-                if repeats == 1 { "1 row that repeats".to_owned() } else { format!("{repeats} rows that repeat") },
+                if repeats == 1 {
+                    "1 row that repeats".to_owned()
+                } else {
+                    format!("{repeats} rows that repeat")
+                },
             )),
         }
         let column = self.take(place);
@@ -303,8 +308,16 @@ impl<'a> Sorting<'a> {
     }
 
     fn consent(&mut self) {
-        const CONSENT: [&str; 8] =
-            ["consent", "quote", "quoted", "permission", "publish", "published", "consented", "quotable"];
+        const CONSENT: [&str; 8] = [
+            "consent",
+            "quote",
+            "quoted",
+            "permission",
+            "publish",
+            "published",
+            "consented",
+            "quotable",
+        ];
         let is_consent = |place: &usize| {
             let column = self.column(*place);
             let known = |it: &String| labels::yes_or_no(it).is_some() || it == "0" || it == "1";
@@ -327,7 +340,8 @@ impl<'a> Sorting<'a> {
             if !is_positive {
                 continue;
             }
-            let is_weight = name.says(&["weight", "weights", "weighting", "wgt", "gewicht"]) && name.is_short();
+            let is_weight =
+                name.says(&["weight", "weights", "weighting", "wgt", "gewicht"]) && name.is_short();
             if is_weight && self.proposal.weight.is_none() {
                 let notes = vec![format!("numbers with a mean of {mean:.2}, one for each row")];
                 if column.blank > 0 {
@@ -335,14 +349,23 @@ impl<'a> Sorting<'a> {
                 }
                 let column = self.take(place);
                 self.proposal.weight = Some(Told { column, notes });
-            } else if column.numbers.broken * 2 > column.filled && (0.95..=1.05).contains(&mean) && column.blank == 0 {
+            } else if column.numbers.broken * 2 > column.filled
+                && (0.95..=1.05).contains(&mean)
+                && column.blank == 0
+            {
                 let shown = shown(&name.text);
-                self.open(format!("{shown} has a mean of {mean:.2}: if it is a weight, add `weight = …`"));
+                self.open(format!(
+                    "{shown} has a mean of {mean:.2}: if it is a weight, add `weight = …`"
+                ));
             }
-            let is_count = ["count", "responses", "n", "respondents", "answers", "number of responses"]
-                .contains(&name.text.to_lowercase().replace('_', " ").as_str());
+            let is_count =
+                ["count", "responses", "n", "respondents", "answers", "number of responses"]
+                    .contains(&name.text.to_lowercase().replace('_', " ").as_str());
             if is_count && column.numbers.broken == 0 && column.blank == 0 && mean > 1.0 {
-                let notes = vec![format!("{} rows stand for {} answers", column.filled, column.numbers.sum)];
+                let notes = vec![format!(
+                    "{} rows stand for {} answers",
+                    column.filled, column.numbers.sum
+                )];
                 let column = self.take(place);
                 self.proposal.count = Some(Told { column, notes });
             }
@@ -363,12 +386,15 @@ impl<'a> Sorting<'a> {
         let mut found: Vec<(usize, Guess)> = vec![];
         let mut yes_or_no = vec![];
         let mut example = None;
-        let mut unordered: BTreeMap<Vec<String>, Vec<(String, BTreeMap<String, u64>)>> = BTreeMap::new();
+        let mut unordered: BTreeMap<Vec<String>, Vec<(String, BTreeMap<String, u64>)>> =
+            BTreeMap::new();
         for place in self.left() {
             let name = &self.names[place];
             match self.answers[place].clone() {
                 Answers::Scale(guess) => found.push((place, guess)),
-                Answers::YesOrNo(guess) if name.asks(&["resolved", "solved", "fcr", "resolution"]) => {
+                Answers::YesOrNo(guess)
+                    if name.asks(&["resolved", "solved", "fcr", "resolution"]) =>
+                {
                     found.push((place, guess));
                 }
                 Answers::YesOrNo(_) if self.is_the_tools(name) => {}
@@ -392,8 +418,11 @@ impl<'a> Sorting<'a> {
         }
         self.options = self.options(&found);
         let mut touchpoints = self.touchpoints(&mut found);
-        let more: Vec<String> =
-            found.iter().skip(MOST_QUESTIONS).map(|(place, _)| self.names[*place].text.clone()).collect();
+        let more: Vec<String> = found
+            .iter()
+            .skip(MOST_QUESTIONS)
+            .map(|(place, _)| self.names[*place].text.clone())
+            .collect();
         let mut ids = BTreeSet::new();
         for (place, guess) in found.into_iter().take(MOST_QUESTIONS) {
             let question = self.question(place, guess, touchpoints.remove(&place), &mut ids);
@@ -458,11 +487,17 @@ impl<'a> Sorting<'a> {
         for (place, _) in found {
             let name = &self.names[*place];
             let others = found.iter().map(|(it, _)| it).filter(|it| *it != place);
-            let shared = others.filter_map(|it| shared(name.wording.as_deref()?, self.names[*it].wording.as_deref()?));
+            let shared = others.filter_map(|it| {
+                shared(name.wording.as_deref()?, self.names[*it].wording.as_deref()?)
+            });
             let parts = match (option(&name.text), shared.max_by_key(|it| it.0.len())) {
                 (Some(option), _) => {
-                    let stem = name.text[..name.text.len() - option.len()].trim_end_matches([']', '[', '-', ' ']);
-                    Some((stem.trim_end_matches(option).trim_end_matches(['[', ' ']).to_owned(), option.to_owned()))
+                    let stem = name.text[..name.text.len() - option.len()]
+                        .trim_end_matches([']', '[', '-', ' ']);
+                    Some((
+                        stem.trim_end_matches(option).trim_end_matches(['[', ' ']).to_owned(),
+                        option.to_owned(),
+                    ))
                 }
                 (None, shared) => shared,
             };
@@ -497,8 +532,13 @@ impl<'a> Sorting<'a> {
                 && names.len() == options.len()
             {
                 let usual = matches!(metric, Metric::Nps | Metric::Csat | Metric::Ces);
-                let is_only = !touchpoints.values().any(|(id, _): &(String, String)| id == metric.name());
-                let id = if usual && is_only { metric.name().to_owned() } else { Name::of(&stem, None).id() };
+                let is_only =
+                    !touchpoints.values().any(|(id, _): &(String, String)| id == metric.name());
+                let id = if usual && is_only {
+                    metric.name().to_owned()
+                } else {
+                    Name::of(&stem, None).id()
+                };
                 for (place, option) in options {
                     let guess = found.iter_mut().find(|(it, _)| *it == place).map(|(_, it)| it);
                     if let Some(guess) = guess {
@@ -532,7 +572,9 @@ impl<'a> Sorting<'a> {
     fn employees(&mut self) {
         let about = |it: &&QuestionColumn| {
             let wording = it.wording.as_deref().unwrap_or(&it.column).to_lowercase();
-            wording.contains("place to work") || wording.contains("as an employer") || words(&it.column).contains(&"enps".to_owned())
+            wording.contains("place to work")
+                || wording.contains("as an employer")
+                || words(&it.column).contains(&"enps".to_owned())
         };
         let found = self.proposal.questions.iter().find(about).map(|it| shown(&it.column));
         self.proposal.is_of_employees = found;
@@ -547,10 +589,10 @@ impl<'a> Sorting<'a> {
         }
         ranked.sort_unstable();
         let Some((_, best)) = ranked.first().copied() else { return };
-        let others: Vec<String> =
-            ranked[1..].iter().map(|(_, place)| self.take(*place)).collect();
+        let others: Vec<String> = ranked[1..].iter().map(|(_, place)| self.take(*place)).collect();
         let column = self.column(best);
-        let mut notes = vec![format!("{} texts, {} of them different", column.filled, column.distinct())];
+        let mut notes =
+            vec![format!("{} texts, {} of them different", column.filled, column.distinct())];
         if !others.is_empty() {
             notes.push(format!("texts too, of which a survey has one: {}", listed(&others)));
         }
@@ -615,7 +657,9 @@ impl<'a> Sorting<'a> {
             column.values.iter().partition(|(it, _)| labels::is_no_answer(it));
         if held_back.is_none() {
             for (label, _) in missing {
-                if !["NA", "N/A"].contains(&label.as_str()) && !self.proposal.missing.contains(label) {
+                if !["NA", "N/A"].contains(&label.as_str())
+                    && !self.proposal.missing.contains(label)
+                {
                     self.proposal.missing.push(label.clone());
                 }
             }
@@ -659,12 +703,35 @@ impl<'a> Sorting<'a> {
     /// What survey tools note of themselves and of the respondent's machine.
     fn is_the_tools(&self, name: &Name) -> bool {
         const NOTED: [&str; 19] = [
-            "status", "finished", "progress", "responsetype", "response type", "responseset", "browser", "version",
-            "operating system", "resolution", "collector id", "collectorid", "lastpage", "seed", "userlanguage",
-            "user language", "startlanguage", "distributionchannel", "device type",
+            "status",
+            "finished",
+            "progress",
+            "responsetype",
+            "response type",
+            "responseset",
+            "browser",
+            "version",
+            "operating system",
+            "resolution",
+            "collector id",
+            "collectorid",
+            "lastpage",
+            "seed",
+            "userlanguage",
+            "user language",
+            "startlanguage",
+            "distributionchannel",
+            "device type",
         ];
         let text = name.text.to_lowercase();
-        let always = ["userlanguage", "startlanguage", "collector id", "collectorid", "lastpage", "operating system"];
+        let always = [
+            "userlanguage",
+            "startlanguage",
+            "collector id",
+            "collectorid",
+            "lastpage",
+            "operating system",
+        ];
         NOTED.contains(&text.as_str()) && (self.tool.is_some() || always.contains(&text.as_str()))
     }
 
@@ -675,18 +742,48 @@ impl<'a> Sorting<'a> {
 }
 
 const OF_AGENTS: &str = "of single agents: privacy comes first, and `[privacy] agents` says whether there are pages about them";
-const SPECIAL: &str = "what the law protects most: put it in only if there is a reason to publish it";
+const SPECIAL: &str =
+    "what the law protects most: put it in only if there is a reason to publish it";
 
 /// Why a column of groups is left to its owner.
 fn held_back(name: &Name) -> Option<&'static str> {
     const AGENTS: [&str; 14] = [
-        "agent", "agents", "advisor", "adviser", "representative", "rep", "csr", "handler",
-        "operator", "consultant", "employee", "technician", "handled", "clinician",
+        "agent",
+        "agents",
+        "advisor",
+        "adviser",
+        "representative",
+        "rep",
+        "csr",
+        "handler",
+        "operator",
+        "consultant",
+        "employee",
+        "technician",
+        "handled",
+        "clinician",
     ];
     const PROTECTED: [&str; 20] = [
-        "race", "racethn", "ethnicity", "ethnic", "ethnicgroup", "religion", "faith", "orientation",
-        "sexuality", "disability", "disabled", "political", "party", "union", "health", "hispanic",
-        "pregnancy", "pregnant", "nationality", "caste",
+        "race",
+        "racethn",
+        "ethnicity",
+        "ethnic",
+        "ethnicgroup",
+        "religion",
+        "faith",
+        "orientation",
+        "sexuality",
+        "disability",
+        "disabled",
+        "political",
+        "party",
+        "union",
+        "health",
+        "hispanic",
+        "pregnancy",
+        "pregnant",
+        "nationality",
+        "caste",
     ];
     match () {
         () if name.says(&AGENTS) => Some(OF_AGENTS),
@@ -697,17 +794,70 @@ fn held_back(name: &Name) -> Option<&'static str> {
 
 /// Words of what answers are broken down by.
 const DIMENSIONS: [&str; 48] = [
-    "team", "department", "dept", "location", "region", "country", "city", "state", "site", "store", "branch",
-    "surgery", "trust", "practice", "channel", "touchpoint", "journey", "stage", "product",
-    "service", "segment", "tier", "plan", "brand", "market", "gender", "age", "group", "category",
-    "type", "topic", "source", "platform", "division", "unit", "office", "queue", "tenure", "role",
-    "industry", "hotel", "clinic", "ward", "shop", "area", "reason", "district", "device",
+    "team",
+    "department",
+    "dept",
+    "location",
+    "region",
+    "country",
+    "city",
+    "state",
+    "site",
+    "store",
+    "branch",
+    "surgery",
+    "trust",
+    "practice",
+    "channel",
+    "touchpoint",
+    "journey",
+    "stage",
+    "product",
+    "service",
+    "segment",
+    "tier",
+    "plan",
+    "brand",
+    "market",
+    "gender",
+    "age",
+    "group",
+    "category",
+    "type",
+    "topic",
+    "source",
+    "platform",
+    "division",
+    "unit",
+    "office",
+    "queue",
+    "tenure",
+    "role",
+    "industry",
+    "hotel",
+    "clinic",
+    "ward",
+    "shop",
+    "area",
+    "reason",
+    "district",
+    "device",
 ];
 
 /// Words of questions after such a thing.
 const ASKED: [&str; 12] = [
-    "gender", "age", "country", "region", "city", "department", "team", "store", "branch",
-    "location", "industry", "product",
+    "gender",
+    "age",
+    "country",
+    "region",
+    "city",
+    "department",
+    "team",
+    "store",
+    "branch",
+    "location",
+    "industry",
+    "product",
 ];
 
 /// `12`, `12%`, `$12`
@@ -726,16 +876,55 @@ enum Of {
 }
 
 fn identifies(name: &Name) -> Option<Of> {
-    const IDS: [&str; 13] =
-        ["id", "ids", "key", "token", "number", "no", "nr", "uuid", "guid", "code", "reference", "ref", "hash"];
+    const IDS: [&str; 13] = [
+        "id",
+        "ids",
+        "key",
+        "token",
+        "number",
+        "no",
+        "nr",
+        "uuid",
+        "guid",
+        "code",
+        "reference",
+        "ref",
+        "hash",
+    ];
     const RESPONSES: [&str; 14] = [
-        "response", "record", "submission", "interview", "survey", "feedback", "ticket", "case",
-        "request", "result", "entry", "interaction", "responseid", "recordid",
+        "response",
+        "record",
+        "submission",
+        "interview",
+        "survey",
+        "feedback",
+        "ticket",
+        "case",
+        "request",
+        "result",
+        "entry",
+        "interaction",
+        "responseid",
+        "recordid",
     ];
     const RESPONDENTS: [&str; 17] = [
-        "respondent", "customer", "contact", "person", "member", "client", "user", "account",
-        "panelist", "participant", "guest", "subscriber", "policyholder", "external", "respondentid",
-        "customerid", "personid",
+        "respondent",
+        "customer",
+        "contact",
+        "person",
+        "member",
+        "client",
+        "user",
+        "account",
+        "panelist",
+        "participant",
+        "guest",
+        "subscriber",
+        "policyholder",
+        "external",
+        "respondentid",
+        "customerid",
+        "personid",
     ];
     if name.text == "#" {
         return Some(Of::Response);
@@ -743,7 +932,8 @@ fn identifies(name: &Name) -> Option<Of> {
     if !name.is_short() || name.length() > 4 {
         return None;
     }
-    let is_joined = name.says(&["responseid", "recordid", "respondentid", "customerid", "personid"]);
+    let is_joined =
+        name.says(&["responseid", "recordid", "respondentid", "customerid", "personid"]);
     if !name.says(&IDS) && !is_joined {
         return None;
     }
@@ -751,7 +941,9 @@ fn identifies(name: &Name) -> Option<Of> {
         () if name.says(&["comment", "answer", "verbatim"]) => Some(Of::Comment),
         () if name.says(&RESPONDENTS) => Some(Of::Respondent),
         () if name.says(&RESPONSES) => Some(Of::Response),
-        () if name.length() == 1 && name.says(&["id", "uuid", "guid", "token", "key"]) => Some(Of::Anything),
+        () if name.length() == 1 && name.says(&["id", "uuid", "guid", "token", "key"]) => {
+            Some(Of::Anything)
+        }
         () => None,
     }
 }
@@ -766,12 +958,34 @@ fn date_rank(name: &Name, column: &Column, tool: Option<&Tool>) -> Option<usize>
         return Some(rank);
     }
     const ENDED: [&str; 14] = [
-        "completed", "complete", "submitted", "submit", "submitdate", "end", "ended", "enddate", "recorded",
-        "answered", "responded", "response", "received", "completion",
+        "completed",
+        "complete",
+        "submitted",
+        "submit",
+        "submitdate",
+        "end",
+        "ended",
+        "enddate",
+        "recorded",
+        "answered",
+        "responded",
+        "response",
+        "received",
+        "completion",
     ];
     const BEFORE: [&str; 12] = [
-        "start", "started", "startdate", "sent", "updated", "modified", "invited", "created", "opened",
-        "requested", "invitation", "order",
+        "start",
+        "started",
+        "startdate",
+        "sent",
+        "updated",
+        "modified",
+        "invited",
+        "created",
+        "opened",
+        "requested",
+        "invitation",
+        "order",
     ];
     const DATES: [&str; 9] =
         ["timestamp", "date", "datum", "time", "day", "when", "at", "datestamp", "month"];
@@ -784,12 +998,7 @@ fn date_rank(name: &Name, column: &Column, tool: Option<&Tool>) -> Option<usize>
     }
 }
 
-fn date_column(
-    name: &Name,
-    column: &Column,
-    tool: Option<&Tool>,
-    order: Order,
-) -> DateColumn {
+fn date_column(name: &Name, column: &Column, tool: Option<&Tool>, order: Order) -> DateColumn {
     let dates = &column.dates;
     let of = |reading: &Reading, rivals: Vec<Option<String>>, notes: Vec<String>| DateColumn {
         column: name.text.clone(),
@@ -802,23 +1011,35 @@ fn date_column(
     match dates.verdict(order) {
         Verdict::NoDates => unreachable!("a date column was chosen for its dates"),
         Verdict::Proved { reading, against } => {
-            let mut notes = vec![format!("{} {}{}", all(dates.cells), reading.name(), stretch(reading))];
-            if let Some((rival, cell)) = against.and_then(|it| Some((it, it.first_unread.as_ref()?))) {
-                notes.push(format!("line {}: `{}` is no date of {}", cell.line, cell.text, rival.name()));
+            let mut notes =
+                vec![format!("{} {}{}", all(dates.cells), reading.name(), stretch(reading))];
+            if let Some((rival, cell)) =
+                against.and_then(|it| Some((it, it.first_unread.as_ref()?)))
+            {
+                notes.push(format!(
+                    "line {}: `{}` is no date of {}",
+                    cell.line,
+                    cell.text,
+                    rival.name()
+                ));
             }
             notes.extend(blank);
             of(reading, vec![], notes)
         }
         Verdict::Open(readings) => {
             let names: Vec<&str> = readings.iter().map(|it| it.name()).collect();
-            let mut notes = vec![format!("NOT SETTLED: {} {}", all(dates.cells), names.join(" and "))];
+            let mut notes =
+                vec![format!("NOT SETTLED: {} {}", all(dates.cells), names.join(" and "))];
             if let Some(cell) = &dates.doubtful {
                 notes.push(format!(
                     "line {}: `{}` is two different days; a day after the 12th would settle it",
                     cell.line, cell.text
                 ));
             }
-            if let [first, second, ..] = readings.as_slice() && first.in_order && !second.in_order {
+            if let [first, second, ..] = readings.as_slice()
+                && first.in_order
+                && !second.in_order
+            {
                 notes.push(format!("by {} the rows are in the order of time", first.name()));
             }
             notes.extend(blank);
@@ -877,10 +1098,12 @@ fn blank_dates(blank: u64) -> Option<String> {
 
 /// The time zone of a column whose times name none, where the column or the tool says it.
 fn timezone(name: &Name, reading: &Reading, tool: Option<&Tool>) -> Option<&'static str> {
-    let says_zone = reading.format.as_deref().is_some_and(|it| {
-        it.contains("%z") || it.contains("%:z") || it == "%s"
-    });
-    let format_is_utc = reading.format.as_deref().is_some_and(|it| it.ends_with(" UTC") || it.ends_with(" GMT"));
+    let says_zone = reading
+        .format
+        .as_deref()
+        .is_some_and(|it| it.contains("%z") || it.contains("%:z") || it == "%s");
+    let format_is_utc =
+        reading.format.as_deref().is_some_and(|it| it.ends_with(" UTC") || it.ends_with(" GMT"));
     let by_name = name.says(&["utc", "gmt"]);
     match () {
         () if says_zone => None,
@@ -891,19 +1114,39 @@ fn timezone(name: &Name, reading: &Reading, tool: Option<&Tool>) -> Option<&'sta
 
 fn comment_rank(name: &Name, column: &Column, tool: Option<&Tool>) -> Option<usize> {
     const COMMENTS: [&str; 12] = [
-        "comment", "comments", "verbatim", "feedback", "text", "why", "freetext", "remarks", "kommentar",
-        "open", "explain", "describe",
+        "comment",
+        "comments",
+        "verbatim",
+        "feedback",
+        "text",
+        "why",
+        "freetext",
+        "remarks",
+        "kommentar",
+        "open",
+        "explain",
+        "describe",
     ];
     const MORE: [&str; 10] = [
-        "improve", "better", "tell", "else", "suggestions", "suggestion", "reason", "thoughts",
-        "improvement", "answer",
+        "improve",
+        "better",
+        "tell",
+        "else",
+        "suggestions",
+        "suggestion",
+        "reason",
+        "thoughts",
+        "improvement",
+        "answer",
     ];
     if column.filled == 0 || column.is_numeric() || identifies(name).is_some() {
         return None;
     }
     let is_varied = column.distinct() * 2 >= column.filled;
     let is_long = column.worded * 3 >= column.filled && (column.length() >= 20.0 || column.many);
-    let named = if let Some(rank) = tool.and_then(|it| it.comment().iter().position(|it| *it == name.text)) {
+    let named = if let Some(rank) =
+        tool.and_then(|it| it.comment().iter().position(|it| *it == name.text))
+    {
         Some(rank)
     } else if name.says(&COMMENTS) || name.asks(&["comments", "why"]) {
         Some(10)
@@ -953,11 +1196,50 @@ fn parts(name: &str) -> Vec<(String, String)> {
 
 fn is_of_journey(option: &str) -> bool {
     const JOURNEY: [&str; 44] = [
-        "order", "ordering", "delivery", "billing", "bill", "invoice", "payment", "checkout",
-        "onboarding", "activation", "installation", "setup", "support", "service", "call", "contact",
-        "store", "shop", "website", "app", "returns", "return", "refund", "renewal", "cancellation", "repair",
-        "claim", "booking", "arrival", "departure", "room", "reservation", "purchase", "visit", "complaint",
-        "moving", "registration", "shipping", "welcome", "sales", "upgrade", "training", "appointment", "discharge",
+        "order",
+        "ordering",
+        "delivery",
+        "billing",
+        "bill",
+        "invoice",
+        "payment",
+        "checkout",
+        "onboarding",
+        "activation",
+        "installation",
+        "setup",
+        "support",
+        "service",
+        "call",
+        "contact",
+        "store",
+        "shop",
+        "website",
+        "app",
+        "returns",
+        "return",
+        "refund",
+        "renewal",
+        "cancellation",
+        "repair",
+        "claim",
+        "booking",
+        "arrival",
+        "departure",
+        "room",
+        "reservation",
+        "purchase",
+        "visit",
+        "complaint",
+        "moving",
+        "registration",
+        "shipping",
+        "welcome",
+        "sales",
+        "upgrade",
+        "training",
+        "appointment",
+        "discharge",
     ];
     words(option).iter().any(|it| JOURNEY.contains(&it.as_str()))
 }
@@ -1009,7 +1291,8 @@ fn without_order(columns: &[(String, BTreeMap<String, u64>)]) -> String {
     let told = chosen.iter().filter(|(_, n)| **n >= FEW);
     let told: Vec<String> = told.map(|(label, n)| format!("{} {n}", shown(label))).collect();
     let few = chosen.len() - told.len();
-    let few = if few > 0 { format!(", and {few} that fewer than {FEW} chose") } else { String::new() };
+    let few =
+        if few > 0 { format!(", and {few} that fewer than {FEW} chose") } else { String::new() };
     format!("{}: which score is each of {}{few}?", listed(&names), told.join(", "))
 }
 
@@ -1036,7 +1319,8 @@ pub fn listed(names: &[String]) -> String {
 fn stem(name: &str) -> &str {
     let bracket = name.strip_suffix(']').and_then(|it| it.rfind('['));
     let digits = name.trim_end_matches(|it: char| it.is_ascii_digit());
-    let numbered = digits.strip_suffix('_').filter(|it| digits.len() < name.len() && !it.is_empty());
+    let numbered =
+        digits.strip_suffix('_').filter(|it| digits.len() < name.len() && !it.is_empty());
     let option = option(name).map(|it| name.len() - it.len());
     match (bracket.or(option), numbered) {
         (Some(end), _) => &name[..end],

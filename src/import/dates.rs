@@ -57,8 +57,7 @@ const TIMES: [&str; 13] = [
 ];
 
 /// What may follow a time.
-const ZONES: [&str; 9] =
-    ["", " %z", "%z", " %:z", "%:z", " UTC", " GMT", " GMT%:z", " (GMT%z)"];
+const ZONES: [&str; 9] = ["", " %z", "%z", " %:z", "%:z", " UTC", " GMT", " GMT%:z", " (GMT%z)"];
 
 /// Surveys are answered in these years; a date of another is read by the wrong format.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2099;
@@ -218,9 +217,7 @@ impl Dates {
             is_new
         });
         // Exports are mostly written in the order of time.
-        let expected = |it: &Reading| {
-            it.name().starts_with("%m") == (order == Order::MonthFirst)
-        };
+        let expected = |it: &Reading| it.name().starts_with("%m") == (order == Order::MonthFirst);
         whole.sort_by_key(|it| (!it.in_order, !expected(it)));
         Verdict::Open(whole)
     }
@@ -320,7 +317,12 @@ mod tests {
             Verdict::NoDates => "none".to_owned(),
             Verdict::Proved { reading, against } => match against {
                 Some(it) => {
-                    format!("{}, not {} by line {}", reading.name(), it.name(), line(&it.first_unread))
+                    format!(
+                        "{}, not {} by line {}",
+                        reading.name(),
+                        it.name(),
+                        line(&it.first_unread)
+                    )
                 }
                 None => reading.name().to_owned(),
             },
@@ -354,7 +356,10 @@ mod tests {
         check(&["03/04/2026", "13/02/2026"], "%d/%m/%Y, not %m/%d/%Y by line 3");
         check(&["13/02/2026", "03/04/2026"], "%d/%m/%Y, not %m/%d/%Y by line 2");
         check(&["5/10/18 4:01", "5/16/18 7:19"], "%m/%d/%y %H:%M, not %d/%m/%y %H:%M by line 3");
-        check(&["01.02.2026 10:00", "31.01.2026 09:30"], "%d.%m.%Y %H:%M, not %m.%d.%Y %H:%M by line 3");
+        check(
+            &["01.02.2026 10:00", "31.01.2026 09:30"],
+            "%d.%m.%Y %H:%M, not %m.%d.%Y %H:%M by line 3",
+        );
     }
 
     #[test]
@@ -373,7 +378,10 @@ mod tests {
             &["30/09/2021", "29/09/2021", "28/09/2021", "01/09/2021", "10/17/2021"],
             "%d/%m/%Y 4 of 5 but line 6; %m/%d/%Y 2 of 5 but line 2",
         );
-        check(&["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04", "?"], "ISO 8601 4 of 5 but line 6");
+        check(
+            &["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04", "?"],
+            "ISO 8601 4 of 5 but line 6",
+        );
     }
 
     #[test]
@@ -399,6 +407,9 @@ mod tests {
 
     #[test]
     fn cells_above_the_first_date_are_not_forgotten() {
-        check(&["soon", "1/2/2026", "1/3/2026", "1/14/2026", "1/15/2026"], "%m/%d/%Y 4 of 5 but line 2; %d/%m/%Y 2 of 5 but line 2");
+        check(
+            &["soon", "1/2/2026", "1/3/2026", "1/14/2026", "1/15/2026"],
+            "%m/%d/%Y 4 of 5 but line 2; %d/%m/%Y 2 of 5 but line 2",
+        );
     }
 }

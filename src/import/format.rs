@@ -91,7 +91,8 @@ fn parted(text: &str, mark: u8) -> Option<Delimiter> {
 /// The first rows, their cells trimmed.
 pub fn first_rows(text: &str, mark: u8) -> Vec<Vec<String>> {
     let unseen = |it: char| it.is_whitespace() || matches!(it, '\u{feff}' | '\u{200b}');
-    let trimmed = |row: StringRecord| row.iter().map(|it| it.trim_matches(unseen).to_owned()).collect();
+    let trimmed =
+        |row: StringRecord| row.iter().map(|it| it.trim_matches(unseen).to_owned()).collect();
     rows(text, mark).take(FIRST_ROWS).map(trimmed).collect()
 }
 
@@ -157,7 +158,8 @@ pub fn tool(rows: &[Vec<String>]) -> Option<Tool> {
     if respondent && header.len() > 1 && !second_first {
         return tool("surveymonkey", "its first column is the respondent's id");
     }
-    if ["submitdate", "startlanguage", "lastpage", "datestamp"].iter().filter(|it| has(it)).count() >= 2
+    if ["submitdate", "startlanguage", "lastpage", "datestamp"].iter().filter(|it| has(it)).count()
+        >= 2
         || header.iter().filter(|it| it.contains("[SQ0")).count() >= 2
     {
         return tool("limesurvey", "its columns are LimeSurvey's");
@@ -169,7 +171,8 @@ pub fn tool(rows: &[Vec<String>]) -> Option<Tool> {
     if first == "#" && has("Network ID") || has("Submit Date (UTC)") && has("Network ID") {
         return tool("typeform", "its first and last columns are Typeform's");
     }
-    let spaced: Vec<String> = header.iter().map(|it| it.trim().to_lowercase().replace(' ', "_")).collect();
+    let spaced: Vec<String> =
+        header.iter().map(|it| it.trim().to_lowercase().replace(' ', "_")).collect();
     let delighted = ["survey_type", "score", "permalink", "created_at", "response_created_at"];
     if spaced.iter().any(|it| it == "survey_type")
         && delighted.iter().filter(|it| spaced.iter().any(|name| name == *it)).count() >= 3
@@ -224,14 +227,16 @@ mod tests {
     #[test]
     fn tools_are_known_by_their_headers() {
         let check = |rows: &[&str], preset: Option<&str>| {
-            let rows: Vec<Vec<String>> = rows
-                .iter()
-                .map(|it| it.split('|').map(str::to_owned).collect())
-                .collect();
+            let rows: Vec<Vec<String>> =
+                rows.iter().map(|it| it.split('|').map(str::to_owned).collect()).collect();
             assert_eq!(tool(&rows).map(|it| it.preset), preset, "{rows:?}");
         };
         check(
-            &["StartDate|Q1", "Anfangsdatum|Why?", "{\"ImportId\":\"startDate\"}|{\"ImportId\":\"QID1\"}"],
+            &[
+                "StartDate|Q1",
+                "Anfangsdatum|Why?",
+                "{\"ImportId\":\"startDate\"}|{\"ImportId\":\"QID1\"}",
+            ],
             Some("qualtrics"),
         );
         check(&["V1|V2|Q1", "ResponseID|ResponseSet|Why?"], Some("qualtrics"));

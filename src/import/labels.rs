@@ -23,12 +23,44 @@ pub struct Ladder {
 /// Whether a label is said instead of an answer.
 pub fn is_no_answer(label: &str) -> bool {
     const NONE: [&str; 38] = [
-        "", "na", "n a", "not applicable", "does not apply", "dont know", "do not know",
-        "i dont know", "i do not know", "dont know not applicable", "not sure", "unsure", "im not sure", "cant say",
-        "cannot say", "cant remember", "prefer not to say", "prefer not to answer", "id rather not say", "no answer",
-        "not answered", "did not answer", "no response", "no opinion", "refused", "skipped",
-        "not asked", "not stated", "unknown", "blank", "null", "nan", "nil", "missing",
-        "did not use", "have not used", "keine angabe", "weiss nicht",
+        "",
+        "na",
+        "n a",
+        "not applicable",
+        "does not apply",
+        "dont know",
+        "do not know",
+        "i dont know",
+        "i do not know",
+        "dont know not applicable",
+        "not sure",
+        "unsure",
+        "im not sure",
+        "cant say",
+        "cannot say",
+        "cant remember",
+        "prefer not to say",
+        "prefer not to answer",
+        "id rather not say",
+        "no answer",
+        "not answered",
+        "did not answer",
+        "no response",
+        "no opinion",
+        "refused",
+        "skipped",
+        "not asked",
+        "not stated",
+        "unknown",
+        "blank",
+        "null",
+        "nan",
+        "nil",
+        "missing",
+        "did not use",
+        "have not used",
+        "keine angabe",
+        "weiss nicht",
     ];
     let folded = folded(label);
     let bracketed = label.to_lowercase();
@@ -147,8 +179,20 @@ const OPPOSITES: [(&str, &str); 8] = [
 
 /// In the middle of a scale that has two sides.
 const MIDDLE: [&str; 14] = [
-    "neutral", "undecided", "average", "ok", "okay", "mixed", "so so", "in between",
-    "about the same", "the same", "no change", "same", "no difference", "in the middle",
+    "neutral",
+    "undecided",
+    "average",
+    "ok",
+    "okay",
+    "mixed",
+    "so so",
+    "in between",
+    "about the same",
+    "the same",
+    "no change",
+    "same",
+    "no difference",
+    "in the middle",
 ];
 
 /// A label without its degree.
@@ -197,7 +241,8 @@ fn verbal(labels: &[&str]) -> Option<Ladder> {
     if below.is_some() || has_middle {
         scale.extend(seen.iter().map(|it| -it));
     }
-    if seen.len() < 2 || !(3..=11).contains(&scale.len()) || !words.iter().any(|it| it.degree != 8) {
+    if seen.len() < 2 || !(3..=11).contains(&scale.len()) || !words.iter().any(|it| it.degree != 8)
+    {
         return None;
     }
     Some(rungs(above, labels, &ranks, &scale))
@@ -215,7 +260,8 @@ fn sides<'a>(stems: &BTreeSet<&'a str>) -> Option<(&'a str, Option<&'a str>)> {
 }
 
 fn is_opposite(above: &str, below: &str) -> bool {
-    let made = ["un", "dis", "in", "im", "ir"].iter().any(|it| below.strip_prefix(it) == Some(above));
+    let made =
+        ["un", "dis", "in", "im", "ir"].iter().any(|it| below.strip_prefix(it) == Some(above));
     made || OPPOSITES.contains(&(above, below))
 }
 
@@ -229,7 +275,11 @@ fn rungs(of: &str, labels: &[&str], ranks: &[i8], scale: &BTreeSet<i8>) -> Ladde
         of: of.to_owned(),
         low: 1,
         high: i8::try_from(scale.len()).expect("a scale has few scores"),
-        scores: labels.iter().zip(ranks).map(|(it, rank)| ((*it).to_owned(), score(*rank))).collect(),
+        scores: labels
+            .iter()
+            .zip(ranks)
+            .map(|(it, rank)| ((*it).to_owned(), score(*rank)))
+            .collect(),
         unseen: scale.len() - seen.len(),
         numbered: false,
     }
@@ -287,7 +337,12 @@ const LISTS: [(&str, &[&[&str]]); 5] = [
             &["far below expectations", "much worse than expected", "well below expectations"],
             &["below expectations", "worse than expected", "did not meet expectations"],
             &["met expectations", "as expected", "meets expectations"],
-            &["above expectations", "better than expected", "exceeded expectations", "exceeds expectations"],
+            &[
+                "above expectations",
+                "better than expected",
+                "exceeded expectations",
+                "exceeds expectations",
+            ],
             &["far above expectations", "much better than expected", "far exceeded expectations"],
         ],
     ),
@@ -323,7 +378,8 @@ fn listed(labels: &[&str]) -> Option<Ladder> {
 
 /// Lower case, without marks, spaces single: `Don’t know / N/A` is `dont know n a`.
 fn folded(label: &str) -> String {
-    let letters = label.chars().filter(|it| !matches!(it, '\'' | '’' | '?')).flat_map(char::to_lowercase);
+    let letters =
+        label.chars().filter(|it| !matches!(it, '\'' | '’' | '?')).flat_map(char::to_lowercase);
     let spaced: String = letters.map(|it| if it.is_alphanumeric() { it } else { ' ' }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -336,10 +392,12 @@ mod tests {
         let said = match ladder(labels.iter().copied()) {
             None => "no scale".to_owned(),
             Some(it) => {
-                let mut scores: Vec<(i8, &String)> = it.scores.iter().map(|(l, s)| (*s, l)).collect();
+                let mut scores: Vec<(i8, &String)> =
+                    it.scores.iter().map(|(l, s)| (*s, l)).collect();
                 scores.sort();
                 let scores: Vec<String> = scores.iter().map(|(s, l)| format!("{s} {l}")).collect();
-                let unseen = if it.unseen > 0 { format!(" ({} unseen)", it.unseen) } else { String::new() };
+                let unseen =
+                    if it.unseen > 0 { format!(" ({} unseen)", it.unseen) } else { String::new() };
                 format!("{}..{} of {}: {}{unseen}", it.low, it.high, it.of, scores.join(", "))
             }
         };
@@ -349,7 +407,13 @@ mod tests {
     #[test]
     fn labels_are_put_in_order() {
         check(
-            &["Likely", "Extremely likely", "Neither likely nor unlikely", "Unlikely", "Extremely unlikely"],
+            &[
+                "Likely",
+                "Extremely likely",
+                "Neither likely nor unlikely",
+                "Unlikely",
+                "Extremely unlikely",
+            ],
             "1..5 of likely: 1 Extremely unlikely, 2 Unlikely, 3 Neither likely nor unlikely, 4 Likely, 5 Extremely likely",
         );
         check(
@@ -357,7 +421,15 @@ mod tests {
             "1..5 of easy: 1 Very difficult, 2 Difficult, 3 Neutral, 4 Easy, 5 Very easy",
         );
         check(
-            &["Strongly agree", "Agree", "Somewhat agree", "Neither agree nor disagree", "Somewhat disagree", "Disagree", "Strongly disagree"],
+            &[
+                "Strongly agree",
+                "Agree",
+                "Somewhat agree",
+                "Neither agree nor disagree",
+                "Somewhat disagree",
+                "Disagree",
+                "Strongly disagree",
+            ],
             "1..7 of agree: 1 Strongly disagree, 2 Disagree, 3 Somewhat disagree, 4 Neither agree nor disagree, 5 Somewhat agree, 6 Agree, 7 Strongly agree",
         );
         check(
@@ -368,8 +440,14 @@ mod tests {
             &["No, not at all rude", "No, not rude at all", "Yes, somewhat rude", "Yes, very rude"],
             "1..3 of rude: 1 No, not at all rude, 1 No, not rude at all, 2 Yes, somewhat rude, 3 Yes, very rude",
         );
-        check(&["Excellent", "Good", "Fair", "Poor"], "1..4 of good: 1 Poor, 2 Fair, 3 Good, 4 Excellent");
-        check(&["Always", "Often", "Never", "Rarely"], "1..4 of often: 1 Never, 2 Rarely, 3 Often, 4 Always");
+        check(
+            &["Excellent", "Good", "Fair", "Poor"],
+            "1..4 of good: 1 Poor, 2 Fair, 3 Good, 4 Excellent",
+        );
+        check(
+            &["Always", "Often", "Never", "Rarely"],
+            "1..4 of often: 1 Never, 2 Rarely, 3 Often, 4 Always",
+        );
     }
 
     #[test]
@@ -386,7 +464,10 @@ mod tests {
             &["0 - Not at all likely", "1", "5", "9", "10 - Extremely likely"],
             "0..10 of : 0 0 - Not at all likely, 10 10 - Extremely likely (6 unseen)",
         );
-        check(&["1 (None at all)", "2", "9", "10 (All my time)"], "1..10 of : 1 1 (None at all), 10 10 (All my time) (6 unseen)");
+        check(
+            &["1 (None at all)", "2", "9", "10 (All my time)"],
+            "1..10 of : 1 1 (None at all), 10 10 (All my time) (6 unseen)",
+        );
         check(&["18-29", "30-44", "45-60"], "no scale");
         check(&["10 or younger", "12", "13"], "no scale");
     }
@@ -396,14 +477,26 @@ mod tests {
         check(&["Urban", "Suburban", "Rural"], "no scale");
         check(&["Yes", "No"], "no scale");
         check(&["Very likely", "Very easy", "Very good"], "no scale");
-        check(&["Often", "Sometimes", "Never, but open to it", "Never, and not open to it"], "no scale");
+        check(
+            &["Often", "Sometimes", "Never, but open to it", "Never, and not open to it"],
+            "no scale",
+        );
         check(&["Male", "Female"], "no scale");
         check(&[], "no scale");
     }
 
     #[test]
     fn what_is_said_instead_of_an_answer_is_known() {
-        for label in ["Don't know", "DON’T KNOW", "n/a", "N/A", "Prefer not to say", "Unfamiliar (N/A)", "-", "(blank)"] {
+        for label in [
+            "Don't know",
+            "DON’T KNOW",
+            "n/a",
+            "N/A",
+            "Prefer not to say",
+            "Unfamiliar (N/A)",
+            "-",
+            "(blank)",
+        ] {
             assert!(is_no_answer(label), "{label}");
         }
         for label in ["No", "None", "Neutral", "Not at all"] {

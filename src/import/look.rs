@@ -172,7 +172,11 @@ impl Column {
 impl Numbers {
     fn look(&mut self, line: u64, cell: &str) {
         let Some(number) = Number::parse(cell) else { return };
-        if number.is_whole { self.whole += 1 } else { self.broken += 1 }
+        if number.is_whole {
+            self.whole += 1
+        } else {
+            self.broken += 1
+        }
         self.negative += u64::from(number.value < 0.0);
         self.sum += number.value;
         match number.mark {
@@ -209,8 +213,7 @@ impl Number {
             None => (1.0, cell.strip_prefix('+').unwrap_or(cell)),
         };
         let mark = digits.chars().find(|it| matches!(it, '.' | ','));
-        let (whole, decimals) =
-            mark.and_then(|it| digits.split_once(it)).unwrap_or((digits, ""));
+        let (whole, decimals) = mark.and_then(|it| digits.split_once(it)).unwrap_or((digits, ""));
         let is_digits = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
         if whole.is_empty() || !is_digits(whole) || !is_digits(decimals) {
             return None;
@@ -230,7 +233,9 @@ impl Number {
 
 fn is_email(cell: &str) -> bool {
     let Some((name, host)) = cell.split_once('@') else { return false };
-    !name.is_empty() && !cell.contains(' ') && host.split_once('.').is_some_and(|it| !it.1.is_empty())
+    !name.is_empty()
+        && !cell.contains(' ')
+        && host.split_once('.').is_some_and(|it| !it.1.is_empty())
 }
 
 /// `+44 20 7946 0018`, `(020) 7946-0018`, `07700900123`. A number of ten digits may be anything.
@@ -238,7 +243,11 @@ fn is_phone(cell: &str) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let spelt = cell.bytes().all(|it| it.is_ascii_digit() || b"+-() ./".contains(&it));
     let begins = cell.starts_with('+') || cell.starts_with('0') || cell.starts_with('(');
-    (9..=15).contains(&digits) && spelt && begins && !cell.contains("..") && cell.matches('.').count() != 1
+    (9..=15).contains(&digits)
+        && spelt
+        && begins
+        && !cell.contains("..")
+        && cell.matches('.').count() != 1
 }
 
 fn is_ip_address(cell: &str) -> bool {
@@ -280,17 +289,34 @@ mod tests {
         let column = looked(&["9", "9,5", "1,000", "-2.25", "9.0", "x"]);
         let numbers = &column.numbers;
         assert_eq!((numbers.whole, numbers.broken), (3, 2));
-        assert_eq!((numbers.with_comma, numbers.no_thousands, numbers.first_comma), (2, 1, Some(3)));
+        assert_eq!(
+            (numbers.with_comma, numbers.no_thousands, numbers.first_comma),
+            (2, 1, Some(3))
+        );
         assert_eq!(numbers.with_point, 2);
     }
 
     #[test]
     fn persons_are_known_by_the_look_of_their_cells() {
         let private = |cells: &[&str]| looked(cells).private();
-        assert_eq!(private(&["a@example.org", "b.c@example.com", ""]), Some("e-mail addresses, by their look"));
-        assert_eq!(private(&["130.92.34.66", "::1", "2001:db8::1"]), Some("IP addresses, by their look"));
-        assert_eq!(private(&["+44 20 7946 0018", "07700 900123"]), Some("telephone numbers, by their look"));
-        for cells in [["3292879998", "3292765271"], ["87.0.4280.88", "2026-11-22"], ["0.123456789", "0.987654321"], ["me @ home", "a@b"]] {
+        assert_eq!(
+            private(&["a@example.org", "b.c@example.com", ""]),
+            Some("e-mail addresses, by their look")
+        );
+        assert_eq!(
+            private(&["130.92.34.66", "::1", "2001:db8::1"]),
+            Some("IP addresses, by their look")
+        );
+        assert_eq!(
+            private(&["+44 20 7946 0018", "07700 900123"]),
+            Some("telephone numbers, by their look")
+        );
+        for cells in [
+            ["3292879998", "3292765271"],
+            ["87.0.4280.88", "2026-11-22"],
+            ["0.123456789", "0.987654321"],
+            ["me @ home", "a@b"],
+        ] {
             assert_eq!(private(&cells), None, "{cells:?}");
         }
     }

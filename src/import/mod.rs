@@ -188,9 +188,8 @@ impl Reading {
             Some(rows) => rows,
             None => first_rows(&export.file, bytes, diagnostics)?,
         };
-        reading.tool = format::tool(&rows).and_then(|it| {
-            Some(Tool { preset: Preset::named(it.preset)?, shown_by: it.shown_by })
-        });
+        reading.tool = format::tool(&rows)
+            .and_then(|it| Some(Tool { preset: Preset::named(it.preset)?, shown_by: it.shown_by }));
         if let Some(tool) = &reading.tool {
             reading.format.header = tool.preset.header;
         }

@@ -112,8 +112,15 @@ impl Name {
             }
             () if self.holds(&["e", "mail"]) => Some("an e-mail address"),
             () if self.says(&["ip", "ipaddr", "ipaddress"]) => Some("an IP address"),
-            () if self.says(&["phone", "telephone", "mobile", "tel", "msisdn", "telefon", "fax"])
-                && !self.says(&["support", "channel", "model", "app"]) =>
+            () if self.says(&[
+                "phone",
+                "telephone",
+                "mobile",
+                "tel",
+                "msisdn",
+                "telefon",
+                "fax",
+            ]) && !self.says(&["support", "channel", "model", "app"]) =>
             {
                 Some("a telephone number")
             }
@@ -131,7 +138,9 @@ impl Name {
             () if self.says(&["address", "street", "postcode", "zip", "zipcode", "postal"]) => {
                 Some("an address")
             }
-            () if self.says(&["iban", "passport", "ssn", "nino", "nhs"]) && !self.says(&["trust"]) => {
+            () if self.says(&["iban", "passport", "ssn", "nino", "nhs"])
+                && !self.says(&["trust"]) =>
+            {
                 Some("a number that names a person")
             }
             () if self.holds(&["request", "sent", "to"]) => Some("whom the survey was sent to"),
@@ -143,13 +152,41 @@ impl Name {
 const LONGEST_ID: usize = 40;
 
 const PERSON_NAMES: [&str; 14] = [
-    "firstname", "lastname", "fullname", "surname", "forename", "username", "nickname", "vorname",
-    "nachname", "nom", "prenom", "apellido", "signature", "twitter",
+    "firstname",
+    "lastname",
+    "fullname",
+    "surname",
+    "forename",
+    "username",
+    "nickname",
+    "vorname",
+    "nachname",
+    "nom",
+    "prenom",
+    "apellido",
+    "signature",
+    "twitter",
 ];
 
 const PERSONS: [&str; 18] = [
-    "first", "last", "full", "customer", "contact", "respondent", "recipient", "guest", "patient",
-    "user", "member", "your", "middle", "family", "given", "person", "client", "employee",
+    "first",
+    "last",
+    "full",
+    "customer",
+    "contact",
+    "respondent",
+    "recipient",
+    "guest",
+    "patient",
+    "user",
+    "member",
+    "your",
+    "middle",
+    "family",
+    "given",
+    "person",
+    "client",
+    "employee",
 ];
 
 /// Single words in lower case. A run of capitals is one word, and the last of them begins the next
@@ -245,8 +282,14 @@ mod tests {
         };
         check("How likely are you to recommend us?", Some("How likely are you to recommend us?"));
         check("socio1._.In which country do you work?", Some("In which country do you work?"));
-        check("rse3[SQ001]. Who uses the code that you write? []", Some("Who uses the code that you write?"));
-        check("likert0[a]._. [How much of your time is spent]", Some("How much of your time is spent"));
+        check(
+            "rse3[SQ001]. Who uses the code that you write? []",
+            Some("Who uses the code that you write?"),
+        );
+        check(
+            "likert0[a]._. [How much of your time is spent]",
+            Some("How much of your time is spent"),
+        );
         check("Which character\nshot first? - Response", Some("Which character shot first?"));
         check("Household Income", None);
         check("Operating System", None);
@@ -256,15 +299,31 @@ mod tests {
     fn persons_are_known_by_their_columns() {
         let private = |text: &str| Name::of(text, None).private();
         for text in [
-            "Email", "e-mail", "RecipientLastName", "customer_name", "Name", "First Name",
-            "IPAddress", "ipaddr", "LocationLatitude", "Phone number", "date_of_birth",
-            "What is your e-mail address?", "E-Mail des Empfängers",
+            "Email",
+            "e-mail",
+            "RecipientLastName",
+            "customer_name",
+            "Name",
+            "First Name",
+            "IPAddress",
+            "ipaddr",
+            "LocationLatitude",
+            "Phone number",
+            "date_of_birth",
+            "What is your e-mail address?",
+            "E-Mail des Empfängers",
         ] {
             assert!(private(text).is_some(), "{text}");
         }
         for text in [
-            "team_name", "Product name", "channel", "How likely are you to recommend our e-mail support?",
-            "surgery", "Location", "trip", "Trust",
+            "team_name",
+            "Product name",
+            "channel",
+            "How likely are you to recommend our e-mail support?",
+            "surgery",
+            "Location",
+            "trip",
+            "Trust",
         ] {
             assert_eq!(private(text), None, "{text}");
         }

@@ -40,7 +40,8 @@ fn ending(name: &str) -> (&str, &str) {
 fn dates() -> Regex {
     const MONTHS: &str = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
     let year = "(?:19|20)[0-9]{2}";
-    let numbers = format!("{year}[-_. ]?(?:w[0-9]{{1,2}}|q[1-4]|(?:0[1-9]|1[0-2])(?:[-_. ]?[0-3][0-9])?)");
+    let numbers =
+        format!("{year}[-_. ]?(?:w[0-9]{{1,2}}|q[1-4]|(?:0[1-9]|1[0-2])(?:[-_. ]?[0-3][0-9])?)");
     let words = format!("{MONTHS}[-_. ]*(?:[0-3]?[0-9])?,?[-_. ]*{year}|{year}[-_. ]*{MONTHS}");
     let weeks = format!("(?:w|wk|week|kw)[-_ ]?[0-9]{{1,2}}[-_ ]{year}");
     let after = "(?:[-_.T ]+[0-9]+)*";

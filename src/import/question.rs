@@ -41,9 +41,32 @@ const EFFORT: [&str; 6] = ["ces", "effort", "easy", "ease", "easily", "easier"];
 const SATISFIED: [&str; 5] = ["csat", "star", "stars", "osat", "happy"];
 /// Words of what is asked on a scale.
 const ASKED: [&str; 26] = [
-    "likelihood", "likely", "rating", "rate", "rated", "score", "quality", "agree", "experience", "helpful",
-    "overall", "friendly", "grade", "enjoy", "like", "feel", "trust", "value", "loyalty", "professionalism",
-    "knowledge", "speed", "clarity", "how", "answer", "opinion",
+    "likelihood",
+    "likely",
+    "rating",
+    "rate",
+    "rated",
+    "score",
+    "quality",
+    "agree",
+    "experience",
+    "helpful",
+    "overall",
+    "friendly",
+    "grade",
+    "enjoy",
+    "like",
+    "feel",
+    "trust",
+    "value",
+    "loyalty",
+    "professionalism",
+    "knowledge",
+    "speed",
+    "clarity",
+    "how",
+    "answer",
+    "opinion",
 ];
 /// Words of what is counted or measured.
 const COUNTED: [&str; 38] = [
@@ -125,7 +148,8 @@ fn is_asked(name: &Name) -> bool {
 
 /// Whether the question is after a number of something, or an order.
 fn is_counted(name: &Name) -> bool {
-    let counts = ["how many", "how long ago", "how much money", "how old", "please rank", "rank the"];
+    let counts =
+        ["how many", "how long ago", "how much money", "how old", "please rank", "rank the"];
     let wording = name.wording.as_deref().unwrap_or_default().to_lowercase();
     counts.iter().any(|it| wording.contains(it))
 }
@@ -170,7 +194,11 @@ fn scale(counts: &BTreeMap<i64, u64>, is_nps: bool) -> Option<(Scale, Vec<i64>)>
 
 fn metric_of_numbers(name: &Name, scale: Scale) -> Metric {
     match () {
-        () if scale == (Scale { low: 0, high: 10 }) && (name.asks(&NPS) || name.says(&["likelihood"])) => Metric::Nps,
+        () if scale == (Scale { low: 0, high: 10 })
+            && (name.asks(&NPS) || name.says(&["likelihood"])) =>
+        {
+            Metric::Nps
+        }
         () if name.asks(&EFFORT) => Metric::Ces,
         () if is_satisfied(name) => Metric::Csat,
         () => Metric::Mean,
@@ -203,8 +231,10 @@ fn of_labels(name: &Name, labels: &BTreeMap<&str, u64>, missing: Vec<(String, u6
         return Answers::Scale(of_ladder(name, ladder, answered, missing));
     }
     if labels.len() == 2 {
-        let yes: Vec<&str> = labels.keys().copied().filter(|it| labels::yes_or_no(it) == Some(true)).collect();
-        let no: Vec<&str> = labels.keys().copied().filter(|it| labels::yes_or_no(it) == Some(false)).collect();
+        let yes: Vec<&str> =
+            labels.keys().copied().filter(|it| labels::yes_or_no(it) == Some(true)).collect();
+        let no: Vec<&str> =
+            labels.keys().copied().filter(|it| labels::yes_or_no(it) == Some(false)).collect();
         if let ([yes], [no]) = (yes.as_slice(), no.as_slice()) {
             return Answers::YesOrNo(Guess {
                 metric: Metric::Share,
@@ -225,18 +255,29 @@ fn of_labels(name: &Name, labels: &BTreeMap<&str, u64>, missing: Vec<(String, u6
 fn of_ladder(name: &Name, ladder: Ladder, answered: u64, missing: Vec<(String, u64)>) -> Guess {
     let scale = Scale { low: ladder.low, high: ladder.high };
     let metric = metric_of_labels(name, &ladder, scale);
-    let what = if ladder.numbered { "labels with their score" } else { "labels whose order is known" };
+    let what =
+        if ladder.numbered { "labels with their score" } else { "labels whose order is known" };
     let mut notes = vec![format!("{what}, in {answered} cells")];
     if ladder.unseen > 0 {
-        let chosen = if ladder.unseen == 1 { "one answer".to_owned() } else { format!("{} answers", ladder.unseen) };
-        notes.push(format!("{chosen} of the scale no one chose: add the label to `recode` if it has one"));
+        let chosen = if ladder.unseen == 1 {
+            "one answer".to_owned()
+        } else {
+            format!("{} answers", ladder.unseen)
+        };
+        notes.push(format!(
+            "{chosen} of the scale no one chose: add the label to `recode` if it has one"
+        ));
     }
     if !ladder.numbered && ladder.low == 1 && ladder.scores.len() < 5 && ladder.unseen == 0 {
         notes.push("if the questionnaire offers more answers, add them to `recode`".to_owned());
     }
-    const BAD: [&str; 8] = ["rude", "difficult", "hard", "concerned", "worried", "disappointed", "frustrated", "poor"];
+    const BAD: [&str; 8] =
+        ["rude", "difficult", "hard", "concerned", "worried", "disappointed", "frustrated", "poor"];
     if BAD.contains(&ladder.of.as_str()) {
-        notes.push(format!("the highest score is the most `{}`: add `reversed = true` if less is better", ladder.of));
+        notes.push(format!(
+            "the highest score is the most `{}`: add `reversed = true` if less is better",
+            ladder.of
+        ));
     }
     let top = if metric == Metric::Share { vec![scale.high - 1, scale.high] } else { vec![] };
     Guess { metric, scale, top, recode: ladder.scores, missing, notes }
@@ -288,7 +329,11 @@ mod tests {
         let said = match guessed(name, cells) {
             Answers::Scale(it) | Answers::YesOrNo(it) => {
                 let missing: Vec<&str> = it.missing.iter().map(|(it, _)| it.as_str()).collect();
-                let missing = if missing.is_empty() { String::new() } else { format!(" without {}", missing.join(", ")) };
+                let missing = if missing.is_empty() {
+                    String::new()
+                } else {
+                    format!(" without {}", missing.join(", "))
+                };
                 format!("{} {}..{}{missing}", it.metric, it.scale.low, it.scale.high)
             }
             Answers::Open(why) => why,
@@ -309,7 +354,11 @@ mod tests {
         check("How likely are you to recommend us?", &cells, "nps 0..10");
         check("score", &cells, "mean 0..10");
         check("nps", &each(&["8", "9", "10"]), "nps 0..10");
-        check("nps", &[("9", 5), ("10", 5), ("11", 1), ("99", 2), ("N/A", 1)], "nps 0..10 without N/A, 11, 99");
+        check(
+            "nps",
+            &[("9", 5), ("10", 5), ("11", 1), ("99", 2), ("N/A", 1)],
+            "nps 0..10 without N/A, 11, 99",
+        );
     }
 
     #[test]
@@ -337,10 +386,25 @@ mod tests {
 
     #[test]
     fn labels_are_questions_when_their_order_is_known() {
-        let likely = each(&["Likely", "Unlikely", "Extremely likely", "Neither likely nor unlikely", "Extremely unlikely", "Don't know"]);
+        let likely = each(&[
+            "Likely",
+            "Unlikely",
+            "Extremely likely",
+            "Neither likely nor unlikely",
+            "Extremely unlikely",
+            "Don't know",
+        ]);
         check("rating", &likely, "share 1..5 without Don't know");
-        check("x", &each(&["Very satisfied", "Satisfied", "Neutral", "Dissatisfied", "Very dissatisfied"]), "csat 1..5");
-        check("x", &each(&["Very easy", "Easy", "Neutral", "Difficult", "Very difficult"]), "ces 1..5");
+        check(
+            "x",
+            &each(&["Very satisfied", "Satisfied", "Neutral", "Dissatisfied", "Very dissatisfied"]),
+            "csat 1..5",
+        );
+        check(
+            "x",
+            &each(&["Very easy", "Easy", "Neutral", "Difficult", "Very difficult"]),
+            "ces 1..5",
+        );
         check("x", &each(&["0 - Not at all", "5", "10 - Completely"]), "mean 0..10");
         check("resolved", &each(&["Yes", "No"]), "share 0..1");
         check("team", &each(&["Billing", "Sales", "Faults"]), "none");
@@ -350,7 +414,13 @@ mod tests {
     fn labels_of_half_a_scale_are_left_open() {
         check(
             "q1",
-            &[("Often", 9), ("Sometimes", 8), ("Rarely", 7), ("Never, but open to it", 6), ("Never", 2)],
+            &[
+                ("Often", 9),
+                ("Sometimes", 8),
+                ("Rarely", 7),
+                ("Never, but open to it", 6),
+                ("Never", 2),
+            ],
             "unordered {\"Never\": 2, \"Never, but open to it\": 6, \"Often\": 9, \"Rarely\": 7, \"Sometimes\": 8}",
         );
     }

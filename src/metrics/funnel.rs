@@ -108,7 +108,7 @@ pub fn funnel(units: &[Unit], definition: &Definition) -> Option<Funnel> {
     let spreads: Vec<Spread> = units.iter().filter_map(spread).collect();
     let funnel = AroundTarget::of(all, &spreads, definition);
     let placed = |(unit, it): (&Unit, &Spread)| {
-        let (limits, wide_limits) = (funnel.limits(it.n), funnel.wide_limits(it.n));
+        let (limits, wide_limits) = (funnel.limits(*it), funnel.wide_limits(*it));
         InFunnel {
             name: unit.name.to_owned(),
             n: it.n,
@@ -133,7 +133,7 @@ impl AroundTarget {
     fn of(all: Spread, units: &[Spread], definition: &Definition) -> AroundTarget {
         let range = match definition.metric {
             Metric::Csat | Metric::Share => {
-                let points = units.iter().map(|it| (it.value / 100.0, it.n));
+                let points = units.iter().map(|it| (it.value / 100.0, it.as_share().of));
                 return AroundTarget::Share(ShareFunnel::around(all.value / 100.0, points));
             }
             Metric::Nps => NPS_RANGE,
@@ -142,17 +142,19 @@ impl AroundTarget {
         AroundTarget::Mean(MeanFunnel::around(all, units, range))
     }
 
-    fn limits(&self, n: u64) -> Limits {
+    fn limits(&self, unit: Spread) -> Limits {
+        let n = unit.as_share().of;
         match self {
             AroundTarget::Share(it) => Limits::of(|level| it.mirrored(n, level)).percent(),
-            AroundTarget::Mean(it) => Limits::of(|level| it.limits(n, level)),
+            AroundTarget::Mean(it) => Limits::of(|level| it.limits(unit.basis, level)),
         }
     }
 
-    fn wide_limits(&self, n: u64) -> Limits {
+    fn wide_limits(&self, unit: Spread) -> Limits {
+        let n = unit.as_share().of;
         match self {
             AroundTarget::Share(it) => Limits::of(|level| it.over_dispersed(n, level)).percent(),
-            AroundTarget::Mean(it) => Limits::of(|level| it.over_dispersed(n, level)),
+            AroundTarget::Mean(it) => Limits::of(|level| it.over_dispersed(unit.basis, level)),
         }
     }
 
@@ -325,23 +327,18 @@ pub struct MeanFunnel {
 impl MeanFunnel {
     /// The funnel of NPS by the pooled trinomial variance (Rocks 2016); `None` without answers.
     pub fn of_nps(units: &[NpsCounts]) -> Option<MeanFunnel> {
-        let spread = |it: &NpsCounts| {
-            let wald = it.wald()?;
-            let n = it.n();
-            Some(Spread { n, value: wald.centre, variance: wald.se * wald.se * n as f64 })
-        };
         let sum = |part: fn(&NpsCounts) -> u64| units.iter().map(part).sum();
         let all = NpsCounts {
             detractors: sum(|it| it.detractors),
             passives: sum(|it| it.passives),
             promoters: sum(|it| it.promoters),
         };
-        let spreads: Vec<Spread> = units.iter().filter_map(spread).collect();
-        Some(MeanFunnel::around(spread(&all)?, &spreads, NPS_RANGE))
+        let spreads: Vec<Spread> = units.iter().filter_map(|it| Spread::of_nps(*it)).collect();
+        Some(MeanFunnel::around(Spread::of_nps(all)?, &spreads, NPS_RANGE))
     }
 
     fn around(all: Spread, units: &[Spread], range: Interval) -> MeanFunnel {
-        let se = |it: &Spread| (all.variance / it.n as f64).sqrt();
+        let se = |it: &Spread| (all.variance / it.basis).sqrt();
         // Where all answers agree, no unit differs: its z is 0 and not undefined.
         let z = |it: &Spread| {
             let distance = it.value - all.value;
@@ -353,15 +350,16 @@ impl MeanFunnel {
         MeanFunnel { target: all.value, variance: all.variance, range, over_dispersion }
     }
 
-    /// target ± z √(variance / n), clipped to the range.
-    pub fn limits(&self, n: u64, level: f64) -> Interval {
-        let margin = normal_quantile(level) * (self.variance / n as f64).sqrt();
+    /// target ± z √(variance / n), clipped to the range; of answers that weigh, n is what they are
+    /// worth.
+    pub fn limits(&self, n: f64, level: f64) -> Interval {
+        let margin = normal_quantile(level) * (self.variance / n).sqrt();
         clipped(around(self.target, margin), self.range)
     }
 
     /// target ± z √(variance / n + tau²), clipped to the range.
-    pub fn over_dispersed(&self, n: u64, level: f64) -> Interval {
-        let variance = self.variance / n as f64 + self.over_dispersion.tau2;
+    pub fn over_dispersed(&self, n: f64, level: f64) -> Interval {
+        let variance = self.variance / n + self.over_dispersion.tau2;
         clipped(around(self.target, normal_quantile(level) * variance.sqrt()), self.range)
     }
 }

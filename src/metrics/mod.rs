@@ -29,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::config::{Question, SiteConfig, Survey, SurveyKind};
+use crate::config::{Invitations, Question, SiteConfig, Survey, SurveyKind};
 use crate::measure::{Answers, Cut, QuestionKey};
 use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::tally::{ByDay, SurveyTally};
@@ -76,6 +76,12 @@ pub fn cube(
         let Some(covered) = covered(survey, tally, as_of) else { continue };
         newest.insert(survey.id.clone(), tally.newest().unwrap_or(covered.last).min(as_of));
         for question in &survey.questions {
+            let (covered, as_of) = match &survey.invitations {
+                Some(invitations) if question.is_response_rate() => {
+                    settled(invitations, tally, covered, as_of)
+                }
+                _ => (covered, as_of),
+            };
             let measure = Measure { survey, question, covered, windows, as_of };
             let cuts: Vec<(&Cut, &ByDay)> = tally.tally.cuts(&question.id).collect();
             let cells = cuts.into_par_iter().map(|(cut, days)| (cut.clone(), measure.cut(days)));
@@ -97,6 +103,21 @@ fn covered(survey: &Survey, tally: &SurveyTally, as_of: Day) -> Option<Days> {
             Days { first: year.days().map_or(first, |it| it.first), last: as_of }
         }
     })
+}
+
+/// The days whose invitations are settled, and the last of them: until the lag is over, an answer
+/// may still come, and the rate of those days would only rise.
+fn settled(
+    invitations: &Invitations,
+    tally: &SurveyTally,
+    covered: Days,
+    as_of: Day,
+) -> (Days, Day) {
+    let lag = i32::from(invitations.within.unwrap_or(0));
+    let first = tally.invited.iter().filter_map(|it| it.account.first_day).min();
+    let last = covered.last.plus(-lag);
+    let first = first.unwrap_or(covered.first).min(last);
+    (Days { first, last }, as_of.min(covered.last).plus(-lag))
 }
 
 /// What the cells of one question have in common.

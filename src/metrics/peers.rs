@@ -6,6 +6,7 @@
 use crate::measure::{Answers, Definition, Metric};
 
 use super::estimate::{Moments, NpsCounts, Share};
+use super::weights::{WeightedAnswers, WeightedMean};
 
 /// One group among others of its kind.
 #[derive(Clone, Copy, Debug)]
@@ -26,11 +27,15 @@ pub struct Sampled {
 /// What answers come to, and how they vary around it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
+    /// Respondents.
     pub n: u64,
+    /// As many equally weighted answers say as much: n, or Kish's effective sample size where
+    /// answers weigh differently.
+    pub basis: f64,
     /// The figure, in the metric's unit.
     pub value: f64,
-    /// The variance of one answer, in that unit squared: of -100, 0 and 100 for NPS, of 0 and 100
-    /// for a share, of the scores (with n − 1) for a mean. 0 where all answers agree.
+    /// The variance of one of those answers, in that unit squared: of -100, 0 and 100 for NPS, of 0
+    /// and 100 for a share, of the scores (with n − 1) for a mean. 0 where all answers agree.
     pub variance: f64,
 }
 
@@ -41,22 +46,58 @@ pub const FEW_FOR_VARIANCE: u64 = 10;
 impl Spread {
     /// `None` without answers.
     pub fn of(answers: &Answers, definition: &Definition) -> Option<Spread> {
-        let n = answers.n();
-        let (value, variance) = match definition.metric {
-            Metric::Nps => {
-                let wald = NpsCounts::of(answers).wald()?;
-                (wald.centre, wald.se * wald.se * n as f64)
-            }
+        if answers.weights().is_some() {
+            return Spread::of_weighted(&WeightedAnswers::of(answers), definition);
+        }
+        match definition.metric {
+            Metric::Nps => Spread::of_nps(NpsCounts::of(answers)),
             Metric::Csat | Metric::Share => {
-                let percent = Share::top_box(answers, &definition.top).percent()?;
-                (percent, percent * (100.0 - percent))
+                Spread::of_share(Share::top_box(answers, &definition.top))
             }
             Metric::Ces | Metric::Mean => {
                 let moments = Moments::of(answers);
-                (moments.mean()?, moments.variance().unwrap_or(0.0))
+                let variance = moments.variance().unwrap_or(0.0);
+                let (n, value) = (moments.n, moments.mean()?);
+                Some(Spread { n, basis: n as f64, value, variance })
             }
+        }
+    }
+
+    /// Of detractors, passives and promoters, in points; `None` without answers.
+    pub fn of_nps(counts: NpsCounts) -> Option<Spread> {
+        let (n, wald) = (counts.n(), counts.wald()?);
+        let basis = n as f64;
+        Some(Spread { n, basis, value: wald.centre, variance: wald.se * wald.se * basis })
+    }
+
+    /// In percent; `None` without answers.
+    pub fn of_share(share: Share) -> Option<Spread> {
+        let value = share.percent()?;
+        let (n, variance) = (share.of, value * (100.0 - value));
+        Some(Spread { n, basis: n as f64, value, variance })
+    }
+
+    fn of_weighted(answers: &WeightedAnswers, definition: &Definition) -> Option<Spread> {
+        let n = answers.mass().n;
+        let basis = answers.mass().n_eff()?;
+        let of_mean = |it: WeightedMean| {
+            let se = it.se.unwrap_or(0.0);
+            Spread { n, basis, value: it.value, variance: se * se * basis }
         };
-        Some(Spread { n, value, variance })
+        match definition.metric {
+            Metric::Nps => answers.nps().map(of_mean),
+            Metric::Ces | Metric::Mean => answers.mean().map(of_mean),
+            Metric::Csat | Metric::Share => {
+                let value = 100.0 * answers.share(&definition.top)?.proportion;
+                Some(Spread { n, basis, value, variance: value * (100.0 - value) })
+            }
+        }
+    }
+
+    /// A spread of percentages as whole answers: those counted, and all, the basis rounded.
+    pub fn as_share(self) -> Share {
+        let of = self.basis.round().max(1.0);
+        Share { counted: (self.value / 100.0 * of).round() as u64, of: of as u64 }
     }
 
     /// The figure with its own sampling variance, or with that of all units where its answers are
@@ -64,7 +105,7 @@ impl Spread {
     pub fn sampled(self, among: Spread) -> Sampled {
         let own = self.n >= FEW_FOR_VARIANCE && self.variance > 0.0;
         let variance = if own { self.variance } else { among.variance };
-        Sampled { value: self.value, variance: variance / self.n as f64 }
+        Sampled { value: self.value, variance: variance / self.basis }
     }
 }
 
@@ -73,4 +114,58 @@ pub fn pooled<'a>(mut answers: impl Iterator<Item = &'a Answers>) -> Option<Answ
     let mut all = answers.next()?.clone();
     answers.for_each(|it| all.merge(it));
     Some(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use crate::measure::{Scale, Weight};
+
+    use super::*;
+
+    fn definition(metric: Metric) -> Definition {
+        Definition { metric, scale: Scale { low: 0, high: 10 }, top: vec![9, 10] }
+    }
+
+    #[test]
+    fn one_respondent_of_great_weight_says_as_much_as_few() {
+        let mut answers = Answers::none(definition(Metric::Nps).scale);
+        answers.add_weighing(10, 1, 9 * Weight::UNIT);
+        answers.add_weighing(0, 9, Weight::UNIT);
+        let spread = Spread::of(&answers, &definition(Metric::Nps)).expect("answers");
+        assert_eq!((spread.n, spread.value), (10, 0.0));
+        assert!((spread.basis - 3.6).abs() < 1e-12, "{spread:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn equal_weights_are_none(counts in proptest::collection::vec(0..50_u64, 11)) {
+            for metric in Metric::ALL {
+                let definition = definition(metric);
+                let (mut plain, mut alike) =
+                    (Answers::none(definition.scale), Answers::none(definition.scale));
+                for (score, count) in definition.scale.scores().zip(&counts) {
+                    plain.add(score, *count);
+                    alike.add_weighing(score, *count, Weight::UNIT);
+                }
+                let (plain, alike) =
+                    (Spread::of(&plain, &definition), Spread::of(&alike, &definition));
+                prop_assert_eq!(plain.is_some(), alike.is_some());
+                let (Some(plain), Some(alike)) = (plain, alike) else { continue };
+                let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * (1.0 + a.abs());
+                prop_assert_eq!(plain.n, alike.n);
+                prop_assert!(near(plain.basis, alike.basis) && near(plain.value, alike.value));
+                // The linearised variance of an NPS divides by n − 1.
+                let factor = match metric {
+                    Metric::Nps if plain.n > 1 => plain.basis / (plain.basis - 1.0),
+                    _ => 1.0,
+                };
+                prop_assert!(near(plain.variance * factor, alike.variance));
+                if matches!(metric, Metric::Csat | Metric::Share) {
+                    prop_assert_eq!(plain.as_share(), alike.as_share());
+                }
+            }
+        }
+    }
 }

@@ -1,8 +1,8 @@
 //! Raking: base weights changed until every margin sums to what is known of the population.
 //!
 //! In come one base weight a respondent, and margins: which level of each a respondent is of, and
-//! how many of each level the population has. Out come raked weights, or why there are none. Nothing
-//! is trimmed: a trim rule belongs to the configuration that declares it.
+//! how many of each level the population has. Out come raked weights, or why there are none. Weights are
+//! trimmed only where someone declares how far.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -99,6 +99,33 @@ pub fn rake(base: &[f64], margins: &[Margin]) -> Result<Raked, RakingFailure> {
         distance = table.distance(&sides) / population;
     }
     Err(RakingFailure::NotReached { distance })
+}
+
+/// Weights of which none is above `highest` times the mean: what is taken off is given to the others in
+/// proportion, so that the sum stays. A declared rule that trades some bias for fewer answers lost to
+/// unequal weights; margins are no longer met exactly. `None` where `highest` is not above 1, or a
+/// weight is no weight.
+pub fn trimmed(weights: &[f64], highest: f64) -> Option<Vec<f64>> {
+    let is_weight = |it: &f64| it.is_finite() && *it >= 0.0;
+    if !(highest > 1.0 && weights.iter().all(is_weight)) {
+        return None;
+    }
+    let sum: f64 = weights.iter().sum();
+    let most = highest * sum / weights.len() as f64;
+    let mut trimmed = weights.to_vec();
+    // Each round puts one more weight at least to the limit, or ends.
+    for _ in 0..weights.len() {
+        let at_limit = |it: &&f64| **it >= most;
+        let over: f64 = trimmed.iter().filter(at_limit).map(|it| it - most).sum();
+        let rest: f64 = trimmed.iter().filter(|it| **it < most).sum();
+        if over <= 0.0 || rest <= 0.0 {
+            break;
+        }
+        let raised = 1.0 + over / rest;
+        trimmed.iter_mut().for_each(|it| *it = if *it >= most { most } else { *it * raised });
+    }
+    trimmed.iter_mut().for_each(|it| *it = it.min(most));
+    Some(trimmed)
 }
 
 fn check(base: &[f64], margins: &[Margin]) -> Result<(), RakingFailure> {
@@ -311,7 +338,33 @@ mod tests {
         assert_eq!(failure.to_string(), "after 200 rounds a margin is still off by 1.0e-1");
     }
 
+    #[test]
+    fn what_is_trimmed_goes_to_the_others_in_proportion() {
+        assert_eq!(trimmed(&[1.0, 2.0, 9.0], 1.5), Some(vec![2.0, 4.0, 6.0]));
+        // What is given to the others may lift one of them to the limit too.
+        assert_eq!(trimmed(&[1.0, 6.0, 11.0], 1.25), Some(vec![3.0, 7.5, 7.5]));
+        assert_eq!(trimmed(&[1.0, 1.0], 2.0), Some(vec![1.0, 1.0]));
+        assert_eq!(trimmed(&[], 2.0), Some(vec![]));
+        assert_eq!((trimmed(&[1.0], 1.0), trimmed(&[-1.0], 2.0)), (None, None));
+    }
+
     proptest! {
+        #[test]
+        fn trimmed_weights_keep_their_sum_and_their_order(
+            weights in proptest::collection::vec(0.01..100.0_f64, 1..40), highest in 1.01..5.0_f64,
+        ) {
+            let trimmed = trimmed(&weights, highest).expect("weights");
+            let (before, after): (f64, f64) = (weights.iter().sum(), trimmed.iter().sum());
+            prop_assert!((before - after).abs() <= 1e-9 * before);
+            let most = highest * before / weights.len() as f64;
+            prop_assert!(trimmed.iter().all(|it| *it <= most));
+            for (a, before_a) in trimmed.iter().zip(&weights) {
+                for (b, before_b) in trimmed.iter().zip(&weights) {
+                    prop_assert!(before_a > before_b || a <= b);
+                }
+            }
+        }
+
         #[test]
         fn raked_weights_reproduce_every_margin(
             base in proptest::collection::vec(0.2..5.0_f64, 12..40),

@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use crate::measure::{Answers, Definition, Interval};
 
+use super::estimate::{Estimate, estimate};
 use super::peers::{Spread, pooled};
 
 /// So many points make limits; fewer have none.
@@ -181,8 +182,43 @@ pub fn chart(periods: &[Answers], definition: &Definition, plan: Plan) -> Vec<St
         let all = Spread::of(&pooled(places)?, definition)?;
         let spreads: Vec<Spread> = baseline.iter().map(|(_, it)| *it).collect();
         let limits = Varying::of(all.value, all.variance, &spreads)?;
-        Some(stretch.iter().map(|(place, it)| limits.placed(*place, it.value, it.n)).collect())
+        Some(stretch.iter().map(|(place, it)| limits.placed(*place, it.value, it.basis)).collect())
     })
+}
+
+/// "From 3.1 to 4.2": a series in a sentence, with what the sentence must also say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Journey {
+    /// The first period with answers: its place, and its figure with n and interval.
+    pub first: (usize, Estimate),
+    /// The last.
+    pub last: (usize, Estimate),
+    /// Whether there are limits that could have been crossed; without, nothing may be said of it.
+    pub has_limits: bool,
+    /// The rules that fired on the way.
+    pub signals: Vec<Signal>,
+}
+
+/// The journey of a question over these periods; `None` of fewer than two with answers.
+pub fn journey(periods: &[Answers], definition: &Definition, plan: Plan) -> Option<Journey> {
+    let of_period = |(place, it): (usize, &Answers)| Some((place, estimate(it, definition)?));
+    let mut figures = periods.iter().enumerate().filter_map(of_period);
+    let (first, last) = (figures.next()?, figures.next_back()?);
+    let stretches = chart(periods, definition, plan);
+    let has_limits = stretches.iter().any(|it| !it.points.is_empty());
+    let signals = stretches.into_iter().flat_map(|it| it.signals).collect();
+    Some(Journey { first, last, has_limits, signals })
+}
+
+/// Weeks with fewer answers say little each.
+const FEWEST_A_WEEK: u64 = 5;
+
+/// Whether weeks are to be charted as months: more than one in four of those with answers has
+/// fewer than five.
+pub fn is_sparse(weeks: &[Answers]) -> bool {
+    let answered = weeks.iter().filter(|it| it.n() > 0).count();
+    let few = weeks.iter().filter(|it| (1..FEWEST_A_WEEK).contains(&it.n())).count();
+    4 * few > answered
 }
 
 /// The XmR chart of figures that have no n of their own.
@@ -286,31 +322,32 @@ impl Varying {
     /// From the points of a baseline. `None` where answers do not vary, or for fewer than two
     /// points.
     pub fn of(centre: f64, variance: f64, baseline: &[Spread]) -> Option<Varying> {
-        let standardised = |it: &Spread| (it.value - centre) / (variance / it.n as f64).sqrt();
+        let standardised = |it: &Spread| (it.value - centre) / (variance / it.basis).sqrt();
         let z: Vec<f64> = baseline.iter().map(standardised).collect();
         let sigma_z = mean(&moves(&z))? / D2;
         (variance > 0.0).then_some(Varying { centre, variance, sigma_z })
     }
 
-    /// By sampling alone: the p-chart. Sigma is √(variance / n).
-    pub fn by_sampling(self, place: usize, value: f64, n: u64) -> Placed {
-        let sigma = (self.variance / n as f64).sqrt();
+    /// By sampling alone: the p-chart. Sigma is √(variance / n); of answers that weigh,
+    /// n is what they are worth.
+    pub fn by_sampling(self, place: usize, value: f64, basis: f64) -> Placed {
+        let sigma = (self.variance / basis).sqrt();
         Placed { place, value, centre: self.centre, sigma }
     }
 
     /// By the spread that is there: Laney's p′-chart, narrower or wider than the p-chart.
-    pub fn by_spread(self, place: usize, value: f64, n: u64) -> Placed {
-        let sampled = self.by_sampling(place, value, n);
+    pub fn by_spread(self, place: usize, value: f64, basis: f64) -> Placed {
+        let sampled = self.by_sampling(place, value, basis);
         Placed { sigma: sampled.sigma * self.sigma_z, ..sampled }
     }
 
     /// As it is shown: by the spread where there is more than sampling explains, never narrower
     /// than sampling allows.
-    pub fn placed(self, place: usize, value: f64, n: u64) -> Placed {
+    pub fn placed(self, place: usize, value: f64, basis: f64) -> Placed {
         if self.sigma_z > 1.0 {
-            self.by_spread(place, value, n)
+            self.by_spread(place, value, basis)
         } else {
-            self.by_sampling(place, value, n)
+            self.by_sampling(place, value, basis)
         }
     }
 }
@@ -505,6 +542,24 @@ mod tests {
         assert!(!places.contains(&13), "a week without answers is no point");
         let signal = Signal { rule: Rule::BeyondLimits, flank: Flank::Below, first: 14, last: 14 };
         assert_eq!(charted.signals, [signal]);
+    }
+
+    #[test]
+    fn a_journey_says_what_its_two_ends_rest_on() {
+        let months = [week(0, 0, 0), week(5, 5, 10), week(6, 5, 9), week(1, 3, 8)];
+        let plan = Plan::of_months(&[]);
+        let journey = journey(&months, &recommend(), plan).expect("two periods with answers");
+        assert_eq!((journey.first.0, journey.first.1.n, journey.first.1.value), (1, 20, 25.0));
+        assert_eq!((journey.last.0, journey.last.1.n), (3, 12));
+        assert!(!journey.has_limits && journey.signals.is_empty());
+        assert_eq!(super::journey(&months[..2], &recommend(), plan), None);
+    }
+
+    #[test]
+    fn weeks_of_four_answers_are_too_sparse_and_of_five_are_not() {
+        assert!(is_sparse(&[week(1, 1, 2), week(2, 3, 4), week(0, 0, 0)]));
+        assert!(!is_sparse(&[week(1, 2, 2), week(2, 3, 4), week(0, 0, 0)]));
+        assert!(!is_sparse(&[]));
     }
 
     #[test]

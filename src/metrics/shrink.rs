@@ -8,7 +8,7 @@ use statrs::function::beta::ln_beta;
 use statrs::function::factorial::ln_binomial;
 use statrs::function::gamma::digamma;
 
-use crate::measure::{Definition, Interval, LEVEL, Metric};
+use crate::measure::{Answers, Definition, Interval, LEVEL, Metric};
 
 use super::estimate::{
     NPS_RANGE, Share, beta_interval, clipped, normal_quantile, percent, scale_range,
@@ -49,10 +49,10 @@ pub fn shrunk(units: &[Unit], definition: &Definition) -> Vec<Shrunk> {
 }
 
 fn shares(units: &[Unit], definition: &Definition) -> Option<Vec<(f64, Interval)>> {
-    let share = |it: &Unit| Share::top_box(it.answers, &definition.top);
-    let shares: Vec<Share> = units.iter().map(share).collect();
+    let share = |it: &Answers| Some(Spread::of(it, definition)?.as_share());
+    let shares: Vec<Share> = units.iter().filter_map(|it| share(it.answers)).collect();
     let prior = BetaBinomial::fitted(&shares);
-    let all = Share::top_box(&pooled(units.iter().map(|it| it.answers))?, &definition.top);
+    let all = share(&pooled(units.iter().map(|it| it.answers))?)?;
     let shrunken = |it: &Share| match prior {
         Some(prior) => Some((100.0 * prior.mean(*it), percent(prior.interval(*it, LEVEL)))),
         // Sampling explains every difference: each unit's best guess is the share of all.
@@ -211,15 +211,12 @@ impl BetaBinomial {
         }
         let mut here = BetaBinomial { alpha: 10.0 * p, beta: 10.0 * (1.0 - p) };
         let mut height = here.ln_likelihood(&units);
-        // Newton's method on the logarithms; a step that does not climb is halved until it does.
+        // Newton's method; a step that does not climb is halved until it does.
         for _ in 0..200 {
-            let (first, second) = here.uphill(&units);
+            let (odds, certainty) = here.uphill(&units);
             let climbed = (0..50).find_map(|halvings| {
                 let scale = 0.5_f64.powi(halvings);
-                let there = BetaBinomial {
-                    alpha: here.alpha * (scale * first).exp(),
-                    beta: here.beta * (scale * second).exp(),
-                };
+                let there = here.moved(scale * odds, scale * certainty);
                 let height_there = there.ln_likelihood(&units);
                 (height_there > height).then_some((there, height_there))
             });
@@ -254,12 +251,20 @@ impl BetaBinomial {
         beta_interval(unit.counted as f64 + self.alpha, rest + self.beta, level)
     }
 
-    /// The step of Newton's method in ln alpha and ln beta, or straight uphill where the surface is
-    /// not curved like a hill; no longer than 2 either way.
+    /// With both parameters moved: the mean's log odds by one, the logarithm of the certainty
+    /// (alpha + beta) by the other. The two hardly depend on each other, unlike alpha and beta.
+    fn moved(self, odds: f64, certainty: f64) -> BetaBinomial {
+        let both = (self.alpha + self.beta) * certainty.exp();
+        let odds = self.alpha / self.beta * odds.exp();
+        BetaBinomial { alpha: both * odds / (1.0 + odds), beta: both / (1.0 + odds) }
+    }
+
+    /// The step of Newton's method in those two, or, where the surface is not curved like a hill,
+    /// uphill in each; no longer than 2 either way.
     fn uphill(self, units: &[Share]) -> (f64, f64) {
         let (a, b) = (self.alpha, self.beta);
         let (mut slope_a, mut slope_b) = (0.0, 0.0);
-        let (mut bend_a, mut bend_b, mut bend_both) = (0.0, 0.0, 0.0);
+        let (mut bend_a, mut bend_b, mut bend_ab) = (0.0, 0.0, 0.0);
         for unit in units {
             let (counted, n) = (unit.counted as f64, unit.of as f64);
             let common = digamma(n + a + b) - digamma(a + b);
@@ -268,18 +273,23 @@ impl BetaBinomial {
             let common = trigamma(n + a + b) - trigamma(a + b);
             bend_a += trigamma(counted + a) - trigamma(a) - common;
             bend_b += trigamma(n - counted + b) - trigamma(b) - common;
-            bend_both -= common;
+            bend_ab -= common;
         }
-        let (slope_a, slope_b) = (a * slope_a, b * slope_b);
-        let (bend_a, bend_b) = (a * a * bend_a + slope_a, b * b * bend_b + slope_b);
-        let bend_both = a * b * bend_both;
-        let determinant = bend_a * bend_b - bend_both * bend_both;
-        let (first, second) = if bend_a < 0.0 && determinant > 0.0 {
-            let first = (bend_both * slope_b - bend_b * slope_a) / determinant;
-            let second = (bend_both * slope_a - bend_a * slope_b) / determinant;
-            (first, second)
+        // By the chain rule: a step of the log odds moves a by w and b by -w, one of the
+        // certainty moves each by itself.
+        let w = a * b / (a + b);
+        let (odds, certainty) = (w * (slope_a - slope_b), a * slope_a + b * slope_b);
+        let bend_odds = w * w * (bend_a - 2.0 * bend_ab + bend_b) + odds * (b - a) / (a + b);
+        let bend_certainty = a * a * bend_a + 2.0 * a * b * bend_ab + b * b * bend_b + certainty;
+        let bend_both = w * (a * (bend_a - bend_ab) + b * (bend_ab - bend_b)) + odds;
+        let determinant = bend_odds * bend_certainty - bend_both * bend_both;
+        let (first, second) = if bend_odds < 0.0 && determinant > 0.0 {
+            (
+                (bend_both * certainty - bend_certainty * odds) / determinant,
+                (bend_both * odds - bend_odds * certainty) / determinant,
+            )
         } else {
-            (slope_a, slope_b)
+            (odds / bend_odds.abs(), certainty / bend_certainty.abs())
         };
         let shorten = (2.0 / first.abs().max(second.abs())).min(1.0);
         (first * shorten, second * shorten)
@@ -316,7 +326,7 @@ fn trigamma(mut x: f64) -> f64 {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::measure::{Answers, Scale};
+    use crate::measure::Scale;
 
     use super::*;
 
@@ -333,6 +343,16 @@ mod tests {
         assert_eq!(BetaBinomial::fitted(&shares), None);
         let alike = [Sampled { value: 30.0, variance: 40.0 }; 6];
         assert_eq!(NormalNormal::fitted(&alike).map(|it| it.between), Some(0.0));
+    }
+
+    #[test]
+    fn hardly_more_spread_than_chance_has_a_flat_top_that_is_found() {
+        let units = [Share { counted: 67, of: 108 }, Share { counted: 29, of: 37 }];
+        let prior = BetaBinomial::fitted(&units).expect("shares that differ");
+        let slope =
+            |there: BetaBinomial| (there.ln_likelihood(&units) - prior.ln_likelihood(&units)).abs();
+        assert!(slope(prior.moved(0.0, 1e-3)) < 1e-6, "{prior:?}");
+        assert!(slope(prior.moved(1e-3, 0.0)) < 1e-4, "{prior:?}");
     }
 
     #[test]

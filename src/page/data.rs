@@ -324,6 +324,8 @@ impl Leaf<'_> {
             (CellFault::NotACount, false) => "are not counts",
             (CellFault::NotAWeight, true) => "is not a weight",
             (CellFault::NotAWeight, false) => "are not weights",
+            (CellFault::NameTooLong, true) => "is too long for a name",
+            (CellFault::NameTooLong, false) => "are too long for names",
             (CellFault::Failed, true) => "is a formula without a value",
             (CellFault::Failed, false) => "are formulas without a value",
         };
@@ -363,8 +365,15 @@ impl Leaf<'_> {
             (_, true) => lines.push(format!("{more} spellings that are not named here")),
             (_, false) => lines.push(format!("{more} more spellings that are not named here")),
         }
-        let rule = "Groups whose names differ only in their spaces or in signs that no one sees are one group.";
-        Some(DataPart { lines, ..part("Names made one".to_owned(), rule) })
+        let rule = "Groups whose names differ only in upper and lower case, in their spaces or in signs that no \
+                    one sees are one group.";
+        let renamed = survey.dimensions.iter().any(|it| !it.recode.is_empty());
+        let rule = if renamed {
+            format!("{rule} So are names that this bulletin gives another.")
+        } else {
+            rule.to_owned()
+        };
+        Some(DataPart { lines, ..part("Names made one".to_owned(), &rule) })
     }
 
     /// A row a file, those with the newest responses first.

@@ -126,6 +126,11 @@ pub fn report(files: &[(&str, &Account)], survey: &Survey, diagnostics: &mut Dia
     report_scales(files, survey, diagnostics);
     report_too_many(files, survey, diagnostics);
     for (file, account) in files {
+        let of_dates = |it: &&Faults| it.fault == CellFault::UnreadableDate;
+        let undated = account.undated > 0 && account.undated == account.responses;
+        if let Some(faults) = account.faults.iter().find(of_dates).filter(|_| undated) {
+            diagnostics.no_dates(file, faults.count, faults.first.clone(), &faults.expected);
+        }
         if account.responses == 0 {
             diagnostics.no_responses(file);
         }
@@ -135,6 +140,12 @@ pub fn report(files: &[(&str, &Account)], survey: &Survey, diagnostics: &mut Dia
     if let Some(cell) = first {
         diagnostics.duplicate_responses(cell, duplicates, survey.keep.word());
     }
+}
+
+/// Says what is wrong with a survey's files of invitations.
+pub fn report_invitations(files: &[(&str, &Account)], diagnostics: &mut Diagnostics) {
+    report_faults(files, diagnostics);
+    report_rows(files, diagnostics);
 }
 
 fn report_rows(files: &[(&str, &Account)], diagnostics: &mut Diagnostics) {

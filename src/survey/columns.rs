@@ -137,12 +137,15 @@ struct Finding<'a> {
 }
 
 impl Finding<'_> {
-    /// A column that may be absent if it was not named but is only usual of a tool.
+    /// A column that may be absent, or personal data, if it was not named but is only usual of a
+    /// tool.
     fn perhaps(&mut self, column: Option<&Column>) -> Option<Place> {
-        match column? {
-            column @ Column::AnyOf(_) if !self.header.has(column) => None,
-            column => Some(self.needed(column)),
-        }
+        let column = column?;
+        let mut places = column.names().into_iter().map(|it| self.header.places(it));
+        let found = places.find(|it| !it.is_empty()).unwrap_or_default();
+        let is_there = found.iter().any(|it| !self.header.is_private(*it));
+        let is_usual = matches!(column, Column::AnyOf(_));
+        (is_there || !is_usual).then(|| self.needed(column))
     }
 
     fn own(&mut self, column: &Column) -> Place {
@@ -168,6 +171,10 @@ impl Finding<'_> {
         let name = column.names().first().copied().unwrap_or_default();
         let span = self.layout.spans.get(name).unwrap_or(&self.layout.span);
         match (own.as_slice(), joined) {
+            // It may go by another name than the one that is known to be private.
+            ([place], None) if self.header.is_private(*place) => {
+                self.diagnostics.private_column(span, name);
+            }
             ([place], None) => return Place::Own(*place),
             ([], Some((place, _))) => return place,
             ([], None) => {

@@ -12,6 +12,10 @@ use super::Merge;
 /// The longest piece of a spelling that is kept.
 const SHOWN_SPELLING: usize = 200;
 
+/// The longest name of a group, in letters. What is longer is a comment that stands in the wrong
+/// column, and a page would be named by it.
+pub const LONGEST_NAME: usize = 200;
+
 /// The groups of one dimension of a file and, a row, the place of its group.
 pub struct Groups {
     /// As they are called, in the order in which the file first has them.
@@ -41,10 +45,13 @@ impl Groups {
         }
     }
 
-    /// Adds a row. A blank cell, and one that is no answer, belongs to no group.
-    pub fn push(&mut self, cell: &str, missing: &[String]) {
-        self.last = self.place(cell, missing);
+    /// Adds a row. A blank cell, and one that is no answer, belongs to no group; false if the cell
+    /// is too long for a name, and so belongs to none either.
+    pub fn push(&mut self, cell: &str, missing: &[String]) -> bool {
+        let fits = cell.len() <= LONGEST_NAME || cell.trim().chars().nth(LONGEST_NAME).is_none();
+        self.last = if fits { self.place(cell, missing) } else { None };
         self.rows.append_option(self.last);
+        fits
     }
 
     /// The group of the row that was added last.

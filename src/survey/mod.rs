@@ -10,6 +10,7 @@ mod consent;
 mod day;
 pub mod export;
 mod group;
+mod invitations;
 mod lookup;
 mod read;
 mod score;
@@ -25,9 +26,10 @@ use crate::period::Day;
 
 use crate::config::Survey;
 
-pub use account::{Account, Faults, Merge, Merges, Spread, report};
+pub use account::{Account, Faults, Merge, Merges, Spread, report, report_invitations};
 pub use day::DayReader;
 pub use group::cleaned;
+pub use invitations::invitations;
 pub use lookup::Lookup;
 pub use read::{Questionnaire, responses};
 pub use score::{Answer, answer};

@@ -18,7 +18,7 @@ use sha2::{Digest as _, Sha256};
 use super::columns::{Cells, Columns, Place};
 use super::day::{DayReader, Order};
 use super::export::{Export, Row, Typed, is_of_import_ids};
-use super::group::Groups;
+use super::group::{Groups, LONGEST_NAME};
 use super::lookup::{Lookup, Matched};
 use super::{
     ANSWERS, Account, Answer, DAY, Faults, Merges, ResponseId, Responses, Spread, Verbatim, WEIGHT,
@@ -254,22 +254,17 @@ impl<'a> Reading<'a> {
         self.account.ragged += 1;
         if self.account.first_ragged.is_none() {
             let last = row.width().min(self.width);
-            let cell = self.cell(row, export, last.saturating_sub(1));
+            let mut cell = self.cell(row, export, last.saturating_sub(1));
+            // Its cells stand under other names than their own, perhaps an address under a score's.
+            if export.header.has_private() {
+                cell.text.clear();
+            }
             self.account.first_ragged = Some((cell, row.width(), self.width));
         }
     }
 
-    /// A cell as a diagnostic shows it. Of personal data only the place is told.
     fn cell(&self, row: &Row, export: &Export, column: usize) -> Cell {
-        let text = row.shown(column);
-        let shown = if export.header.is_private(column) { "" } else { &text };
-        Cell {
-            file: self.file.to_owned(),
-            line: row.line,
-            column: column + 1,
-            name: export.header.names.get(column).cloned().unwrap_or_default(),
-            text: shown.chars().take(SHOWN_CELL).collect(),
-        }
+        cell_of(self.file, row, export, column)
     }
 
     /// The cell of a place. What a join brought stands under the key that brought it.
@@ -376,7 +371,7 @@ impl<'a> Reading<'a> {
                 read.day
             }
         };
-        let day = day.filter(|it| (FIRST_DAY..=LAST_DAY).contains(it));
+        let day = day.filter(|it| is_plausible(*it));
         if day.is_none() {
             self.fault(cells, export, place, CellFault::UnreadableDate, None);
         }
@@ -440,15 +435,16 @@ impl<'a> Reading<'a> {
                 self.fault(cells, export, place, CellFault::Failed, None);
             }
             let Some(groups) = &mut self.groups[dimension] else { continue };
-            match cells.typed(place) {
-                None => groups.push(cells.text(place), &self.asked.layout.missing),
-                Some(Typed::Error) => groups.push("", &[]),
-                Some(_) => match place {
-                    Place::Own(column) => {
-                        groups.push(&cells.row.shown(column), &self.asked.layout.missing);
-                    }
-                    Place::Joined { .. } => groups.push("", &[]),
-                },
+            let missing = &self.asked.layout.missing;
+            let fits = match (cells.typed(place), place) {
+                (None, _) => groups.push(cells.text(place), missing),
+                (Some(Typed::Error), _) | (Some(_), Place::Joined { .. }) => {
+                    groups.push("", missing)
+                }
+                (Some(_), Place::Own(column)) => groups.push(&cells.row.shown(column), missing),
+            };
+            if !fits {
+                self.fault(cells, export, place, CellFault::NameTooLong, None);
             }
         }
     }
@@ -587,9 +583,30 @@ impl<'a> Reading<'a> {
                 format!("a whole number from {} to {}", scale.low, scale.high)
             }
             (CellFault::Failed, None) => "a value".to_owned(),
+            (CellFault::NameTooLong, _) => {
+                format!("a name of at most {LONGEST_NAME} characters")
+            }
             (_, None) => "a score".to_owned(),
         }
     }
+}
+
+/// A cell as a diagnostic shows it. Of personal data only the place is told.
+pub fn cell_of(file: &str, row: &Row, export: &Export, column: usize) -> Cell {
+    let text = row.shown(column);
+    let shown = if export.header.is_private(column) { "" } else { &text };
+    Cell {
+        file: file.to_owned(),
+        line: row.line,
+        column: column + 1,
+        name: export.header.names.get(column).cloned().unwrap_or_default(),
+        text: shown.chars().take(SHOWN_CELL).collect(),
+    }
+}
+
+/// Whether a response can be of a day.
+pub fn is_plausible(day: Day) -> bool {
+    (FIRST_DAY..=LAST_DAY).contains(&day)
 }
 
 /// No survey is older than the personal computer, or of the next century: such a date is a slip, and

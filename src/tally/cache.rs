@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::FileTally;
-use crate::config::{Layout, SiteConfig, Survey};
+use crate::config::{Invitations, Layout, SiteConfig, Survey};
 use crate::inputs::Digest;
 
 /// Raised when a tally's meaning or its bytes change.
@@ -80,6 +80,18 @@ pub(super) fn key(
         config.privacy.agents,
     );
     Digest::of(meaning.as_bytes())
+}
+
+/// As `key`, of a file of invitations.
+pub(super) fn invitations_key(
+    path: &str,
+    bytes: &Digest,
+    survey: &Survey,
+    invitations: &Invitations,
+    config: &SiteConfig,
+) -> Digest {
+    let key = key(path, bytes, survey, &invitations.layout, config);
+    Digest::of(format!("{key} {}", invitations.meaning()).as_bytes())
 }
 
 /// What of a question decides its counts: not its wording, title or target.

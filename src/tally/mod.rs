@@ -8,12 +8,12 @@
 mod cache;
 mod count;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::config::{Keep, Layout, SiteConfig, Survey};
+use crate::config::{Invitations, Keep, Layout, SiteConfig, Survey};
 use crate::diagnostics::Diagnostics;
 use crate::inputs::{Digest, Project};
 use crate::measure::{Answers, Cut};
@@ -97,6 +97,8 @@ pub struct SurveyTally {
     pub tally: Tally,
     pub verbatims: Vec<Verbatim>,
     pub files: Vec<DataFile>,
+    /// The files of its invitations.
+    pub invited: Vec<DataFile>,
 }
 
 impl SurveyTally {
@@ -147,7 +149,11 @@ fn survey_tally(
         tally: Tally::default(),
         verbatims: vec![],
         files: vec![],
+        invited: vec![],
     };
+    if let Some(invitations) = &survey.invitations {
+        sum.invited = counting.invitations(invitations, &mut sum.tally, diagnostics);
+    }
     for Placed { path, digest, mut file, .. } in files {
         renamed.tell(&mut file.account);
         sum.tally.merge(file.tally);
@@ -165,7 +171,22 @@ fn survey_tally(
     let accounts: Vec<(&str, &Account)> =
         sum.files.iter().map(|it| (it.path.as_str(), &it.account)).collect();
     survey::report(&accounts, survey, diagnostics);
+    report_far_ahead(&sum, diagnostics);
     sum
+}
+
+/// A gap this long before the newest response is a slip of the year.
+const FAR_AHEAD: i32 = 400;
+
+fn report_far_ahead(sum: &SurveyTally, diagnostics: &mut Diagnostics) {
+    let cuts = sum.tally.questions.values().flatten();
+    let days: BTreeSet<Day> = cuts.flat_map(|(_, days)| days.keys()).flatten().copied().collect();
+    let mut latest = days.iter().rev();
+    let (Some(newest), Some(before)) = (latest.next(), latest.next()) else { return };
+    let holds = |it: &&DataFile| it.account.last_day == Some(*newest);
+    if let Some(file) = sum.files.iter().find(holds).filter(|_| newest.0 - before.0 > FAR_AHEAD) {
+        diagnostics.date_far_ahead(&file.path, &newest.to_string(), &before.to_string());
+    }
 }
 
 /// A counted file with its digest.
@@ -296,8 +317,10 @@ pub fn inputs_digest(project: &Project, config: &SiteConfig, as_of: Option<Day>)
 /// Every file that a survey is read from.
 fn input_paths(project: &Project, survey: &Survey, diagnostics: &mut Diagnostics) -> Vec<String> {
     let joined = survey.layouts.iter().flat_map(|it| &it.joins).map(|it| it.file.clone());
+    let invited = survey.invitations.as_ref();
+    let invited = invited.map(|it| layout_paths(project, &it.layout, diagnostics));
     let data = data_paths(project, survey, diagnostics).into_iter().map(|(path, _)| path);
-    data.chain(joined).collect()
+    data.chain(joined).chain(invited.into_iter().flatten()).collect()
 }
 
 /// The data files of a survey, each with the place of its layout: the first that names it.
@@ -308,18 +331,25 @@ fn data_paths(
 ) -> Vec<(String, usize)> {
     let mut paths: BTreeMap<String, usize> = BTreeMap::new();
     for (place, layout) in survey.layouts.iter().enumerate() {
-        for pattern in &layout.files {
-            let matching = project.matching(pattern, diagnostics);
-            if matching.is_empty() {
-                diagnostics.pattern_without_files(&layout.files_span, pattern);
-            }
-            for path in matching {
-                paths.entry(path).or_insert(place);
-            }
+        for path in layout_paths(project, layout, diagnostics) {
+            paths.entry(path).or_insert(place);
         }
     }
     for join in survey.layouts.iter().flat_map(|it| &it.joins) {
         paths.remove(&join.file);
+    }
+    paths.into_iter().collect()
+}
+
+/// The files that the patterns of a layout name, in the order of their paths.
+fn layout_paths(project: &Project, layout: &Layout, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let mut paths = BTreeSet::new();
+    for pattern in &layout.files {
+        let matching = project.matching(pattern, diagnostics);
+        if matching.is_empty() {
+            diagnostics.pattern_without_files(&layout.files_span, pattern);
+        }
+        paths.extend(matching);
     }
     paths.into_iter().collect()
 }
@@ -361,6 +391,56 @@ impl Counting<'_> {
             timezone: &self.config.site.timezone,
         };
         survey::responses(path, bytes, questionnaire, diagnostics)
+    }
+
+    /// Counts the invitations of a survey into its tally.
+    fn invitations(
+        &self,
+        invitations: &Invitations,
+        tally: &mut Tally,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<DataFile> {
+        let layout = &invitations.layout;
+        let paths = layout_paths(self.project, layout, diagnostics);
+        let counted: Vec<(Option<CountedFile>, Diagnostics)> = paths
+            .par_iter()
+            .map(|path| {
+                let mut found = Diagnostics::new();
+                (self.invitation_file(path, invitations, &mut found), found)
+            })
+            .collect();
+        let mut files = vec![];
+        for (path, (file, found)) in paths.into_iter().zip(counted) {
+            diagnostics.append(found);
+            let Some((digest, file)) = file else { continue };
+            tally.merge(file.tally);
+            files.push(DataFile { path, digest, account: file.account });
+        }
+        let accounts: Vec<(&str, &Account)> =
+            files.iter().map(|it| (it.path.as_str(), &it.account)).collect();
+        survey::report_invitations(&accounts, diagnostics);
+        files
+    }
+
+    fn invitation_file(
+        &self,
+        path: &str,
+        invitations: &Invitations,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<CountedFile> {
+        let bytes = read(self.project, path, diagnostics)?;
+        let digest = Digest::of(&bytes);
+        let key = cache::invitations_key(path, &digest, self.survey, invitations, self.config);
+        if let Some(file) = self.cache.get(&key) {
+            return Some((digest, file));
+        }
+        let layout = &invitations.layout;
+        let timezone = &self.config.site.timezone;
+        let asked = Questionnaire { survey: self.survey, layout, lookups: &[], timezone };
+        let responses = survey::invitations(path, bytes, asked, invitations, diagnostics)?;
+        let file = count::file_tally(responses, self.survey, layout, self.config);
+        self.cache.put(&key, &file);
+        Some((digest, file))
     }
 
     /// A response id that stands in two files counts once. Files are counted alone, so those of

@@ -29,13 +29,15 @@ pub(super) fn warn_of(source: &Arc<Source>, diagnostics: &mut Diagnostics) {
 /// `| safe` past the escaping, but for what views name `…_html` and `…_svg`: markup of our own
 /// making.
 fn unescaped(tag: &Tag<'_>, source: &Arc<Source>, diagnostics: &mut Diagnostics) {
-    for pair in tag.words.windows(2) {
-        let [before, word] = pair else { continue };
-        let is_filter = before.text == "|" || tag.statement() == "filter";
-        let place = tag.words.iter().position(|it| it == before).unwrap_or(0);
-        let ours = place.checked_sub(1).map_or("", |it| tag.word(it));
-        let is_ours = before.text == "|" && (ours.ends_with("_html") || ours.ends_with("_svg"));
-        if is_filter && word.text == "safe" && !is_ours {
+    let before = |place: usize, back: usize| place.checked_sub(back).map_or("", |it| tag.word(it));
+    for (place, word) in tag.words.iter().enumerate().filter(|(_, it)| it.text == "safe") {
+        let filtered = before(place, 2);
+        let (is_filter, is_ours) = match before(place, 1) {
+            "|" => (true, filtered.ends_with("_html") || filtered.ends_with("_svg")),
+            "filter" => (tag.statement() == "filter", false),
+            _ => (false, false),
+        };
+        if is_filter && !is_ours {
             diagnostics.unescaped_output(Span::new(source, word.start..word.end()), "safe");
         }
     }

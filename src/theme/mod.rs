@@ -78,16 +78,31 @@ pub fn load(
         })
         .collect();
     let own = |path: &str| built_in::text(path) != Some(text_of(path));
-    for (_, source) in templates.iter().filter(|(name, _)| own(&format!("templates/{name}"))) {
-        exposure::warn_of(source, diagnostics);
-    }
+    let written_here: Vec<Arc<Source>> = templates
+        .iter()
+        .filter(|(name, _)| own(&format!("templates/{name}")))
+        .map(|(_, source)| source.clone())
+        .collect();
+    let (tera, templates) = metered(templates, diagnostics)?;
+    written_here.iter().for_each(|it| exposure::warn_of(it, diagnostics));
+    let mut theme =
+        Theme { tera, templates, stylesheet: stylesheet.join("\n"), assets: BTreeMap::new() };
+    theme.assets = other_assets(project, name, diagnostics);
+    Some(theme)
+}
+
+/// The engine and the templates that it reads; none if any of them is at fault, which is reported.
+fn metered(
+    templates: BTreeMap<String, Arc<Source>>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Tera, BTreeMap<String, Template>)> {
     // The templates are read as written first, so that what is wrong with them is told of that text.
-    if let Err(why) = tera(templates.iter().map(|(name, it)| (name.as_str(), it.text.as_str()))) {
+    let texts = || templates.iter().map(|(name, it)| (name.as_str(), it.text.as_str()));
+    if let Err(why) = tera(texts()) {
         troubles(&templates, &why).into_iter().for_each(|it| it.report(diagnostics));
         return None;
     }
-    let texts = templates.iter().map(|(name, it)| (name.as_str(), it.text.as_str()));
-    if let Some((name, range)) = meter::too_deep(texts) {
+    if let Some((name, range)) = meter::too_deep(texts()) {
         let place = Span::new(&templates[name], range);
         diagnostics.template_error(Some(&place), name, &meter::deeper());
         return None;
@@ -98,18 +113,14 @@ pub fn load(
     });
     let templates: BTreeMap<String, Template> = templates.collect();
     let metered = templates.iter().map(|(name, it)| (name.as_str(), it.metered.text.as_str()));
-    let tera = match tera(metered) {
-        Ok(tera) => tera,
+    match tera(metered) {
+        Ok(tera) => Some((tera, templates)),
         // An expression that is as deep as the engine allows has no room for the meter.
         Err(why) => {
             metered_trouble(&templates, "", &why).report(diagnostics);
-            return None;
+            None
         }
-    };
-    let mut theme =
-        Theme { tera, templates, stylesheet: stylesheet.join("\n"), assets: BTreeMap::new() };
-    theme.assets = other_assets(project, name, diagnostics);
-    Some(theme)
+    }
 }
 
 /// The engine, with its templates.

@@ -61,7 +61,10 @@ impl Tokens {
             }
         };
         let mut places = Places::new();
-        for (name, value) in document.get_ref() {
+        // The parser sorts by key; mistakes are told in the order of the text.
+        let mut tables: Vec<_> = document.get_ref().iter().collect();
+        tables.sort_by_key(|(name, _)| name.span().start);
+        for (name, value) in tables {
             let place = Span::new(source, name.span());
             let (name, found) = (name.get_ref().as_ref(), value.get_ref());
             match (found, TABLES.contains(&name)) {
@@ -87,7 +90,9 @@ impl Tokens {
         places: &mut Places,
         diagnostics: &mut Diagnostics,
     ) {
-        for (key, value) in table {
+        let mut own: Vec<_> = table.iter().collect();
+        own.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in own {
             let place = Span::new(source, value.span());
             let key = key.get_ref().to_string();
             let DeValue::String(text) = value.get_ref() else {

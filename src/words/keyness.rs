@@ -156,11 +156,13 @@ pub struct Keyword {
 
 /// How to choose words.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Choice {
+pub struct Choice<'a> {
     /// The fewest respondents who must use a word in the group that it is telling of.
     pub respondents: u64,
     /// The strength of the informative prior: `PRIOR`.
     pub prior: f64,
+    /// Words that are counted and never chosen: `tokens::function_words` of English texts.
+    pub left_out: &'a BTreeSet<&'a str>,
 }
 
 /// The words that tell two groups apart, those of the target group first, by z; a word used as much
@@ -171,7 +173,8 @@ pub fn keywords(target: &Vocabulary, reference: &Vocabulary, choice: Choice) -> 
         let usage = Usage::of(word, target, reference);
         let log_odds = usage.log_odds(Prior::informative(usage, choice.prior))?;
         let used = if usage.sign() > 0.0 { usage.target } else { usage.reference };
-        (usage.sign() != 0.0 && used >= choice.respondents).then(|| Keyword {
+        let is_named = used >= choice.respondents && !choice.left_out.contains(word);
+        (usage.sign() != 0.0 && is_named).then(|| Keyword {
             word: word.to_owned(),
             usage,
             log_odds,
@@ -186,6 +189,7 @@ pub fn keywords(target: &Vocabulary, reference: &Vocabulary, choice: Choice) -> 
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::tokens::function_words;
     use super::*;
 
     fn vocabulary(counts: &[(&str, u64)]) -> Vocabulary {
@@ -196,16 +200,19 @@ mod tests {
     fn a_word_of_few_respondents_is_not_named() {
         let target = vocabulary(&[("late", 40), ("the", 300), ("maria", 2)]);
         let reference = vocabulary(&[("late", 5), ("the", 300), ("great", 30)]);
-        let chosen = keywords(&target, &reference, Choice { respondents: 5, prior: PRIOR });
+        let choice = Choice { respondents: 5, prior: PRIOR, left_out: &BTreeSet::new() };
+        let chosen = keywords(&target, &reference, choice);
         let words: Vec<&str> = chosen.iter().map(|it| it.word.as_str()).collect();
         assert_eq!(words, ["late", "the", "great"]);
+        let of_content = Choice { left_out: &function_words(), ..choice };
+        assert_eq!(keywords(&target, &reference, of_content).len(), 2);
         assert!(chosen[0].log_odds.z > 2.0 && chosen[2].log_odds.z < -2.0);
     }
 
     #[test]
     fn silence_tells_nothing() {
         let none = Vocabulary::default();
-        let choice = Choice { respondents: 1, prior: PRIOR };
+        let choice = Choice { respondents: 1, prior: PRIOR, left_out: &BTreeSet::new() };
         assert_eq!(keywords(&none, &none, choice), []);
         let one = vocabulary(&[("late", 3)]);
         assert_eq!(keywords(&one, &none, choice), []);

@@ -7,7 +7,7 @@
 //! After vaderSentiment 3.3.2 (MIT licence, in `vader/LICENSE`; Hutto & Gilbert 2014, ICWSM-14), rule
 //! by rule, its oddities included: the same text gets the same scores.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// What boosters such as "very" add, and dampeners such as "hardly" take off.
@@ -345,171 +345,42 @@ fn rows(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)
 }
 
 fn negates(word: &str) -> bool {
-    NEGATIONS.contains(&word) || word.contains("n't")
+    NEGATING.contains(word) || word.contains("n't")
 }
 
-const NEGATIONS: [&str; 59] = [
-    "aint",
-    "arent",
-    "cannot",
-    "cant",
-    "couldnt",
-    "darent",
-    "didnt",
-    "doesnt",
-    "ain't",
-    "aren't",
-    "can't",
-    "couldn't",
-    "daren't",
-    "didn't",
-    "doesn't",
-    "dont",
-    "hadnt",
-    "hasnt",
-    "havent",
-    "isnt",
-    "mightnt",
-    "mustnt",
-    "neither",
-    "don't",
-    "hadn't",
-    "hasn't",
-    "haven't",
-    "isn't",
-    "mightn't",
-    "mustn't",
-    "neednt",
-    "needn't",
-    "never",
-    "none",
-    "nope",
-    "nor",
-    "not",
-    "nothing",
-    "nowhere",
-    "oughtnt",
-    "shant",
-    "shouldnt",
-    "uhuh",
-    "wasnt",
-    "werent",
-    "oughtn't",
-    "shan't",
-    "shouldn't",
-    "uh-uh",
-    "wasn't",
-    "weren't",
-    "without",
-    "wont",
-    "wouldnt",
-    "won't",
-    "wouldn't",
-    "rarely",
-    "seldom",
-    "despite",
-];
+static NEGATING: LazyLock<BTreeSet<&str>> = LazyLock::new(|| NEGATIONS.split(", ").collect());
+
+const NEGATIONS: &str = "\
+    aint, arent, cannot, cant, couldnt, darent, didnt, doesnt, ain't, aren't, can't, couldn't, \
+    daren't, didn't, doesn't, dont, hadnt, hasnt, havent, isnt, mightnt, mustnt, neither, don't, \
+    hadn't, hasn't, haven't, isn't, mightn't, mustn't, neednt, needn't, never, none, nope, nor, \
+    not, nothing, nowhere, oughtnt, shant, shouldnt, uhuh, wasnt, werent, oughtn't, shan't, \
+    shouldn't, uh-uh, wasn't, weren't, without, wont, wouldnt, won't, wouldn't, rarely, seldom, \
+    despite";
 
 /// What a booster adds to a positive word, or a dampener takes off it.
 fn boost(words: &str) -> Option<f64> {
-    if BOOSTERS.contains(&words) {
-        Some(BOOST)
-    } else if DAMPENERS.contains(&words) {
-        Some(-BOOST)
-    } else {
-        None
-    }
+    BOOSTS.get(words).copied()
 }
 
-const BOOSTERS: [&str; 60] = [
-    "absolutely",
-    "amazingly",
-    "awfully",
-    "completely",
-    "considerable",
-    "considerably",
-    "decidedly",
-    "deeply",
-    "effing",
-    "enormous",
-    "enormously",
-    "entirely",
-    "especially",
-    "exceptional",
-    "exceptionally",
-    "extreme",
-    "extremely",
-    "fabulously",
-    "flipping",
-    "flippin",
-    "frackin",
-    "fracking",
-    "fricking",
-    "frickin",
-    "frigging",
-    "friggin",
-    "fully",
-    "fuckin",
-    "fucking",
-    "fuggin",
-    "fugging",
-    "greatly",
-    "hella",
-    "highly",
-    "hugely",
-    "incredible",
-    "incredibly",
-    "intensely",
-    "major",
-    "majorly",
-    "more",
-    "most",
-    "particularly",
-    "purely",
-    "quite",
-    "really",
-    "remarkably",
-    "so",
-    "substantially",
-    "thoroughly",
-    "total",
-    "totally",
-    "tremendous",
-    "tremendously",
-    "uber",
-    "unbelievably",
-    "unusually",
-    "utter",
-    "utterly",
-    "very",
-];
+static BOOSTS: LazyLock<BTreeMap<&str, f64>> = LazyLock::new(|| {
+    let boosters = BOOSTERS.split(", ").map(|it| (it, BOOST));
+    boosters.chain(DAMPENERS.split(", ").map(|it| (it, -BOOST))).collect()
+});
 
-const DAMPENERS: [&str; 24] = [
-    "almost",
-    "barely",
-    "hardly",
-    "just enough",
-    "kind of",
-    "kinda",
-    "kindof",
-    "kind-of",
-    "less",
-    "little",
-    "marginal",
-    "marginally",
-    "occasional",
-    "occasionally",
-    "partly",
-    "scarce",
-    "scarcely",
-    "slight",
-    "slightly",
-    "somewhat",
-    "sort of",
-    "sorta",
-    "sortof",
-    "sort-of",
-];
+const BOOSTERS: &str = "\
+    absolutely, amazingly, awfully, completely, considerable, considerably, decidedly, deeply, \
+    effing, enormous, enormously, entirely, especially, exceptional, exceptionally, extreme, \
+    extremely, fabulously, flipping, flippin, frackin, fracking, fricking, frickin, frigging, \
+    friggin, fully, fuckin, fucking, fuggin, fugging, greatly, hella, highly, hugely, \
+    incredible, incredibly, intensely, major, majorly, more, most, particularly, purely, quite, \
+    really, remarkably, so, substantially, thoroughly, total, totally, tremendous, tremendously, \
+    uber, unbelievably, unusually, utter, utterly, very";
+
+const DAMPENERS: &str = "\
+    almost, barely, hardly, just enough, kind of, kinda, kindof, kind-of, less, little, \
+    marginal, marginally, occasional, occasionally, partly, scarce, scarcely, slight, slightly, \
+    somewhat, sort of, sorta, sortof, sort-of";
 
 /// Phrases that mean something else than their words.
 fn idiom(phrase: &str) -> Option<f64> {
@@ -556,5 +427,6 @@ mod tests {
     fn the_lists_are_whole() {
         assert_eq!((LEXICON.len(), EMOJI.len()), (7506, 1212));
         assert!(!is_rated("least"));
+        assert_eq!((NEGATING.len(), BOOSTS.len()), (59, 84));
     }
 }

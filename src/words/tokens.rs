@@ -22,6 +22,25 @@ fn is_of_word(character: char) -> bool {
     character.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&character)
 }
 
+/// English words that hold sentences together and say little by themselves: articles, pronouns,
+/// prepositions, auxiliaries, degrees. Negations and words of time are not among them: "never" and
+/// "still" are what people complain with.
+pub fn function_words() -> BTreeSet<&'static str> {
+    FUNCTION_WORDS.split(' ').collect()
+}
+
+const FUNCTION_WORDS: &str = "\
+    a an the this that these those some any all both each every either other another such own \
+    same one ones i me my mine myself we us our ours ourselves you your yours yourself he him \
+    his himself she her hers herself it its itself they them their theirs themselves who whom \
+    whose which what when where why how there here and or but if because as until while so than \
+    then though although about above across after against along around at before behind below \
+    between by during for from in into of off on onto out over through to towards under up upon \
+    via with within am is are was were be been being have has had having do does did doing done \
+    will would shall should can could may might must let get got getting just also very really \
+    quite much many more most i'm i've i'd i'll it's that's there's we've we're you're they're \
+    he's she's";
+
 /// By how many respondents each word was used; merges by addition where no respondent is in both.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Vocabulary {

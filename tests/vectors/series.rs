@@ -76,17 +76,18 @@ fn shares_of_varying_n() {
             counted.iter().zip(&of).map(|(x, n)| Share { counted: *x, of: *n }).collect();
         let all = Share { counted: counted.iter().sum(), of: of.iter().sum() };
         let centre = all.proportion().expect("answers");
+        // The file has proportions, the product percentages.
         let spread = |it: &Share| {
-            let value = it.proportion().expect("answers in each week");
-            Spread { n: it.of, value, variance: value * (1.0 - value) }
+            let percent = Spread::of_share(*it).expect("answers in each week");
+            Spread { value: percent.value / 100.0, variance: percent.variance / 1e4, ..percent }
         };
         let spreads: Vec<Spread> = shares.iter().map(spread).collect();
         case.is("centre", centre);
         let Some(varying) = Varying::of(centre, centre * (1.0 - centre), &spreads) else {
             panic!("{}: shares that vary", case.name("centre"))
         };
-        let placed = |by: fn(Varying, usize, f64, u64) -> Placed| -> Vec<Placed> {
-            let of_week = |(place, it): (usize, &Spread)| by(varying, place, it.value, it.n);
+        let placed = |by: fn(Varying, usize, f64, f64) -> Placed| -> Vec<Placed> {
+            let of_week = |(place, it): (usize, &Spread)| by(varying, place, it.value, it.basis);
             spreads.iter().enumerate().map(of_week).collect()
         };
         let sampling = placed(Varying::by_sampling);

@@ -59,8 +59,8 @@ fn a_funnel_of_nps() {
         for (place, group) in groups.iter().enumerate() {
             let name = |field: &str| format!("groups.{place}.{field}");
             let n = group.n();
-            let limits =
-                Limits { warning: funnel.limits(n, WARNING), alarm: funnel.limits(n, ALARM) };
+            let limits = |level| funnel.limits(n as f64, level);
+            let limits = Limits { warning: limits(WARNING), alarm: limits(ALARM) };
             case.is(&name("n"), n as f64);
             case.is(&name("nps"), group.nps());
             case.is_interval(&name("limits.95"), limits.warning);

@@ -4,22 +4,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use encoding_rs::Encoding;
+use jiff::fmt::strtime;
+use jiff::tz::TimeZone;
 
 use super::survey::{AskedTyped, coding};
 use super::{timezone, words_of};
 use crate::config::layout::{
-    Asked, Coding, Column, DateSource, Format, Join, Layout, LeaveOut, Numerals,
+    Asked, Coding, Column, DateSource, Format, Invitations, Join, Layout, LeaveOut, Numerals,
 };
 use crate::config::preset::{HeaderRows, Preset};
 use crate::config::site_toml::{
-    CodingSection, DateSection, FilesSection, JoinSection, LayoutSection, WaveSection,
+    CodingSection, DateSection, FilesSection, InvitationsSection, JoinSection, LayoutSection,
+    WaveSection,
 };
 use crate::config::table::Typed;
-use crate::config::Question;
+use crate::config::{Dimension, Question};
 use crate::diagnostics::{Diagnostics, Span, unprintable};
 use crate::inputs::pattern_fault;
 use crate::measure::Scale;
-use crate::period::Day;
+use crate::period::{Day, Length, Unit};
 
 /// What all layouts of a survey follow from.
 pub struct Asks<'a> {
@@ -69,6 +72,60 @@ fn wave(
         codings: &wave.questions,
     };
     laying.of(&wave.paths?, diagnostics)
+}
+
+/// How invitations are read: with those dimensions of the survey that `by` names.
+pub fn invitations(
+    typed: InvitationsSection,
+    asks: &Asks,
+    dimensions: &[Dimension],
+    diagnostics: &mut Diagnostics,
+) -> Option<Invitations> {
+    let named = |id: &str| typed.by.iter().flat_map(|it| &it.value).any(|it| it.value == id);
+    let known = || dimensions.iter().map(|it| it.id.as_str());
+    for by in typed.by.iter().flat_map(|it| &it.value) {
+        if !known().any(|it| it == by.value) {
+            diagnostics.unknown_dimension(&by.span, &by.value, known());
+        }
+    }
+    let columns: Vec<Option<Typed<String>>> = dimensions
+        .iter()
+        .zip(asks.columns)
+        .map(|(it, column)| column.clone().filter(|_| named(&it.id)))
+        .collect();
+    let sent = Asks { columns: &columns, asked: &[], ..*asks };
+    let laying = Laying {
+        section: &typed.layout,
+        asks: &sent,
+        span: &typed.span,
+        renamed: &typed.columns,
+        codings: &[],
+    };
+    let mut layout = laying.of(typed.files.as_ref()?, diagnostics)?;
+    let single = [&typed.answered, &typed.delivered, &typed.invited];
+    for column in single.into_iter().flatten() {
+        layout.spans.entry(column.value.clone()).or_insert_with(|| column.span.clone());
+    }
+    let within = typed.within.and_then(|it| {
+        let length = Length::parse(&it.value).filter(|it| it.unit == Unit::Days);
+        if length.is_none() {
+            diagnostics.bad_lag(&it.span, &it.value);
+        }
+        length.map(|it| it.count)
+    });
+    let column = |it: Typed<String>| Column::Named(it.value);
+    let answered = typed.answered.map(column)?;
+    // The question that invitations answer follows those of the survey.
+    let (question, scale) = (asks.questions.len(), Scale { low: 0, high: 1 });
+    let coding = Coding::plain(scale);
+    layout.asked.push(Asked { question, touchpoint: None, column: answered.clone(), coding });
+    Some(Invitations {
+        layout,
+        answered,
+        delivered: typed.delivered.map(column),
+        invited: typed.invited.map(column),
+        within,
+    })
 }
 
 impl LayoutSection {
@@ -199,13 +256,16 @@ impl Laying<'_> {
             return Some(DateSource::Column {
                 column: column?,
                 format: preset.and_then(|it| it.date_format).map(str::to_owned),
-                timezone: preset
-                    .and_then(|it| it.timezone)
-                    .and_then(|it| jiff::tz::TimeZone::get(it).ok()),
+                timezone: preset.and_then(|it| it.timezone).and_then(|it| TimeZone::get(it).ok()),
             });
         };
         if let Some(day) = &date.day {
             return self.day(date, day, diagnostics);
+        }
+        if let Some(format) = &date.format
+            && let Some(why) = date_format_fault(&format.value)
+        {
+            diagnostics.bad_date_format(&format.span, &format.value, &why);
         }
         Some(DateSource::Column {
             column: name(date.column.as_ref()?),
@@ -358,6 +418,20 @@ impl Laying<'_> {
         for (from, _) in self.renamed.iter().filter(|(it, _)| !known.contains(it.value.as_str())) {
             diagnostics.unknown_choice(&from.span, "columns", &from.value, known.iter().copied());
         }
+    }
+}
+
+/// Why no date is read by a format: a moment that it writes must come out again.
+fn date_format_fault(format: &str) -> Option<String> {
+    let moment = jiff::civil::date(2026, 11, 22).at(9, 30, 15, 0).to_zoned(TimeZone::UTC).ok()?;
+    let written = match strtime::format(format, &moment) {
+        Ok(written) => written,
+        Err(why) => return Some(why.to_string()),
+    };
+    match strtime::parse(format, &written) {
+        Ok(read) if read.to_date().is_ok() || read.to_timestamp().is_ok() => None,
+        Ok(_) => Some("it lacks the day, the month or the year".to_owned()),
+        Err(why) => Some(why.to_string()),
     }
 }
 

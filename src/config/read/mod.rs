@@ -135,11 +135,23 @@ fn base_url_fault(url: &str) -> Option<&'static str> {
     let strange = |it: char| !it.is_ascii_graphic() || "\"'<>\\^`{|}".contains(it);
     match url {
         _ if host.contains('@') => Some("it holds a user name"),
+        _ if host.contains(['[', ']']) && !(host.starts_with('[') && host.contains(']')) => {
+            Some("its host has a bracket too many")
+        }
+        _ if host.rsplit_once(':').is_some_and(|(_, port)| is_no_port(port)) => {
+            Some("its port is no number up to 65535")
+        }
+        _ if rest.split('/').any(|it| it == "..") => Some("it climbs with `..`"),
         _ if host.split(':').next().unwrap_or_default().is_empty() => Some("it names no host"),
         _ if url.contains(['?', '#']) => Some("it has a query or a fragment"),
         _ if url.contains(strange) => Some("it holds a character that an address cannot have"),
         _ => None,
     }
+}
+
+/// Whether what follows the last colon of a host is neither a port nor of an address in brackets.
+fn is_no_port(port: &str) -> bool {
+    !port.ends_with(']') && port.parse::<u16>().is_err()
 }
 
 /// A theme is a folder of `themes`, never a path.

@@ -3,14 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::layout::{Asks, layouts, scale_of};
+use super::layout::{self, Asks, layouts, scale_of};
 use super::thresholds;
 use crate::address::Slug;
 use crate::config::layout::Coding;
-use crate::config::site_toml::{CodingSection, DimensionSection, QuestionSection, SurveySection};
+use crate::config::site_toml::{
+    CodingSection, DimensionSection, InvitationsSection, QuestionSection, SurveySection,
+};
 use crate::config::table::Typed;
 use crate::config::{
-    Dimension, Invalid, InvalidLimit, Keep, Question, Survey, SurveyKind, TOUCHPOINT, Thresholds,
+    Dimension, Invalid, InvalidLimit, Invitations, Keep, Question, Survey, SurveyKind, TOUCHPOINT,
+    Thresholds,
 };
 use crate::diagnostics::Diagnostics;
 use crate::measure::{Definition, Metric, Scale};
@@ -48,13 +51,16 @@ pub fn survey(
     let thresholds = thresholds(typed.minimum_n, typed.comparison_n, default, diagnostics);
     let (questions, asked) = questions(typed.questions, diagnostics);
     let (dimensions, columns) = dimensions(typed.dimensions, &questions, &asked, diagnostics);
-    let asks = Asks {
-        columns: &columns,
-        questions: &questions,
-        asked: &asked,
-        span: &typed.span,
-    };
+    let asks = Asks { columns: &columns, questions: &questions, asked: &asked, span: &typed.span };
     let layouts = layouts(typed.files?, &typed.layout, &asks, diagnostics);
+    let rate = typed.invitations.as_ref().map(|it| rate(it, diagnostics));
+    let invitations =
+        typed.invitations.and_then(|it| layout::invitations(it, &asks, &dimensions, diagnostics));
+    let mut questions = questions;
+    if let Some(taken) = questions.iter().find(|it| it.is_response_rate()) {
+        diagnostics.reserved_id(&taken.span, "question", &taken.id);
+    }
+    questions.extend(rate.filter(|_| invitations.is_some()));
     let id = id?;
     Some(Survey {
         title: typed.title.map_or_else(|| id.clone(), |it| it.value),
@@ -66,6 +72,7 @@ pub fn survey(
         dimensions,
         questions,
         layouts: Some(layouts).filter(|it| !it.is_empty())?,
+        invitations,
         thresholds,
         span: typed.span,
     })
@@ -128,6 +135,32 @@ fn invalid_limit(typed: Typed<String>, diagnostics: &mut Diagnostics) -> Option<
         diagnostics.bad_share(&typed.span, "invalid_limit", &typed.value);
     }
     Some(InvalidLimit { percent: percent?, span: typed.span })
+}
+
+/// The question that invitations answer, as a share of those that were delivered.
+fn rate(typed: &InvitationsSection, diagnostics: &mut Diagnostics) -> Question {
+    let wording = match &typed.within {
+        Some(within) => format!("Was the invitation answered within {}?", within.value),
+        None => "Was the invitation answered?".to_owned(),
+    };
+    let off = |it: &&Typed<f64>| !(0.0..=100.0).contains(&it.value);
+    if let Some(target) = typed.target.as_ref().filter(off) {
+        let value = target.value.to_string();
+        diagnostics.value_off_scale(&target.span, "target", &value, 0, 100);
+    }
+    Question {
+        id: Invitations::QUESTION.to_owned(),
+        title: "Response rate".to_owned(),
+        definition: Definition {
+            metric: Metric::Share,
+            scale: Scale { low: 0, high: 1 },
+            top: vec![1],
+        },
+        wording,
+        touchpoints: BTreeMap::new(),
+        target: typed.target.as_ref().map(|it| it.value),
+        span: typed.span.clone(),
+    }
 }
 
 fn keep_of(survey: &SurveySection, diagnostics: &mut Diagnostics) -> Keep {

@@ -231,7 +231,11 @@ impl Diagnostics {
             file(path),
             format!("only the sheet {} of {} is read", quoted(sheet), quoted(path)),
         )
-        .hint(format!("it also has {}; say which is meant, as `sheet = {:?}`", others.join(", "), sheet));
+        .hint(format!(
+            "it also has {}; say which is meant, as `sheet = {:?}`",
+            others.join(", "),
+            sheet
+        ));
     }
 
     /// Header rows of Qualtrics from a line on, read as responses.
@@ -276,6 +280,15 @@ impl Diagnostics {
                 format!("{text} is not a weight"),
                 "correct it; until then the row counts nowhere".to_owned(),
             ),
+            CellFault::NameTooLong => {
+                let start: String = cell.text.chars().take(40).collect();
+                (
+                    "name-too-long",
+                    format!("{} is too long for the name of a group", quoted(&format!("{start}…"))),
+                    "take another column, or leave the dimension out; until then the row is of no group"
+                        .to_owned(),
+                )
+            }
             CellFault::Failed => (
                 "failed-formula",
                 format!("{text} is what a formula came to, and no value"),
@@ -335,6 +348,28 @@ impl Diagnostics {
             self.warning("duplicate-responses", place, format!("{message}; the {keep} counts"))
                 .hint("if each is a response of its own, `response` names the wrong column");
         }
+    }
+
+    /// Not one date of a file is read.
+    pub fn no_dates(&mut self, path: &str, rows: u64, cell: Cell, expected: &str) {
+        let message = format!("none of the {} of {} is read", count(rows, "date"), quoted(path));
+        let hint = date_hint(&cell.text, expected);
+        self.error("no-dates", cell, message).label(format!("expected {expected}")).hint(hint);
+    }
+
+    /// The newest response is of a day long after the one before it.
+    pub fn date_far_ahead(&mut self, path: &str, newest: &str, before: &str) {
+        self.warning(
+            "date-far-ahead",
+            file(path),
+            format!(
+                "the newest response of {} is of {newest}, the one before it of {before}",
+                quoted(path)
+            ),
+        )
+        .hint(
+            "the bulletin ends with its newest response: correct the date, or build with `--as-of`",
+        );
     }
 
     /// A file with a header and no row that counts, as an export of a quiet week is.

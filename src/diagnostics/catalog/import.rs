@@ -23,8 +23,9 @@ impl Diagnostics {
     /// An id that a survey of the project has.
     pub fn survey_exists(&mut self, id: &str) {
         let message = format!("`site.toml` has a survey {}", quoted(id));
-        self.error("survey-exists", file("site.toml"), message)
-            .hint("give this one another name with `--id`, or name the file in that survey's `files`");
+        self.error("survey-exists", file("site.toml"), message).hint(
+            "give this one another name with `--id`, or name the file in that survey's `files`",
+        );
     }
 
     /// A file that `files` cannot name.

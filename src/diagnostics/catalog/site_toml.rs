@@ -262,6 +262,22 @@ impl Diagnostics {
         .hint("delete this dimension, or `touchpoint` of the questions");
     }
 
+    /// A `format` by which no date can be read.
+    pub fn bad_date_format(&mut self, place: &Span, format: &str, why: &str) {
+        self.error(
+            "bad-date-format",
+            place,
+            format!("{} is no format of dates: {why}", quoted(format)),
+        )
+        .hint("name the parts of a date, such as `%d/%m/%Y` or `%Y-%m-%d %H:%M`");
+    }
+
+    /// The `within` of invitations.
+    pub fn bad_lag(&mut self, place: &Span, lag: &str) {
+        self.error("bad-lag", place, format!("{} is no number of days", quoted(lag)))
+            .hint("write it as `7 days`");
+    }
+
     /// The `day` of files whose responses have no date of their own.
     pub fn bad_day(&mut self, place: &Span, day: &str) {
         self.error("bad-day", place, format!("{} is not a day", quoted(day)))

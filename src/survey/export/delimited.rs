@@ -15,6 +15,7 @@ pub struct Rows {
     /// How many bytes of the text are above the first row that is read.
     above: usize,
     line_end: u8,
+    delimiter: u8,
     /// The line of a byte of the text, the last that was asked for.
     known: (usize, u64),
 }
@@ -23,7 +24,11 @@ impl Rows {
     /// The rows below so many physical lines.
     pub fn of(text: String, delimiter: u8, skip_rows: usize) -> Rows {
         let line_end = line_end(text.as_bytes());
-        let above = below_lines(text.as_bytes(), skip_rows, line_end);
+        let (delimiter, sep_lines) = match said_delimiter(text.as_bytes()) {
+            Some(said) => (said, 1),
+            None => (delimiter, 0),
+        };
+        let above = below_lines(text.as_bytes(), skip_rows.max(sep_lines), line_end);
         let mut text = Cursor::new(text);
         text.set_position(above as u64);
         let reader = ReaderBuilder::new()
@@ -31,7 +36,7 @@ impl Rows {
             .flexible(true)
             .has_headers(false)
             .from_reader(text);
-        Rows { reader, above, line_end, known: (0, 1) }
+        Rows { reader, above, line_end, delimiter, known: (0, 1) }
     }
 
     /// Fills in the next row; false when there is none. Blank lines are no rows.
@@ -61,13 +66,28 @@ impl Rows {
         line
     }
 
-    /// The line of the last row, if it goes over several and has an odd number of quotation marks.
+    /// The line of the last row, if a quotation mark opens a cell of it and none closes it.
     pub fn unclosed_quote(&self) -> Option<u64> {
         let (start, line) = self.known;
-        let row = self.reader.get_ref().get_ref().as_bytes().get(start..)?.trim_ascii_end();
-        let marks = row.iter().filter(|it| **it == b'"').count();
-        (marks % 2 == 1 && row.contains(&self.line_end)).then_some(line)
+        let row = self.reader.get_ref().get_ref().as_bytes().get(start..)?;
+        let (mut quoted, mut begins) = (false, true);
+        for byte in row {
+            match *byte {
+                // A doubled mark closes the cell and opens it again.
+                b'"' if quoted || begins => {
+                    (quoted, begins) = (!quoted, !begins && quoted);
+                }
+                other => begins = !quoted && other == self.delimiter,
+            }
+        }
+        quoted.then_some(line)
     }
+}
+
+/// What parts the columns by the first line of a file, `sep=;`, which is there for spreadsheets.
+fn said_delimiter(text: &[u8]) -> Option<u8> {
+    let [delimiter, end, ..] = text.strip_prefix(b"sep=")? else { return None };
+    matches!(end, b'\r' | b'\n').then_some(*delimiter)
 }
 
 /// The byte that ends the lines of a text: the last of CR LF, LF, or CR where there is no LF.

@@ -49,11 +49,20 @@ fn kind(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [b'P', b'A', b'R', b'1', ..] => Some("a Parquet file"),
         [b'%', b'P', b'D', b'F', ..] => Some("a PDF"),
+        _ if is_web_page(bytes) => Some("a web page"),
         [b'B', b'Z', b'h', ..] | [0xfd, b'7', b'z', ..] | [b'7', b'z', 0xbc, ..] => {
             Some("an archive")
         }
         _ => None,
     }
+}
+
+/// A sign-in page is what a download often is when the session has ended.
+fn is_web_page(bytes: &[u8]) -> bool {
+    let start = bytes.trim_ascii_start();
+    ["<!doctype html", "<html"].iter().any(|it| {
+        start.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it.as_bytes()))
+    })
 }
 
 fn decoded(

@@ -80,7 +80,15 @@ impl Header {
     /// The names that may be told: not those of personal data.
     pub fn told(&self) -> Vec<&str> {
         let names = self.names.iter().zip(&self.private);
-        names.filter(|(_, private)| !**private).map(|(name, _)| name.as_str()).collect()
+        names
+            .filter(|(name, private)| !**private && !name.is_empty())
+            .map(|(name, _)| name.as_str())
+            .collect()
+    }
+
+    /// Whether any column is personal data.
+    pub fn has_private(&self) -> bool {
+        self.private.contains(&true)
     }
 
     pub fn is_private(&self, column: usize) -> bool {

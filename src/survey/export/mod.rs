@@ -56,6 +56,7 @@ impl Kind {
             // What holds no workbook is told by its reader.
             [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Kind::Workbook,
             _ if [".xlsx", ".xlsm", ".xls"].iter().any(|it| name.ends_with(it)) => Kind::Workbook,
+            _ if is_json(bytes) => Kind::Lines,
             _ if [".jsonl", ".ndjson", ".json"].iter().any(|it| name.ends_with(it)) => Kind::Lines,
             _ => Kind::Delimited,
         }
@@ -147,6 +148,13 @@ impl Row {
             && self.typed.is_empty()
             && self.cells.iter().all(|it| it.trim().is_empty())
     }
+}
+
+/// Whether a file begins as an object or an array of objects does.
+fn is_json(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let object = bytes.strip_prefix(b"[").map_or(bytes, |it| it.trim_ascii_start());
+    object.strip_prefix(b"{").is_some_and(|it| it.trim_ascii_start().starts_with(b"\""))
 }
 
 impl Export {

@@ -1,3 +1,5 @@
+//! Workbooks written by hand, part by part, and what is read of them.
+
 use std::fmt::Write as _;
 use std::io::Write as _;
 
