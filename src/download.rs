@@ -49,6 +49,8 @@ struct FigureRow<'a> {
     high: Option<f64>,
     level: f64,
     method: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    n_eff: Option<f64>,
     counts: BTreeMap<String, u64>,
     change: Option<ChangeRow>,
     sources: &'a [String],
@@ -106,6 +108,7 @@ fn figure_row<'a>(figure: &'a Figure, question: &Question) -> FigureRow<'a> {
         high: figure.interval.map(|it| it.high),
         level: LEVEL,
         method: figure.method.name(),
+        n_eff: figure.n_eff,
         counts: counts(&figure.answers, &question.definition),
         change: figure.change.as_ref().map(change_row),
         sources: &figure.sources,

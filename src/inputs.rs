@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
-use crate::diagnostics::{Diagnostics, Source};
+use crate::diagnostics::{Diagnostics, Source, Span};
 use crate::failure::Failure;
 
 /// A text of an author's may be so long, in bytes: more than any page may hold.
@@ -190,6 +191,19 @@ impl Project {
         fs::read(&full).map_err(Failure::io("read", &full))
     }
 
+    /// The bytes of a picture that a text shows. A drawing that would run something in a browser is
+    /// reported: opened by itself, it would run with the rights of the site.
+    pub fn picture(&self, path: &str, diagnostics: &mut Diagnostics) -> Result<Vec<u8>, Failure> {
+        let bytes = self.bytes(path)?;
+        if path.to_ascii_lowercase().ends_with(".svg") {
+            let source = Source::new(path, String::from_utf8_lossy(&bytes));
+            if let Some(range) = active(&source.text) {
+                diagnostics.active_picture(&Span::new(&source, range));
+            }
+        }
+        Ok(bytes)
+    }
+
     /// A path below the project, with what cannot be said replaced.
     fn shown(&self, path: &Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).to_string_lossy().replace('\\', "/")
@@ -202,6 +216,27 @@ impl Project {
     }
 }
 
+/// Where a drawing holds more than a drawing: a script, a handler of events, a page within it.
+fn active(svg: &str) -> Option<Range<usize>> {
+    const ACTIVE: [&str; 7] =
+        ["<script", "javascript:", "<foreignobject", "<iframe", "<embed", "<object", "<!entity"];
+    let plain = svg.to_ascii_lowercase();
+    let words = ACTIVE.iter().filter_map(|it| plain.find(it).map(|at| at..at + it.len()));
+    words.chain(handler(&plain)).min_by_key(|it| it.start)
+}
+
+/// The first attribute of a tag whose name begins with `on`.
+fn handler(svg: &str) -> Option<Range<usize>> {
+    svg.match_indices("on").map(|(at, _)| at).find_map(|at| {
+        let before = svg[..at].chars().next_back();
+        let name = svg[at..].find(|it: char| !it.is_ascii_alphabetic()).map(|it| at + it)?;
+        let is_set = svg[name..].trim_start().starts_with('=');
+        let begins = before.is_some_and(|it| it.is_whitespace() || "/\"'".contains(it));
+        let in_tag = svg[..at].rfind('<') > svg[..at].rfind('>');
+        (is_set && begins && in_tag).then_some(at..name)
+    })
+}
+
 /// What is wrong with a pattern such as `data/[.csv`, if no file could ever match it.
 pub fn pattern_fault(pattern: &str) -> Option<&'static str> {
     glob::Pattern::new(pattern).err().map(|it| it.msg)
@@ -210,4 +245,25 @@ pub fn pattern_fault(pattern: &str) -> Option<&'static str> {
 /// The physical line, from 1, of a byte offset.
 pub fn line_of(bytes: &[u8], offset: usize) -> u64 {
     bytes[..offset.min(bytes.len())].iter().filter(|it| **it == b'\n').count() as u64 + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_drawing_is_told_from_a_program() {
+        for (svg, active_part) in [
+            ("<svg><path d=\"M0 0\"/><text>on = 3</text><a href=\"x.html\"/></svg>", None),
+            ("<svg font=\"one\"><g id=\"button\" data-x=\"on=1\"/></svg>", None),
+            ("<svg ONLOAD = \"f()\"/>", Some("ONLOAD")),
+            ("<svg/onload=f()>", Some("onload")),
+            ("<svg><SCRIPT>f()</SCRIPT></svg>", Some("<SCRIPT")),
+            ("<svg><a xlink:href=\"javascript:f()\"/></svg>", Some("javascript:")),
+            ("<svg><foreignObject/></svg>", Some("<foreignObject")),
+            ("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>", Some("<!ENTITY")),
+        ] {
+            assert_eq!(active(svg).map(|it| &svg[it]), active_part, "{svg}");
+        }
+    }
 }

@@ -194,7 +194,7 @@ fn assembled(
     }
     for path in pictures {
         let address = edition::picture_address(path);
-        site.add(address, project.bytes(path)?);
+        site.add(address, project.picture(path, diagnostics)?);
     }
     let questions: Vec<_> = config.surveys.iter().flat_map(Survey::keys).collect();
     for cut in &bulletin.downloads {

@@ -422,7 +422,8 @@ mod harm {
     #[test]
     fn what_is_no_export_is_refused_in_words() {
         assert_snapshot!(refused("data/a.csv", ""), @"");
-        assert_snapshot!(refused("data/a.csv", "PK\u{3}\u{4}and so on"), @"");
+        let zip = refused("data/a.csv", "PK\u{3}\u{4}and so on");
+        assert!(zip.starts_with("error[file-unreadable]: `data/a.csv` cannot be read: "), "{zip}");
         assert_snapshot!(refused("data/a.csv", "id,date\n1,2\n2,\0\n"), @"");
         let binary: Vec<u8> = (0..=255).cycle().take(4000).collect();
         assert_snapshot!(refused("data/a.csv", binary), @"");

@@ -62,11 +62,13 @@ fn survey(lines: &mut Lines, export: &Export, layout: &Layout, proposal: &Propos
         let said = rows(layout.left_out);
         lines.comment(&format!("{said} left out by the preset: previews, tests, or never sent"));
     }
+    if let Some(sheet) = &layout.sheet {
+        let others: Vec<String> = layout.other_sheets.iter().map(|it| shown(it)).collect();
+        lines.comment(&format!("the first that is visible; there are also {}", others.join(", ")));
+        lines.key("sheet", &quoted(sheet));
+    }
     if let Some(encoding) = &layout.encoding {
-        lines.comment(&format!(
-            "line {} is not UTF-8; look at accents and quotation marks",
-            encoding.line
-        ));
+        lines.comment(&encoding.shown_by);
         lines.key("encoding", &quoted(encoding.name));
     }
     if let Some(delimiter) = &layout.delimiter {

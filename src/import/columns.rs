@@ -417,6 +417,8 @@ impl<'a> Sorting<'a> {
             self.taken[*place] = true;
         }
         self.options = self.options(&found);
+        self.delighted(&mut found);
+        self.unify(&mut found);
         let mut touchpoints = self.touchpoints(&mut found);
         let more: Vec<String> = found
             .iter()
@@ -478,6 +480,43 @@ impl<'a> Sorting<'a> {
             wording: name.wording.clone(),
             touchpoint: touchpoint.map(|(_, it)| it),
             guess,
+        }
+    }
+
+    /// What is asked of several things is asked on one scale.
+    fn unify(&self, found: &mut [(usize, Guess)]) {
+        let mut groups: BTreeMap<&str, Vec<(&Name, &mut Guess)>> = BTreeMap::new();
+        for (place, guess) in found {
+            if let Some((stem, _)) = self.options.get(place) {
+                groups.entry(stem).or_default().push((&self.names[*place], guess));
+            }
+        }
+        groups.values_mut().for_each(|it| question::unify(it));
+    }
+
+    /// Delighted says in a column of its own what its scores are of.
+    fn delighted(&mut self, found: &mut [(usize, Guess)]) {
+        let is_type =
+            |it: &usize| self.names[*it].text.to_lowercase().replace(' ', "_") == "survey_type";
+        let Some(place) = (0..self.names.len()).find(is_type) else { return };
+        let kinds: Vec<&String> = self.column(place).values.keys().collect();
+        let is_score =
+            |(it, _): &&mut (usize, Guess)| self.names[*it].text.eq_ignore_ascii_case("score");
+        let Some((_, guess)) = found.iter_mut().find(is_score) else { return };
+        match kinds.as_slice() {
+            [kind] => {
+                let Some(metric) = Metric::named(&kind.to_lowercase()) else { return };
+                guess.metric = metric;
+                if metric == Metric::Nps {
+                    guess.scale = Scale { low: 0, high: 10 };
+                }
+                guess.notes.truncate(1);
+                guess.notes.push(format!("`survey_type` is `{kind}` in all rows"));
+                self.taken[place] = true;
+            }
+            _ => self.open(
+                "`survey_type` says that the scores are of several questions: export each alone",
+            ),
         }
     }
 
@@ -668,6 +707,7 @@ impl<'a> Sorting<'a> {
         let (least, most) = (sizes.iter().min().unwrap_or(&0), sizes.iter().max().unwrap_or(&0));
         let mut note = match sizes.len() {
             0 => format!("{} groups", column.distinct()),
+            groups if least == most => format!("{groups} groups of {least} rows each"),
             groups => format!("{groups} groups of {least} to {most} rows"),
         };
         if column.blank > 0 {

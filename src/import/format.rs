@@ -8,19 +8,12 @@ use csv::{ReaderBuilder, StringRecord};
 /// So many rows are enough to know a tool by.
 pub const FIRST_ROWS: usize = 4;
 
-/// Whether a file is delimited text, and not of a kind that says itself how it is read.
-pub fn is_text(bytes: &[u8]) -> bool {
-    let packed = [&b"PK\x03\x04"[..], b"PAR1", b"\xd0\xcf\x11\xe0"];
-    !packed.iter().any(|it| bytes.starts_with(it)) && !bytes.trim_ascii_start().starts_with(b"{")
-}
-
 /// How the bytes of an export are text, where they are not UTF-8.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Encoding {
     /// As `site.toml` names it.
     pub name: &'static str,
-    /// The first line that is not UTF-8.
-    pub line: u64,
+    pub shown_by: String,
 }
 
 /// The encoding to be named; none for UTF-8 and for files with a byte order mark, which say it
@@ -30,12 +23,14 @@ pub fn encoding(bytes: &[u8]) -> Option<Encoding> {
         return None;
     }
     if let Some(name) = wide(bytes) {
-        return Some(Encoding { name, line: 1 });
+        let shown_by = "every second byte at the beginning is nought".to_owned();
+        return Some(Encoding { name, shown_by });
     }
     let valid = std::str::from_utf8(bytes).err()?.valid_up_to();
     let end = if bytes.contains(&b'\n') { b'\n' } else { b'\r' };
     let line = bytes[..valid].iter().filter(|it| **it == end).count() as u64 + 1;
-    Some(Encoding { name: "windows-1252", line })
+    let shown_by = format!("line {line} is not UTF-8; look at accents and quotation marks");
+    Some(Encoding { name: "windows-1252", shown_by })
 }
 
 /// UTF-16 without its mark: every second byte at the beginning is nought.
@@ -135,11 +130,17 @@ pub struct Tool {
     pub shown_by: &'static str,
 }
 
+/// LimeSurvey writes `submitdate. Date submitted`, or the code alone.
+fn code(name: &str) -> &str {
+    let end = ["._.", ". "].iter().filter_map(|it| name.find(it)).min();
+    name[..end.unwrap_or(name.len())].trim()
+}
+
 /// The tool, from the first rows of the file.
 pub fn tool(rows: &[Vec<String>]) -> Option<Tool> {
     let row = |place: usize| rows.get(place).map_or(&[][..], Vec::as_slice);
     let header = row(0);
-    let has = |name: &str| header.iter().any(|it| it.trim().eq_ignore_ascii_case(name));
+    let has = |name: &str| header.iter().any(|it| code(it).eq_ignore_ascii_case(name));
     let first = header.first().map_or("", |it| it.trim());
     let tool = |preset, shown_by| Some(Tool { preset, shown_by });
     let ids = row(2).iter().filter(|it| it.trim_start().starts_with("{\"ImportId\"")).count();
@@ -189,7 +190,9 @@ mod tests {
     #[test]
     fn an_encoding_is_shown_by_a_line() {
         assert_eq!(encoding("a\nd\u{ed}a".as_bytes()), None);
-        assert_eq!(encoding(b"a\nb\nd\xeda\n"), Some(Encoding { name: "windows-1252", line: 3 }));
+        let found = encoding(b"a\nb\nd\xeda\n").expect("one");
+        assert_eq!(found.name, "windows-1252");
+        assert!(found.shown_by.starts_with("line 3 is not UTF-8"));
         let wide: Vec<u8> = "day,score\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(encoding(&wide).map(|it| it.name), Some("utf-16"));
         assert_eq!(encoding(b"\xff\xfea\0"), None);
@@ -242,6 +245,10 @@ mod tests {
         check(&["V1|V2|Q1", "ResponseID|ResponseSet|Why?"], Some("qualtrics"));
         check(&["Respondent ID|Age|Which?|", "|Response|Red|Blue"], Some("surveymonkey"));
         check(&["id|submitdate|lastpage|G01Q01. Why?"], Some("limesurvey"));
+        check(
+            &["id. Response ID|submitdate. Date submitted|lastpage. Last page"],
+            Some("limesurvey"),
+        );
         check(&["Timestamp|How was it?"], Some("google-forms"));
         check(&["#|How was it?|Start Date (UTC)|Submit Date (UTC)|Network ID"], Some("typeform"));
         check(&["Survey Type|Score|Comment|Permalink"], Some("delighted"));

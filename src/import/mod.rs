@@ -68,6 +68,9 @@ struct Layout {
     /// The line of a number that shows it.
     decimal_comma: Option<u64>,
     skip_rows: usize,
+    /// The sheet that is read, of a workbook that has others.
+    sheet: Option<String>,
+    other_sheets: Vec<String>,
     day: Option<Day>,
 }
 
@@ -118,6 +121,8 @@ pub fn block(mut export: Export, diagnostics: &mut Diagnostics) -> Option<Block>
         decimal_comma: decimal_comma(&look),
         day: export.day,
         skip_rows: reading.format.skip_rows,
+        sheet: reading.format.sheet,
+        other_sheets: reading.other_sheets,
         encoding: reading.encoding,
         delimiter: reading.delimiter,
         tool: reading.tool,
@@ -146,6 +151,7 @@ struct Reading {
     encoding: Option<Encoding>,
     delimiter: Option<Delimiter>,
     names: Vec<Name>,
+    other_sheets: Vec<String>,
     /// The time zones that the file says of columns of dates.
     zones: Vec<(String, String)>,
 }
@@ -161,12 +167,13 @@ impl Reading {
             encoding: None,
             delimiter: None,
             names: vec![],
+            other_sheets: vec![],
             zones: vec![],
         };
         let tabbed = tab_separated(&export.file);
         reading.format.delimiter = if tabbed { b'\t' } else { b',' };
         let mut first = None;
-        if format::is_text(bytes) {
+        if export::is_delimited(&export.file, bytes) {
             reading.encoding = format::encoding(bytes);
             let beginning = &bytes[..bytes.len().min(BEGINNING)];
             let text = format::text(beginning, reading.encoding.as_ref());
@@ -186,7 +193,7 @@ impl Reading {
         }
         let rows = match first {
             Some(rows) => rows,
-            None => first_rows(&export.file, bytes, diagnostics)?,
+            None => reading.first_rows(&export.file, bytes, diagnostics)?,
         };
         reading.tool = format::tool(&rows)
             .and_then(|it| Some(Tool { preset: Preset::named(it.preset)?, shown_by: it.shown_by }));
@@ -204,6 +211,31 @@ impl Reading {
             .collect();
         reading.zones = zones(&opened.header);
         Some(reading)
+    }
+
+    /// The first rows of a file that is no text. Of a workbook with several sheets the one that is
+    /// read is settled here.
+    fn first_rows(
+        &mut self,
+        file: &str,
+        bytes: &[u8],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Vec<Vec<String>>> {
+        let mut found = Diagnostics::new();
+        let Some(mut opened) = self.opened(file, bytes, &mut found) else {
+            diagnostics.append(found);
+            return None;
+        };
+        if let Some((sheet, others)) = opened.sheets().filter(|(_, others)| !others.is_empty()) {
+            self.format.sheet = Some(sheet.to_owned());
+            self.other_sheets = others.to_vec();
+        }
+        let mut rows = vec![opened.header.names.clone()];
+        let mut row = Row::default();
+        while rows.len() < format::FIRST_ROWS && opened.next_row(&mut row) {
+            rows.push(row.names());
+        }
+        Some(rows)
     }
 
     fn opened(
@@ -316,17 +348,6 @@ fn plain() -> config::Format {
         sheet: None,
         private: vec![],
     }
-}
-
-/// The first rows of a file that is no text.
-fn first_rows(file: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Vec<Vec<String>>> {
-    let mut opened = export::Export::open(file, bytes.to_vec(), &plain(), diagnostics)?;
-    let mut rows = vec![opened.header.names.clone()];
-    let mut row = Row::default();
-    while rows.len() < format::FIRST_ROWS && opened.next_row(&mut row) {
-        rows.push(row.names());
-    }
-    Some(rows)
 }
 
 /// What the header says that each column asks, where it is more than a name.

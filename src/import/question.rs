@@ -1,6 +1,6 @@
 //! Whether a column holds the answers to a question, on which scale, and as what it is summed up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::labels::{self, Ladder};
 use super::look::{Column, Number};
@@ -69,11 +69,11 @@ const ASKED: [&str; 26] = [
     "opinion",
 ];
 /// Words of what is counted or measured.
-const COUNTED: [&str; 38] = [
+const COUNTED: [&str; 37] = [
     "id", "age", "year", "years", "month", "day", "days", "hour", "hours", "minutes", "seconds",
     "duration", "count", "number", "quantity", "length", "len", "page", "progress", "version",
-    "index", "wave", "children", "size", "zip", "order", "rank", "attempts", "calls", "visits",
-    "tickets", "row", "sequence", "batch", "weight", "price", "lastpage", "step",
+    "index", "wave", "children", "size", "zip", "rank", "attempts", "calls", "visits", "tickets",
+    "row", "sequence", "batch", "weight", "price", "lastpage", "step",
 ];
 
 /// What a column's cells answer.
@@ -110,12 +110,12 @@ fn of_numbers(name: &Name, labels: &BTreeMap<&str, u64>, missing: Vec<(String, u
     let within = |it: &i64| scale.contains(*it) && !codes.contains(it);
     let seen: Vec<i64> = counts.keys().copied().filter(|it| within(it)).collect();
     let answered: u64 = counts.iter().filter(|(it, _)| within(it)).map(|(_, n)| n).sum();
-    if seen.len() < 2 || is_counted(name) || name.says(&COUNTED) && !is_asked {
+    let strongly = is_nps || is_asked || name.asks(&EFFORT) || is_satisfied(name);
+    if seen.len() < 2 || is_counted(name) || name.says(&COUNTED) && !strongly {
         return Answers::None;
     }
     let span = format!("whole numbers from {} to {}", seen[0], seen[seen.len() - 1]);
     let each = seen.iter().map(|it| format!("{it} {}", counts[it])).collect::<Vec<_>>().join(", ");
-    let strongly = is_nps || is_asked || name.asks(&EFFORT) || is_satisfied(name);
     if !strongly && !(name.is_code() && seen.len() >= 3) {
         let is_wide = seen.len() >= 4;
         let open = format!("{span}: a question? its name does not say so");
@@ -253,34 +253,69 @@ fn of_labels(name: &Name, labels: &BTreeMap<&str, u64>, missing: Vec<(String, u6
 }
 
 fn of_ladder(name: &Name, ladder: Ladder, answered: u64, missing: Vec<(String, u64)>) -> Guess {
-    let scale = Scale { low: ladder.low, high: ladder.high };
-    let metric = metric_of_labels(name, &ladder, scale);
     let what =
         if ladder.numbered { "labels with their score" } else { "labels whose order is known" };
-    let mut notes = vec![format!("{what}, in {answered} cells")];
-    if ladder.unseen > 0 {
-        let chosen = if ladder.unseen == 1 {
-            "one answer".to_owned()
-        } else {
-            format!("{} answers", ladder.unseen)
-        };
-        notes.push(format!(
-            "{chosen} of the scale no one chose: add the label to `recode` if it has one"
-        ));
+    let guess = Guess {
+        metric: Metric::Mean,
+        scale: Scale { low: ladder.low, high: ladder.high },
+        top: vec![],
+        recode: BTreeMap::new(),
+        missing,
+        notes: vec![format!("{what}, in {answered} cells")],
+    };
+    on_ladder(name, guess, ladder)
+}
+
+/// The guess on this scale.
+fn on_ladder(name: &Name, guess: Guess, ladder: Ladder) -> Guess {
+    let scale = Scale { low: ladder.low, high: ladder.high };
+    let metric = metric_of_labels(name, &ladder, scale);
+    let mut notes = guess.notes;
+    notes.truncate(1);
+    notes.extend(doubts_of_labels(&ladder));
+    let top = if metric == Metric::Share { vec![scale.high - 1, scale.high] } else { vec![] };
+    Guess { metric, scale, top, recode: ladder.scores, notes, ..guess }
+}
+
+/// One scale for columns that ask the same of several things: where each was answered with other
+/// labels of it, all are read by the labels of all.
+pub fn unify(group: &mut [(&Name, &mut Guess)]) {
+    let labels: BTreeSet<String> =
+        group.iter().flat_map(|(_, guess)| guess.recode.keys().cloned()).collect();
+    let is_settled = group.iter().all(|(_, guess)| guess.recode.keys().eq(labels.iter()));
+    let worded = group.iter().all(|(_, guess)| !guess.recode.is_empty());
+    if is_settled || !worded {
+        return;
     }
-    if !ladder.numbered && ladder.low == 1 && ladder.scores.len() < 5 && ladder.unseen == 0 {
-        notes.push("if the questionnaire offers more answers, add them to `recode`".to_owned());
+    if let Some(ladder) = labels::ladder(labels.iter().map(String::as_str)) {
+        for (name, guess) in group {
+            **guess = on_ladder(name, guess.clone(), ladder.clone());
+        }
+    }
+}
+
+/// What of a scale of labels its owner must confirm.
+fn doubts_of_labels(ladder: &Ladder) -> Vec<String> {
+    let mut doubts = vec![];
+    if ladder.unseen > 0 && !ladder.numbered {
+        let chosen = match ladder.unseen {
+            1 => "one answer".to_owned(),
+            unseen => format!("{unseen} answers"),
+        };
+        doubts.push(format!("{chosen} of the scale no one chose: add the label to `recode`"));
+    }
+    if !ladder.numbered && ladder.scores.len() < 5 && ladder.unseen == 0 {
+        doubts.push("if the questionnaire offers more answers, add them to `recode`".to_owned());
     }
     const BAD: [&str; 8] =
         ["rude", "difficult", "hard", "concerned", "worried", "disappointed", "frustrated", "poor"];
     if BAD.contains(&ladder.of.as_str()) {
-        notes.push(format!(
-            "the highest score is the most `{}`: add `reversed = true` if less is better",
-            ladder.of
+        let of = &ladder.of;
+        doubts.push(format!(
+            "the highest score is the most `{of}`: add `reversed = true` if less is better"
         ));
     }
-    let top = if metric == Metric::Share { vec![scale.high - 1, scale.high] } else { vec![] };
-    Guess { metric, scale, top, recode: ladder.scores, missing, notes }
+    doubts
 }
 
 fn metric_of_labels(name: &Name, ladder: &Ladder, scale: Scale) -> Metric {

@@ -3,6 +3,7 @@
 //! In come the answers of now and of before, out goes a `Comparison`. The words "up" and "down"
 //! come from here and from nowhere else: from a test, never from a subtraction.
 
+use super::weights::weighted_difference;
 use crate::measure::{Answers, Definition, Interval, LEVEL, Metric, Verdict};
 
 use super::estimate::{
@@ -56,6 +57,12 @@ pub fn change(
         return Comparison::TooFew;
     }
     let (delta, interval, p) = match definition.metric {
+        _ if now.weights().is_some() || before.weights().is_some() => {
+            match weighted_difference(now, before, definition) {
+                Some(it) => (it.delta, it.interval, it.p),
+                None => return Comparison::TooFew,
+            }
+        }
         Metric::Nps => nps_change(NpsCounts::of(now), NpsCounts::of(before)),
         Metric::Csat | Metric::Share => share_change(
             Share::top_box(now, &definition.top),

@@ -6,6 +6,7 @@
 use statrs::distribution::{Continuous, ContinuousCDF, Normal, StudentsT};
 use statrs::function::beta::beta_reg;
 
+use super::weights::weighted_estimate;
 use crate::measure::{Answers, Definition, Interval, LEVEL, Method, Metric, Scale, Side};
 
 /// A figure that says what it rests on.
@@ -19,6 +20,9 @@ pub struct Estimate {
     /// none: a mean of fewer than five answers, or of answers that are all the same.
     pub interval: Option<Interval>,
     pub method: Method,
+    /// Where answers weigh differently, the number of answers that weigh alike and would say as
+    /// much: (sum w)^2 / sum w^2 (Kish 1965).
+    pub n_eff: Option<f64>,
 }
 
 /// Below this many answers the interval of an NPS is the score interval: it holds its level there
@@ -30,6 +34,9 @@ pub const FEWEST_FOR_MEAN: u64 = 5;
 
 /// The figure that a question's definition makes of its answers; `None` without any.
 pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> {
+    if answers.weights().is_some() {
+        return weighted_estimate(answers, definition);
+    }
     let n = answers.n();
     let (value, interval, method) = match definition.metric {
         Metric::Nps => {
@@ -48,7 +55,7 @@ pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> 
             (moments.mean()?, interval, Method::StudentT)
         }
     };
-    Some(Estimate { n, value, interval, method })
+    Some(Estimate { n, value, interval, method, n_eff: None })
 }
 
 /// The lowest and the highest NPS.

@@ -19,18 +19,18 @@ pub fn weighted_estimate(answers: &Answers, definition: &Definition) -> Option<E
     let answers = WeightedAnswers::of(answers);
     let of_mean = |mean: WeightedMean, range: Interval| {
         let interval = mean.t_interval(LEVEL).filter(|_| mean.mass.n >= FEWEST_FOR_MEAN);
-        (mean.mass.n, mean.value, interval.map(|it| clipped(it, range)), Method::StudentT)
+        (mean.mass, mean.value, interval.map(|it| clipped(it, range)), Method::StudentT)
     };
-    let (n, value, interval, method) = match definition.metric {
+    let (mass, value, interval, method) = match definition.metric {
         Metric::Nps => of_mean(answers.nps()?, NPS_RANGE),
         Metric::Ces | Metric::Mean => of_mean(answers.mean()?, scale_range(definition.scale)),
         Metric::Csat | Metric::Share => {
             let share = answers.share(&definition.top)?;
             let interval = share.wilson(LEVEL).map(percent);
-            (share.mass.n, 100.0 * share.proportion, interval, Method::Wilson)
+            (share.mass, 100.0 * share.proportion, interval, Method::Wilson)
         }
     };
-    Some(Estimate { n, value, interval, method })
+    Some(Estimate { n: mass.n, value, interval, method, n_eff: mass.n_eff() })
 }
 
 /// How far a weighted figure is from another, of other respondents.

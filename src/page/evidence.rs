@@ -8,7 +8,7 @@ use crate::privacy::Reading;
 
 use super::Leaf;
 use super::frame::method_address;
-use super::reading::{method_words, scale_words};
+use super::reading::scale_words;
 use super::table::lighter;
 use super::view::{LinkView, ReceiptPage, RowView, TableView};
 
@@ -41,7 +41,10 @@ impl Leaf<'_> {
             scale_words: scale_words(&question.definition),
             filter_words: filter,
             definition: definition_words(metric).to_owned(),
-            method: method_words(&question.definition).to_owned(),
+            method: self.method_of(
+                &question.definition,
+                receipt.readings.iter().rev().find_map(|(_, it)| it.figure()),
+            ),
             method_href: self.here.href_at(&method_address(), metric.name()),
             sources: self.sources(survey, &paths),
             downloads: self.receipt_downloads(receipt),

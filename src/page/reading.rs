@@ -183,9 +183,21 @@ impl Leaf<'_> {
             answers: figure.map(|it| self.answers_table(question, it)),
             filter_words: self.filter_words(&headline.cut),
             period_words: self.period_words(headline.period),
-            method_words: method_words(&question.definition).to_owned(),
+            method_words: self.method_of(&question.definition, figure),
             sources: figure.map(|it| self.sources(survey, &it.sources)).unwrap_or_default(),
             href: self.receipt_href(headline),
+        }
+    }
+
+    /// How the interval was made, and what weights make of the number of answers.
+    pub(super) fn method_of(&self, definition: &Definition, figure: Option<&Figure>) -> String {
+        let method = method_words(definition);
+        match figure.and_then(|it| it.n_eff) {
+            None => method.to_owned(),
+            Some(n_eff) => format!(
+                "{method}. Answers are weighted: they carry as much as {} that weigh alike (Kish 1965); the counts by score are unweighted",
+                self.press.style.count(n_eff.round() as u64)
+            ),
         }
     }
 
@@ -243,6 +255,7 @@ impl Leaf<'_> {
                             style.responses(*responses)
                         }
                         Some(None) => "number not told".to_owned(),
+                        // A list of invitations holds no responses.
                         None => String::new(),
                     },
                 }

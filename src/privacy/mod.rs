@@ -10,7 +10,7 @@ mod suppress;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::config::{SiteConfig, Survey, SurveyKind, Thresholds};
+use crate::config::{Invitations, SiteConfig, Survey, SurveyKind, Thresholds};
 use crate::measure::{Answers, Cut, Interval, Method, QuestionKey, Verdict};
 use crate::metrics::change::Comparison;
 use crate::metrics::{Cells, Measured, MetricCube};
@@ -78,6 +78,8 @@ pub struct Figure {
     pub value: f64,
     pub interval: Option<Interval>,
     pub method: Method,
+    /// Of weighted answers the effective sample size, on which interval and comparisons rest.
+    pub n_eff: Option<f64>,
     /// How many answers of each score.
     pub answers: Answers,
     pub coverage: Coverage,
@@ -210,8 +212,12 @@ pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -
     let mut readings = BTreeMap::new();
     for (key, cells) in cube.questions {
         let Some(survey) = config.survey(&key.survey) else { continue };
-        let files =
-            tallies.iter().find(|it| it.survey == key.survey).map_or(&[][..], |it| &it.files);
+        let tally = tallies.iter().find(|it| it.survey == key.survey);
+        let files = match tally {
+            Some(tally) if key.question == Invitations::QUESTION => &tally.invited[..],
+            Some(tally) => &tally.files,
+            None => &[],
+        };
         readings.insert(key, gate(cells, survey.thresholds, files));
     }
     let mut published = PublishedCube {
@@ -282,13 +288,16 @@ impl Gate<'_> {
             value: estimate.value,
             interval: estimate.interval,
             method: estimate.method,
+            n_eff: estimate.n_eff,
             answers: measured.answers,
             coverage: measured.coverage,
             change: measured.change.map(|(from, it)| self.change(from, it)),
             sources: self.sources(period),
             passed: Passed,
         };
-        if figure.n < self.thresholds.comparison_n {
+        // What weighted answers can carry is less than their number.
+        let carries = figure.n_eff.unwrap_or(figure.n as f64);
+        if carries < self.thresholds.comparison_n as f64 {
             Reading::LowBase(figure)
         } else {
             Reading::Shown(figure)

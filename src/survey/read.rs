@@ -227,6 +227,10 @@ impl<'a> Reading<'a> {
         }
         let Some(answers) = self.count(&cells, export) else { return };
         let Some(weight) = self.weight(&cells, export) else { return };
+        if self.weights.is_some() && weight == 0 {
+            self.account.set_aside += 1;
+            return;
+        }
         let place = self.rows;
         self.rows += 1;
         let day = self.date(&cells, export);

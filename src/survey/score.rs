@@ -65,14 +65,17 @@ fn turned(score: i8, coding: &Coding) -> Answer {
 }
 
 /// The score that a label begins with: `9 - Very likely`, `10 (All my time)`, `0: Not at all`. What
-/// follows must begin with a letter: `1 - 2 times` is no score.
+/// follows must begin with a letter, and behind a space alone with a capital: `1 - 2 times`, `3 to
+/// 4` and `5 years` are no scores.
 fn labelled(text: &str, numerals: Numerals) -> Option<Number> {
     let end =
         text.find(|it: char| !(it.is_ascii_digit() || matches!(it, '-' | '\u{2212}' | '+')))?;
     let (number, label) = text.split_at(end);
     let mark = |it: char| " -\u{2013}\u{2014}:=.()[]".contains(it);
     let words = label.trim_start_matches(mark);
-    let parted = words.len() < label.len() && words.starts_with(char::is_alphabetic);
+    let between = &label[..label.len() - words.len()];
+    let begins = |it: char| it.is_alphabetic() && (between != " " || !it.is_lowercase());
+    let parted = !between.is_empty() && words.starts_with(begins);
     parted.then(|| Number::parse(number.trim_end_matches('-'), numerals)).flatten()
 }
 
@@ -285,7 +288,8 @@ mod tests {
             "\u{feff}9 \u{2013} Sehr",
             "9: yes",
             "9. yes",
-            "9 very",
+            "9 Very likely",
+            "9 \u{975e}\u{5e38}",
         ];
         for cell in ends {
             assert_eq!(read(cell), Answer::Score(9), "{cell:?}");
@@ -294,6 +298,9 @@ mod tests {
         for cell in
             ["9-10", "9 - 10 times", "9th", "9+ years", "9 -", "very 9", "9.5 - so so", "9 / ten"]
         {
+            assert_eq!(read(cell), Answer::NotAScore, "{cell:?}");
+        }
+        for cell in ["9 to 10", "9 times", "9 or more", "1 year"] {
             assert_eq!(read(cell), Answer::NotAScore, "{cell:?}");
         }
     }

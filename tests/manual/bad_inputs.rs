@@ -579,6 +579,15 @@ fn a_picture_from_outside() {
 }
 
 #[test]
+fn a_drawing_that_runs_something() {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>";
+    let project = bulletin().story("![Two tills](till.svg)").file("content/stories/till.svg", svg);
+    assert_snapshot!(project.says(), @"");
+    let plain = project.file("content/stories/till.svg", svg.replace("onload", "id"));
+    assert_eq!(plain.says(), "");
+}
+
+#[test]
 fn a_picture_without_words() {
     assert_snapshot!(story("markdown/214_image_no_alt.md").says(), @r"
     warning[image-without-alt]: an image without words for those who cannot see it
@@ -1046,7 +1055,7 @@ fn markup_in_a_story_is_printed_as_text() {
 /// `markdown/208`, and its like in lists, brackets and emphasis.
 #[test]
 fn twenty_thousand_quotations_within_each_other_are_printed() {
-    for deep in ["> ", "- ", "1. ", "> - ", "[", "![", "*", "*_", "<b>", "`"] {
+    for deep in ["> ", "- ", "1. ", "> - ", "[", "![", "*", "*_", "<b>", "a` "] {
         let pages = bulletin().story(&(deep.repeat(20_000) + "deep")).builds();
         assert!(pages.words("stories/a.html").contains("deep"), "{deep}");
     }

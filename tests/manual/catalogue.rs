@@ -14,7 +14,7 @@ fn every_code_of_the_catalogue_is_shown_by_a_case() {
         .expect("the folder of these tests")
         .map(|it| fs::read_to_string(it.expect("an entry").path()).expect("a text"))
         .collect();
-    let shown = shown + include_str!("../exports.rs");
+    let shown = shown + include_str!("../exports.rs") + include_str!("../import.rs");
     let excused: BTreeSet<&str> = ELSEWHERE.iter().map(|(code, _)| *code).collect();
     let codes = codes();
     assert!(codes.len() > 80, "the catalogue is found");
@@ -36,6 +36,7 @@ fn codes() -> BTreeSet<String> {
         include_str!("../../src/diagnostics/catalog/project.rs"),
         include_str!("../../src/diagnostics/catalog/site_toml.rs"),
         include_str!("../../src/diagnostics/catalog/data.rs"),
+        include_str!("../../src/diagnostics/catalog/import.rs"),
         include_str!("../../src/diagnostics/catalog/texts.rs"),
         include_str!("../../src/diagnostics/catalog/theme.rs"),
     );

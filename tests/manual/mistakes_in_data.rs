@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::bulletin::bulletin;
+use crate::bulletin::{Project, bulletin};
 
 const WEEK: &str = "data/contact/2026-w04.csv";
 const STAFF: &str = "data/staff/2026-01.csv";
@@ -303,4 +303,93 @@ fn a_link_out_of_the_project_is_not_followed() {
      --> data/staff/2026-02.csv
       = hint: copy what it links to into the project
     ");
+}
+
+/// The bulletin, with a second file that says of each team of the employees where it works.
+fn joined(people: &str) -> Project {
+    let join = "\n[[survey.join]]\nfile = \"data/places.csv\"\nkey = \"team\"\n\n[[cut]]";
+    bulletin()
+        .changed("site.toml", "\n[[cut]]", join)
+        .changed(
+            "site.toml",
+            "team = \"team\"\n\n[[survey.question]]\nid = \"enps\"",
+            "team = \"team\"\nplace = \"place\"\n\n[[survey.question]]\nid = \"enps\"",
+        )
+        .file("data/places.csv", people)
+}
+
+#[test]
+fn an_answer_whose_key_a_second_file_has_not_is_in_none_of_its_groups() {
+    assert_snapshot!(joined("team,place\nBilling,Leeds\n").says(), @"");
+}
+
+#[test]
+fn a_key_of_a_second_file_stands_for_one_row() {
+    let people = "team,place\nBilling,Leeds\nReturns,York\nBilling,York\nBilling,Hull\n";
+    assert_snapshot!(joined(people).says(), @"");
+}
+
+#[test]
+fn a_second_file_has_its_key() {
+    assert_snapshot!(joined("group,place\nBilling,Leeds\n").says(), @"");
+}
+
+#[test]
+fn a_column_that_both_files_have_is_not_guessed_at() {
+    let people = "team,place,comment\nBilling,Leeds,none\nDelivery,York,none\n";
+    assert_snapshot!(joined(people).says(), @"");
+}
+
+#[test]
+fn a_weight_is_a_number() {
+    let said = bulletin()
+        .below("site.toml", "kind = \"employee\"", "weight = \"weight\"")
+        .file(STAFF, "answered_on,team,likelihood,comment,may_quote,weight\n2026-01-12,Billing,9,,,1.5\n2026-01-12,Billing,9,,,\n2026-01-12,Billing,9,,,-1\n")
+        .says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn dates_that_are_only_right_the_other_way_round_make_the_others_doubtful() {
+    let rows = "14/01/2026,Billing,9,,\n01/15/2026,Billing,9,,\n01/02/2026,Billing,9,,\n02/02/2026,Billing,9,,\n";
+    let said = bulletin()
+        .changed("site.toml", "date = \"answered_on\"\ncomment = { column = \"comment\", consent = \"may_quote\" }\n\n[survey.dimensions]\nteam = \"team\"\n\n[[survey.question]]\nid = \"enps\"", "date = { column = \"answered_on\", format = \"%d/%m/%Y\" }\ncomment = { column = \"comment\", consent = \"may_quote\" }\n\n[survey.dimensions]\nteam = \"team\"\n\n[[survey.question]]\nid = \"enps\"")
+        .file(STAFF, format!("answered_on,team,likelihood,comment,may_quote\n{rows}"))
+        .says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_file_that_uses_the_lower_half_of_a_scale_was_perhaps_asked_on_another() {
+    let rows = |most: u8| -> String {
+        let row = |it: u8| format!("2026-01-{:02},Billing,{},,\n", 1 + it % 28, it % (most + 1));
+        (0..30).map(row).collect()
+    };
+    let header = "answered_on,team,likelihood,comment,may_quote\n";
+    let said = bulletin()
+        .file(STAFF, header.to_owned() + &rows(10))
+        .file("data/staff/2025-12.csv", header.to_owned() + &rows(5))
+        .says();
+    assert_snapshot!(said, @"");
+}
+
+/// A row of an export with personal data is shown by its place alone: cells that stand one column
+/// further are under the names of others.
+#[test]
+fn a_row_of_another_width_is_not_shown_where_a_column_is_private() {
+    let said = bulletin()
+        .below("site.toml", "kind = \"employee\"", "private = [\"e-mail\"]")
+        .file(STAFF, "answered_on,team,e-mail,likelihood,comment,may_quote\n2026-01-12,Billing,Support,o.zwirnmann@example.org,9,,\n")
+        .says();
+    assert_snapshot!(said, @"");
+}
+
+/// The texts of a Qualtrics export name its columns too, in the language of its author.
+#[test]
+fn a_private_column_is_refused_by_its_text_too() {
+    let said = bulletin()
+        .changed("site.toml", "date = \"answered_on\"\ncomment = { column = \"comment\", consent = \"may_quote\" }\n\n[survey.dimensions]\nteam = \"team\"\n\n[[survey.question]]\nid = \"enps\"", "preset = \"qualtrics\"\n\n[survey.dimensions]\nteam = \"IP-Adresse\"\n\n[[survey.question]]\nid = \"enps\"")
+        .file(STAFF, "RecordedDate,IPAddress,likelihood\nErfassungsdatum,IP-Adresse,Wie wahrscheinlich?\n2026-01-12,203.0.113.7,9\n")
+        .says();
+    assert_snapshot!(said, @"");
 }

@@ -540,3 +540,128 @@ fn all_mistakes_are_told_at_once_from_the_top_of_the_file() {
     error[bad-scale]: `scale` cannot go from 1 to 700
     ");
 }
+
+/// A line of the survey of employees, which is short.
+const STAFF_DATE: &str = "date = \"answered_on\"\ncomment = { column = \"comment\", consent = \"may_quote\" }\n\n[survey.dimensions]\nteam = \"team\"\n\n[[survey.question]]\nid = \"enps\"";
+
+/// The bulletin, with these lines in place of the date of its survey of employees.
+fn staff(lines: &str) -> Project {
+    let changed = STAFF_DATE.replacen("date = \"answered_on\"", lines, 1);
+    bulletin().changed("site.toml", STAFF_DATE, &changed)
+}
+
+/// The bulletin, with its survey of employees in waves.
+fn staff_in_waves(waves: &str) -> Project {
+    bulletin().without_line("site.toml", r#"files = ["data/staff/*.csv"]"#).changed(
+        "site.toml",
+        "\n[[cut]]",
+        &format!("\n{waves}\n[[cut]]"),
+    )
+}
+
+#[test]
+fn a_tool_that_is_not_known_has_no_preset() {
+    let said = staff("date = \"answered_on\"\npreset = \"Qualtrics\"").says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_wave_on_another_scale_says_what_its_answers_stand_for() {
+    let wave = r#"
+[[survey.files]]
+paths = ["data/staff/*.csv"]
+question.enps = { scale = [1, 3], recode = { 1 = 0, 3 = 10 } }
+"#;
+    assert_snapshot!(staff_in_waves(wave).says(), @"");
+}
+
+#[test]
+fn a_wave_recodes_a_question_of_its_survey() {
+    let wave = r#"
+[[survey.files]]
+paths = ["data/staff/*.csv"]
+question.nps = { reversed = true }
+"#;
+    assert_snapshot!(staff_in_waves(wave).says(), @"");
+}
+
+#[test]
+fn a_wave_renames_columns_that_the_survey_names() {
+    let wave = r#"
+[[survey.files]]
+paths = ["data/staff/*.csv"]
+columns = { likelyhood = "Q1" }
+"#;
+    assert_snapshot!(staff_in_waves(wave).says(), @"");
+}
+
+#[test]
+fn a_wave_says_its_paths() {
+    assert_snapshot!(staff_in_waves("\n[[survey.files]]\npath = \"data/staff/*.csv\"\n").says(), @"");
+}
+
+#[test]
+fn a_column_of_personal_data_is_not_read() {
+    let said = staff("date = \"answered_on\"\nprivate = [\"team\"]").says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_column_that_a_tool_fills_with_addresses_is_not_read() {
+    let said = staff("date = \"answered_on\"\npreset = \"qualtrics\"")
+        .changed(
+            "site.toml",
+            "team = \"team\"\n\n[[survey.question]]\nid = \"enps\"",
+            "team = \"RecipientEmail\"\n\n[[survey.question]]\nid = \"enps\"",
+        )
+        .says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn touchpoints_are_of_the_questions_or_of_a_column() {
+    let said = bulletin()
+        .changed(
+            "site.toml",
+            "id = \"nps\"\nmetric",
+            "id = \"nps\"\ntouchpoint = \"Order\"\nmetric",
+        )
+        .says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_day_of_a_wave_is_written_like_other_days() {
+    assert_snapshot!(staff("date = { day = \"31/01/2026\" }").says(), @"");
+}
+
+#[test]
+fn a_day_of_a_wave_leaves_nothing_for_a_column_to_say() {
+    let said = staff("date = { day = \"2026-01-31\", column = \"answered_on\" }").says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_clock_is_of_a_time_zone_that_there_is() {
+    let said = staff("date = { column = \"answered_on\", timezone = \"Europe/Londn\" }").says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_file_has_a_row_of_header_at_the_least() {
+    assert_snapshot!(staff("date = \"answered_on\"\nheader_rows = 0").says(), @"");
+}
+
+#[test]
+fn a_second_file_is_within_the_project_and_has_a_key() {
+    let said = bulletin()
+        .changed("site.toml", "\n[[cut]]", "\n[[survey.join]]\nfile = \"../people.csv\"\n\n[[cut]]")
+        .says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_second_file_that_is_not_there_is_named() {
+    let join = "\n[[survey.join]]\nfile = \"data/people.csv\"\nkey = \"team\"\n\n[[cut]]";
+    assert_snapshot!(bulletin().changed("site.toml", "\n[[cut]]", join).says(), @"");
+}

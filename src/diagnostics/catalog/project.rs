@@ -1,6 +1,6 @@
 //! The project's folder, and the site made of it: what is said of the whole.
 
-use crate::diagnostics::{Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, Place, Span};
 
 use super::wording::{file, quoted};
 
@@ -20,6 +20,12 @@ impl Diagnostics {
     pub fn text_too_large(&mut self, path: &str, most: u64) {
         let message = format!("{} is larger than {most} MiB", quoted(path));
         self.error("too-large", file(path), message).hint("a text is a page: make several of it");
+    }
+
+    /// A drawing that holds a script or its like.
+    pub fn active_picture(&mut self, place: &Span) {
+        self.error("active-picture", place, "the drawing holds something that a browser would run")
+            .hint("save it as a plain drawing, or as a PNG");
     }
 
     /// A symbolic link that leads out of the project.

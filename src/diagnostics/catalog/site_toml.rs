@@ -225,7 +225,6 @@ impl Diagnostics {
         .hint("add `top`, such as `top = [4, 5]`");
     }
 
-    /// A key that would do nothing there, which its author cannot have meant.
     /// A wave that asked on a scale of its own, and does not say what its answers stand for.
     pub fn mixed_scales(&mut self, place: &Span, own: (i8, i8), target: (i8, i8)) {
         self.error(
@@ -249,7 +248,7 @@ impl Diagnostics {
             place,
             format!("{} is personal data and is never read", quoted(column)),
         )
-        .hint("take another column, or another `preset`");
+        .hint("take another column; the survey's `preset` or `private` says that this one is of persons");
     }
 
     /// A dimension of touchpoints beside questions that name theirs.
@@ -257,7 +256,7 @@ impl Diagnostics {
         self.error(
             "touchpoint-twice",
             place,
-            "the questions of this survey say their `touchpoint`, so it is no column too",
+            "the questions of this survey say their `touchpoint`, so it cannot be a column too",
         )
         .hint("delete this dimension, or `touchpoint` of the questions");
     }
@@ -284,6 +283,7 @@ impl Diagnostics {
             .hint("write it as `2026-11-22`");
     }
 
+    /// A key that would do nothing there, which its author cannot have meant.
     pub fn key_without_effect(&mut self, place: &Span, key: &str, why: &str) {
         self.error(
             "key-without-effect",

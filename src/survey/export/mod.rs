@@ -9,6 +9,7 @@ mod delimited;
 mod encoding;
 mod header;
 mod json_lines;
+mod parquet;
 mod workbook;
 
 use std::borrow::Cow;
@@ -38,6 +39,7 @@ enum Rows {
     Delimited(delimited::Rows),
     Lines(json_lines::Rows),
     Sheet(Box<workbook::Rows>),
+    Table(Box<parquet::Rows>),
 }
 
 /// What a file is, by its first bytes, else by its name.
@@ -46,6 +48,7 @@ enum Kind {
     /// JSON lines, or an array of objects.
     Lines,
     Workbook,
+    Parquet,
 }
 
 impl Kind {
@@ -56,11 +59,19 @@ impl Kind {
             // What holds no workbook is told by its reader.
             [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Kind::Workbook,
             _ if [".xlsx", ".xlsm", ".xls"].iter().any(|it| name.ends_with(it)) => Kind::Workbook,
+            // `PARE`: encrypted, as its reader says.
+            [b'P', b'A', b'R', b'1' | b'E', ..] => Kind::Parquet,
+            _ if [".parquet", ".pq"].iter().any(|it| name.ends_with(it)) => Kind::Parquet,
             _ if is_json(bytes) => Kind::Lines,
             _ if [".jsonl", ".ndjson", ".json"].iter().any(|it| name.ends_with(it)) => Kind::Lines,
             _ => Kind::Delimited,
         }
     }
+}
+
+/// Whether a file is delimited text, for which encoding and delimiter must be known.
+pub fn is_delimited(file: &str, bytes: &[u8]) -> bool {
+    matches!(Kind::of(file, bytes), Kind::Delimited)
 }
 
 /// One row below the header. One is filled again and again, so that a file of ten million rows
@@ -171,6 +182,7 @@ impl Export {
             Kind::Delimited => Export::delimited(file, bytes, format, diagnostics),
             Kind::Lines => Export::lines(file, bytes, format, diagnostics),
             Kind::Workbook => Export::workbook(file, bytes, format, diagnostics),
+            Kind::Parquet => Export::table(file, bytes, format, diagnostics),
         }
     }
 
@@ -229,6 +241,26 @@ impl Export {
         }
     }
 
+    fn table(
+        file: &str,
+        bytes: Vec<u8>,
+        format: &Format,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Export> {
+        match parquet::Rows::open(bytes) {
+            Ok((names, rows)) => Some(Export {
+                header: Header::of_names(names, format),
+                utf8_after_all: None,
+                rows: Rows::Table(Box::new(rows)),
+                ahead: None,
+            }),
+            Err(why) => {
+                diagnostics.file_unreadable(file, &why);
+                None
+            }
+        }
+    }
+
     /// Takes the header off the rows.
     fn below_header(
         file: &str,
@@ -250,10 +282,19 @@ impl Export {
         Some(export)
     }
 
+    /// The sheet that is read of a workbook, and the other visible ones.
+    pub fn sheets(&self) -> Option<(&str, &[String])> {
+        match &self.rows {
+            Rows::Sheet(rows) => Some((rows.sheet(), rows.others())),
+            Rows::Delimited(_) | Rows::Lines(_) | Rows::Table(_) => None,
+        }
+    }
+
     /// Only these columns will be asked for; the cells of others may be empty.
-    pub fn select(&mut self, _columns: &[usize]) {
+    pub fn select(&mut self, columns: &[usize]) {
         match &mut self.rows {
             Rows::Delimited(_) | Rows::Lines(_) | Rows::Sheet(_) => {}
+            Rows::Table(rows) => rows.select(columns),
         }
     }
 
@@ -284,6 +325,12 @@ impl Export {
                 }
                 rows.broken().is_none()
             }
+            Rows::Table(rows) => {
+                if let Some(why) = rows.broken() {
+                    diagnostics.file_unreadable(file, why);
+                }
+                rows.broken().is_none()
+            }
         }
     }
 }
@@ -296,6 +343,7 @@ impl Rows {
                 Rows::Delimited(rows) => rows.fill(row),
                 Rows::Lines(rows) => rows.fill(row),
                 Rows::Sheet(rows) => rows.fill(row),
+                Rows::Table(rows) => rows.fill(row),
             };
             if !filled || !row.is_blank() {
                 return filled;
