@@ -228,12 +228,11 @@ fn active(svg: &str) -> Option<Range<usize>> {
 /// The first attribute of a tag whose name begins with `on`.
 fn handler(svg: &str) -> Option<Range<usize>> {
     svg.match_indices("on").map(|(at, _)| at).find_map(|at| {
-        let before = svg[..at].chars().next_back();
+        let begins = svg[..at].ends_with(|it: char| it.is_whitespace() || it == '/');
         let name = svg[at..].find(|it: char| !it.is_ascii_alphabetic()).map(|it| at + it)?;
-        let is_set = svg[name..].trim_start().starts_with('=');
-        let begins = before.is_some_and(|it| it.is_whitespace() || "/\"'".contains(it));
-        let in_tag = svg[..at].rfind('<') > svg[..at].rfind('>');
-        (is_set && begins && in_tag).then_some(at..name)
+        let is_set = begins && svg[name..].trim_start().starts_with('=');
+        let in_tag = is_set && svg[..at].rfind('<') > svg[..at].rfind('>');
+        in_tag.then_some(at..name)
     })
 }
 

@@ -12,6 +12,7 @@ pub mod address;
 pub mod period;
 pub mod measure;
 pub mod markup;
+pub mod signpost;
 
 pub mod inputs;
 
@@ -22,8 +23,8 @@ pub mod content;
 
 pub mod survey;
 pub mod import;
-pub mod tally;
 pub mod words;
+pub mod tally;
 
 pub mod metrics;
 pub mod privacy;
@@ -36,8 +37,10 @@ pub mod download;
 pub mod chart;
 pub mod page;
 
+pub mod record;
 pub mod site;
 pub mod write;
+pub mod publish;
 
 pub mod preview;
 pub mod scaffold;
@@ -45,7 +48,7 @@ pub mod scaffold;
 pub mod cli;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use address::Address;
@@ -59,6 +62,8 @@ use page::Press;
 use page::number::NumberStyle;
 use period::{Day, Period};
 use privacy::PublishedCube;
+use record::Records;
+use signpost::{Signpost, Way};
 use site::Site;
 use standing::{Forme, StandingType};
 use tally::{Cache, SurveyTally};
@@ -84,22 +89,31 @@ pub struct Built {
     pub diagnostics: Diagnostics,
     /// `62 pages from 36,805 responses`
     pub summary: String,
+    /// What the site was made of, where there is one.
+    pub composed: Option<Composed>,
+}
+
+/// A site as composed, for publishing it.
+pub struct Composed {
+    pub config: SiteConfig,
+    pub bulletin: Bulletin,
+    pub records: Records,
 }
 
 /// The program.
 pub fn build(request: &Request) -> Result<Built, Failure> {
     let mut diagnostics = Diagnostics::new();
-    let (site, summary) = match site_of(request, &mut diagnostics)? {
-        Some((site, summary)) => (Some(site), summary),
-        None => (None, String::new()),
+    let (site, summary, composed) = match site_of(request, &mut diagnostics)? {
+        Some((site, summary, composed)) => (Some(site), summary, Some(composed)),
+        None => (None, String::new(), None),
     };
-    Ok(Built { site, diagnostics, summary })
+    Ok(Built { site, diagnostics, summary, composed })
 }
 
 fn site_of(
     request: &Request,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<(Site, String)>, Failure> {
+) -> Result<Option<(Site, String, Composed)>, Failure> {
     let project = Project::at(&request.root);
     let Some(config) = configuration(&project, diagnostics)? else { return Ok(None) };
     let theme = theme::load(&project, &config, diagnostics);
@@ -109,12 +123,26 @@ fn site_of(
         published(request, &project, &config, |day| content.windows(day), diagnostics);
     content.due(as_of, request.drafts, diagnostics);
     let shown = content.pictures.clone();
-    let bulletin = edition::compose(content, &cube, &config, as_of, diagnostics);
+    let mut bulletin = edition::compose(content, &cube, &config, as_of, diagnostics);
+    let records = record::read(&project, &pictures, diagnostics);
+    records.hold(&mut bulletin, &config, diagnostics);
     let Some(theme) = theme else { return Ok(None) };
     let site = assembled(&project, &config, &theme, &bulletin, &cube, &shown, diagnostics)?;
     let responses = NumberStyle::of(&config.site.language).responses(bulletin.base.responses);
     let summary = format!("{} pages from {responses}", site.pages());
-    Ok(Some((site, summary)))
+    Ok(Some((site, summary, Composed { config, bulletin, records })))
+}
+
+/// Lists the figures that authors typed beside a metric's word, where a quote should stand.
+pub fn list_typed_figures(root: &Path, diagnostics: &mut Diagnostics) -> Result<(), Failure> {
+    // What is wrong with the files was told by the build.
+    let mut unheard = Diagnostics::new();
+    let project = Project::at(root);
+    if let Some(config) = configuration(&project, &mut unheard)? {
+        let (texts, _) = project.content(&mut unheard);
+        content::typed_figures(&texts, &config, diagnostics);
+    }
+    Ok(())
 }
 
 /// `site.toml`, as meant.
@@ -206,6 +234,7 @@ fn assembled(
         site.add(Address::fixed("feed.xml"), feed);
     }
     site.address_itself(config.site.base_url.as_deref());
+    signposts(&mut site, bulletin, config, diagnostics);
     let links = bulletin.links();
     // A link to a page that its template failed to make is no second mistake.
     if all_rendered {
@@ -214,4 +243,23 @@ fn assembled(
     }
     site.seal();
     Ok(site)
+}
+
+/// A small page at every address that a text had before.
+fn signposts(
+    site: &mut Site,
+    bulletin: &Bulletin,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) {
+    let (language, bulletin_title) = (&config.site.language, &config.site.title);
+    for alias in bulletin.aliases() {
+        if site.get(&alias.from).is_some() {
+            diagnostics.alias_taken(&alias.span, alias.from.as_str());
+            continue;
+        }
+        let way = Way::Moved { to: &alias.to, title: &alias.title };
+        let signpost = Signpost { here: &alias.from, language, bulletin: bulletin_title, way };
+        site.add(alias.from.clone(), signpost.html());
+    }
 }

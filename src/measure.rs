@@ -200,6 +200,11 @@ impl Weight {
         self.squares = self.squares.saturating_add(other.squares);
     }
 
+    fn less(self, other: Weight) -> Option<Weight> {
+        let sum = self.sum.checked_sub(other.sum)?;
+        Some(Weight { sum, squares: self.squares.checked_sub(other.squares)? })
+    }
+
     /// The sum of the weights.
     pub fn sum(self) -> f64 {
         self.sum as f64 / Weight::UNIT as f64
@@ -264,9 +269,33 @@ impl Answers {
         }
     }
 
+    /// The answers that are left without some of them; none where those are not a part of these.
+    pub fn without(&self, part: &Answers) -> Option<Answers> {
+        if self.lowest != part.lowest || self.counts.len() != part.counts.len() {
+            return None;
+        }
+        let counts = self.counts.iter().zip(&part.counts);
+        let counts = counts.map(|(all, some)| all.checked_sub(*some)).collect::<Option<_>>()?;
+        let weights = match (&self.weights, &part.weights) {
+            (Some(all), Some(some)) => {
+                Some(all.iter().zip(some).map(|(it, less)| it.less(*less)).collect::<Option<_>>()?)
+            }
+            (None, None) => None,
+            _ => return None,
+        };
+        Some(Answers { lowest: self.lowest, counts, weights })
+    }
+
     /// Every score of the scale with what its answers weigh, lowest first; none if all weigh alike.
     pub fn weights(&self) -> Option<impl Iterator<Item = (i8, Weight)> + '_> {
         self.weights.as_ref().map(|it| (self.lowest..).zip(it.iter().copied()))
+    }
+
+    /// Whether these are answers on this scale.
+    pub fn fits(&self, scale: Scale) -> bool {
+        let scores = scale.scores().count();
+        let weighed = self.weights.as_ref().is_none_or(|it| it.len() == scores);
+        self.lowest == scale.low && self.counts.len() == scores && weighed
     }
 
     /// The number of answers.

@@ -1,13 +1,15 @@
 //! A site to a folder: staged beside it, then swapped in whole.
 //!
-//! A build that fails leaves the former folder as it was; a folder that this program did not make
-//! is never replaced.
+//! A build that fails leaves the former folder as it was, and one that was killed is cleaned up after
+//! by the next. A file whose bytes are the same stays the file it was, with its date. A folder that this
+//! program did not make is never replaced, nor one that is published to.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
+use crate::address::Address;
 use crate::failure::Failure;
 use crate::site::Site;
 
@@ -17,13 +19,53 @@ pub fn write(site: &Site, folder: &Path) -> Result<(), Failure> {
     refuse_foreign(&folder)?;
     let parent = folder.parent().unwrap_or(Path::new("/")).to_owned();
     fs::create_dir_all(&parent).map_err(Failure::io("create", &parent))?;
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let prefix = format!(".bellwether-staging-{name}-");
+    clean_up(&parent, &prefix, &folder)?;
     let staging = tempfile::Builder::new()
-        .prefix(".bellwether-staging-")
+        .prefix(&prefix)
         .tempdir_in(&parent)
         .map_err(Failure::io("stage the site in", &parent))?;
+    let lock = lock(&staging.path().join(LOCK))?;
     let staged = staging.path().join("site");
-    stage(site, &staged)?;
-    swap(&staged, &folder, &staging.path().join("former"))
+    stage(site, &staged, &folder)?;
+    let swapped = swap(&staged, &folder, &staging.path().join(FORMER));
+    drop(lock);
+    swapped
+}
+
+/// In a staging folder: the lock of the build that works there.
+const LOCK: &str = "lock";
+
+/// In a staging folder: the site that was there before.
+const FORMER: &str = "former";
+
+/// Held while the build lives: the system lets go of it however the build ends.
+fn lock(path: &Path) -> Result<File, Failure> {
+    let lock = File::create(path).map_err(Failure::io("lock", path))?;
+    lock.try_lock().map_err(|why| Failure::new(format!("lock `{}`", path.display()), why))?;
+    Ok(lock)
+}
+
+/// Removes what builds that were killed left beside the folder. One that was killed in the middle of
+/// its swap left the former site there too, which is put back.
+fn clean_up(parent: &Path, prefix: &str, folder: &Path) -> Result<(), Failure> {
+    for entry in fs::read_dir(parent).map_err(Failure::io("read", parent))?.flatten() {
+        let left = entry.path();
+        let is_staging = entry.file_name().to_string_lossy().starts_with(prefix);
+        // One whose lock is held belongs to a build that is under way.
+        let lock =
+            File::open(left.join(LOCK)).ok().filter(|it| is_staging && it.try_lock().is_ok());
+        if lock.is_none() {
+            continue;
+        }
+        let former = left.join(FORMER);
+        if former.exists() && !folder.exists() {
+            fs::rename(&former, folder).map_err(Failure::io("put back", folder))?;
+        }
+        fs::remove_dir_all(&left).map_err(Failure::io("clear away", &left))?;
+    }
+    Ok(())
 }
 
 /// Where a path leads that may not exist yet: absolute, links followed, and no `..` left in it.
@@ -52,6 +94,12 @@ fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
             Ok(())
         };
     };
+    if folder.join("versions.json").exists() {
+        return Err(Failure::new(
+            format!("replace `{}`", folder.display()),
+            "versions are published there; add one with `bellwether publish --to`, or build elsewhere with `--out`",
+        ));
+    }
     if entries.next().is_none() || folder.join("manifest.json").is_file() {
         return Ok(());
     }
@@ -61,17 +109,29 @@ fn refuse_foreign(folder: &Path) -> Result<(), Failure> {
     ))
 }
 
-fn stage(site: &Site, staged: &Path) -> Result<(), Failure> {
-    let files: Vec<(PathBuf, &[u8])> =
-        site.files().map(|(address, bytes)| (staged.join(address.as_str()), bytes)).collect();
-    let mut folders: Vec<&Path> = files.iter().filter_map(|(path, _)| path.parent()).collect();
+fn stage(site: &Site, staged: &Path, former: &Path) -> Result<(), Failure> {
+    let file = |(address, bytes): (&Address, _)| {
+        (staged.join(address.as_str()), former.join(address.as_str()), bytes)
+    };
+    let files: Vec<(PathBuf, PathBuf, &[u8])> = site.files().map(file).collect();
+    let mut folders: Vec<&Path> = files.iter().filter_map(|(path, ..)| path.parent()).collect();
     folders.dedup();
     for folder in folders {
         fs::create_dir_all(folder).map_err(Failure::io("create", folder))?;
     }
-    files
-        .par_iter()
-        .try_for_each(|(path, bytes)| fs::write(path, bytes).map_err(Failure::io("write", path)))
+    files.par_iter().try_for_each(|(path, former, bytes)| {
+        if is_same(former, bytes) && fs::hard_link(former, path).is_ok() {
+            return Ok(());
+        }
+        fs::write(path, bytes).map_err(Failure::io("write", path))
+    })
+}
+
+/// Whether a plain file holds these bytes.
+fn is_same(path: &Path, bytes: &[u8]) -> bool {
+    let there = fs::symlink_metadata(path);
+    there.is_ok_and(|it| it.is_file() && it.len() == bytes.len() as u64)
+        && fs::read(path).is_ok_and(|it| it == bytes)
 }
 
 fn swap(staged: &Path, folder: &Path, former: &Path) -> Result<(), Failure> {
@@ -90,7 +150,6 @@ fn swap(staged: &Path, folder: &Path, former: &Path) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::address::Address;
 
     #[test]
     fn a_new_site_replaces_the_former_one_whole() {

@@ -6,12 +6,14 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
+use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use insta::assert_snapshot;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 #[allow(dead_code, reason = "the manual uses all of it")]
 #[path = "manual/bulletin.rs"]
@@ -87,7 +89,73 @@ mod tools {
         let row = "R{};C{};c{}@example.org;{13/02/2026|03/04/2026|28/01/2026};{Billing|Café};{Anna|Ben|Cara};{0|7|9|10|5};{1|2|4|5|99};{1|7|4};\"Über {} Gründe; wirklich, sehr viele\";{yes|no};{12,50|8,25}";
         let text = rows(header, row);
         let block = builds("data/contact/2026-w47.csv", narrow(&text), "40 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "contact"
+        title = "Contact"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/contact/2026-w47.csv: 40 rows, 12 columns
+        files = ["data/contact/*.csv"]
+        # line 2 is not UTF-8; look at accents and quotation marks
+        encoding = "windows-1252"
+        # 12 columns in 41 of 41 rows
+        delimiter = ";"
+        # numbers such as the one in line 2 have a comma before their decimals
+        decimal = ","
+        # all 40 dates are %d/%m/%Y, from 2026-01-28 to 2026-04-03
+        # line 2: `13/02/2026` is no date of %m/%d/%Y
+        date = { column = "answered_at", format = "%d/%m/%Y" }
+        # 40 rows, as many ids
+        response = "response_id"
+        # 40 respondents in 40 rows
+        respondent = "customer_id"
+        # 40 texts, 40 of them different
+        # quoted only where `may_quote` says yes
+        comment = { column = "comment", consent = "may_quote" }
+        # private, never read: `E-mail` (an e-mail address)
+        private = ["E-mail"]
+
+        [survey.dimensions]
+        # 2 groups of 20 rows each
+        team = "team"
+        # 3 groups of 13 to 14 rows; of single persons: privacy comes first, and `[privacy] agents` says
+        #   whether there are pages about agents
+        # agent = "agent"
+
+        [[survey.question]]
+        # whole numbers from 0 to 10 in 40 of 40 cells: 0 8, 5 8, 7 8, 9 8, 10 8
+        id = "nps"
+        metric = "nps"
+        column = "likelihood"
+        # the export does not hold the question: write it as it was asked
+        wording = "likelihood"
+
+        [[survey.question]]
+        # whole numbers from 1 to 5 in 32 of 40 cells: 1 8, 2 8, 4 8, 5 8
+        # if the lowest number is the best answer, add `reversed = true`
+        id = "csat"
+        metric = "csat"
+        column = "satisfaction"
+        # the export does not hold the question: write it as it was asked
+        wording = "satisfaction"
+        scale = [1, 5]
+        # no answers, with how often: `99` 8
+        missing = ["99"]
+
+        [[survey.question]]
+        # whole numbers from 1 to 7 in 40 of 40 cells: 1 14, 4 13, 7 13
+        # if the lowest number is the best answer, add `reversed = true`
+        id = "ces"
+        metric = "ces"
+        column = "ease"
+        # the export does not hold the question: write it as it was asked
+        wording = "ease"
+        scale = [1, 7]
+
+        # Left open:
+        # - `order_value` looks like revenue
+        "#);
     }
 
     #[test]
@@ -101,7 +169,47 @@ mod tools {
             rows(header, row),
             "30 responses",
         );
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "relationship"
+        title = "Relationship"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/Relationship_November 22, 2026_14.35.csv: 30 rows, 12 columns
+        files = ["data/Relationship_*.csv"]
+        # qualtrics: its third row holds ImportIds
+        preset = "qualtrics"
+        # 10 rows left out by the preset: previews, tests, or never sent
+        # all 30 dates are ISO 8601, from 2026-11-02 to 2026-11-03
+        # dates too: `EndDate`, `StartDate`
+        # the file says that its times are those of Europe/Berlin
+        date = "RecordedDate"
+        # 30 rows, as many ids
+        response = "ResponseId"
+        # 30 texts, 30 of them different
+        # none is quoted before `consent` names the column where respondents allow it
+        comment = "Q3_TEXT"
+        # private, never read: `IPAddress` (by the preset), `RecipientEmail` (by the preset)
+
+        [[survey.question]]
+        # whole numbers from 0 to 10 in 30 of 30 cells: 0 6, 5 6, 7 6, 9 6, 10 6
+        id = "nps"
+        metric = "nps"
+        column = "Q1"
+        wording = "How likely are you to recommend us to a friend?"
+
+        [[survey.question]]
+        # labels whose order is known, in 30 cells
+        # one answer of the scale no one chose: add the label to `recode`
+        id = "csat"
+        metric = "csat"
+        column = "Q2"
+        wording = "How satisfied are you?"
+        scale = [1, 4]
+        recode = { "Very satisfied" = 4, "Satisfied" = 3, "Dissatisfied" = 2 }
+
+        # Columns that are none of it: `Status`, `Finished`, `UserLanguage`
+        "#);
     }
 
     #[test]
@@ -110,7 +218,54 @@ mod tools {
             ,,,,,,,Response,Response,Phone,Chat,Open-Ended Response";
         let row = "114{},77,11/{13|02}/2026 10:00:00 AM,11/{13|02}/2026 10:05:00 AM,192.0.2.{},p{}@example.org,Anna,{0|7|9|10 - Extremely likely},{Very easy|Easy|Difficult|Very difficult|Neither easy nor difficult},{Phone|},{|Chat},\"{|No, thanks for asking, it was all {} fine}\"";
         let block = builds("data/monkey.csv", rows(header, row), "40 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "monkey"
+        title = "Monkey"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/monkey.csv: 40 rows, 12 columns
+        files = ["data/monkey.csv"]
+        # surveymonkey: its second row holds the options of the questions
+        preset = "surveymonkey"
+        # all 40 dates are %m/%d/%Y %I:%M:%S %p, from 2026-11-02 to 2026-11-13
+        # line 3: `11/13/2026 10:05:00 AM` is no date of %d/%m/%Y %I:%M:%S %p
+        # dates too: `Start Date`
+        date = { column = "End Date", format = "%m/%d/%Y %I:%M:%S %p" }
+        # 40 rows, as many ids
+        response = "Respondent ID"
+        # 40 texts, 40 of them different
+        # none is quoted before `consent` names the column where respondents allow it
+        comment = "Anything else?"
+        # private, never read: `IP Address` (by the preset), `Email Address` (by the preset), `First Name`
+        #   (by the preset)
+
+        [[survey.question]]
+        # labels with their score, in 40 cells
+        id = "nps"
+        metric = "nps"
+        column = "How likely is it that you would recommend us?"
+        wording = "How likely is it that you would recommend us?"
+        recode = { "10 - Extremely likely" = 10 }
+
+        [[survey.question]]
+        # labels whose order is known, in 40 cells
+        id = "ces"
+        metric = "ces"
+        column = "How easy was it to get help?"
+        wording = "How easy was it to get help?"
+        scale = [1, 5]
+
+        [survey.question.recode]
+        "Very easy" = 5
+        "Easy" = 4
+        "Neither easy nor difficult" = 3
+        "Difficult" = 2
+        "Very difficult" = 1
+
+        # Columns that are none of it: `Collector ID`, `Which channels did you use? - Phone`, `Which
+        #   channels did you use? - Chat`
+        "#);
     }
 
     #[test]
@@ -119,7 +274,46 @@ mod tools {
         let row = "\"{}\",\"{2026-11-02 10:00:00|2026-11-03 11:00:00|}\",\"2\",\"en\",\"192.0.2.{}\",\"{1|2|3|4|5}\",\"{0|8|10}\",\"{Billing|Faults}\"";
         let block =
             builds("data/lime.csv", format!("\u{feff}{}", rows(header, row)), "27 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "lime"
+        title = "Lime"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/lime.csv: 27 rows, 8 columns
+        files = ["data/lime.csv"]
+        # limesurvey: its columns are LimeSurvey's
+        preset = "limesurvey"
+        # 13 rows left out by the preset: previews, tests, or never sent
+        # all 27 dates are ISO 8601, from 2026-11-02 to 2026-11-03
+        date = "submitdate"
+        # 27 rows, as many ids
+        response = "id"
+        # private, never read: `ipaddr` (by the preset)
+
+        [survey.dimensions]
+        # 2 groups of 13 to 14 rows
+        team = "G01Q03"
+
+        [[survey.question]]
+        # whole numbers from 1 to 5 in 27 of 27 cells: 1 5, 2 6, 3 5, 4 5, 5 6
+        # if the lowest number is the best answer, add `reversed = true`
+        id = "csat"
+        metric = "csat"
+        column = "G01Q01"
+        wording = "How satisfied are you with our help?"
+        scale = [1, 5]
+
+        [[survey.question]]
+        # whole numbers from 0 to 8 in 27 of 27 cells: 0 14, 8 13
+        # no answer is 10: is that where the scale ends?
+        id = "nps"
+        metric = "nps"
+        column = "G01Q02[SQ001]"
+        wording = "How likely are you to recommend us to others? [us]"
+
+        # Columns that are none of it: `lastpage`, `startlanguage`
+        "#);
     }
 
     #[test]
@@ -127,7 +321,57 @@ mod tools {
         let header = "Timestamp,Email Address,How likely are you to recommend us to a friend?,Which shop did you visit?,How would you rate our staff? [Shop],How would you rate our staff? [Delivery],What could we do better?";
         let row = "2026/11/{02|13} 3:00:00 PM GMT+{1},p{}@example.org,{0|7|9|10},{Leeds|York},{Good|Very good|Poor|Average},{Good|Excellent|Poor|Average},\"Fewer queues at {} in the morning, please\"";
         let block = builds("data/form.csv", rows(header, row), "40 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "form"
+        title = "Form"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/form.csv: 40 rows, 7 columns
+        files = ["data/form.csv"]
+        # google-forms: its first column is the form's time stamp
+        preset = "google-forms"
+        # all 40 dates are %Y/%m/%d %I:%M:%S %p GMT%:z, from 2026-11-02 to 2026-11-13
+        date = { column = "Timestamp", format = "%Y/%m/%d %I:%M:%S %p GMT%:z" }
+        # 40 texts, 40 of them different
+        # none is quoted before `consent` names the column where respondents allow it
+        comment = "What could we do better?"
+        # private, never read: `Email Address` (by the preset)
+
+        [survey.dimensions]
+        # 2 groups of 20 rows each
+        shop = "Which shop did you visit?"
+
+        [[survey.question]]
+        # whole numbers from 0 to 10 in 40 of 40 cells: 0 10, 7 10, 9 10, 10 10
+        id = "nps"
+        metric = "nps"
+        column = "How likely are you to recommend us to a friend?"
+        wording = "How likely are you to recommend us to a friend?"
+
+        [[survey.question]]
+        # labels whose order is known, in 40 cells
+        id = "csat"
+        metric = "csat"
+        column = "How would you rate our staff? [Shop]"
+        wording = "How would you rate our staff? [Shop]"
+        touchpoint = "Shop"
+        scale = [1, 5]
+        recode = { "Excellent" = 5, "Very good" = 4, "Good" = 3, "Average" = 2, "Poor" = 1 }
+
+        [[survey.question]]
+        # labels whose order is known, in 40 cells
+        id = "csat"
+        metric = "csat"
+        column = "How would you rate our staff? [Delivery]"
+        wording = "How would you rate our staff? [Delivery]"
+        touchpoint = "Delivery"
+        scale = [1, 5]
+        recode = { "Excellent" = 5, "Very good" = 4, "Good" = 3, "Average" = 2, "Poor" = 1 }
+
+        # Left open:
+        # - no column identifies a response: a row that is exported twice counts twice
+        "#);
     }
 
     #[test]
@@ -136,7 +380,33 @@ mod tools {
         let row = "tok{},{0|7|9|10},\"Because of {} reasons that I cannot say\",2026-11-{02|13} 10:00:00,2026-11-{02|13} 10:05:00,net{}";
         let text = rows("HEADER", row).replace("HEADER", header);
         let block = builds("data/typeform.csv", text, "40 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r##"
+        [[survey]]
+        id = "typeform"
+        title = "Typeform"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/typeform.csv: 40 rows, 6 columns
+        files = ["data/typeform.csv"]
+        # typeform: its first and last columns are Typeform's
+        preset = "typeform"
+        # all 40 dates are ISO 8601, from 2026-11-02 to 2026-11-13
+        # dates too: `Start Date (UTC)`
+        date = { column = "Submit Date (UTC)", timezone = "UTC" }
+        # 40 rows, as many ids
+        response = "#"
+        # 40 texts, 40 of them different
+        # none is quoted before `consent` names the column where respondents allow it
+        comment = "{{answer_42471732}} Why?"
+        # private, never read: `Network ID` (by the preset)
+
+        [[survey.question]]
+        # whole numbers from 0 to 10 in 40 of 40 cells: 0 10, 7 10, 9 10, 10 10
+        id = "nps"
+        metric = "nps"
+        column = "How likely are you to recommend us?"
+        wording = "How likely are you to recommend us?"
+        "##);
     }
 
     #[test]
@@ -145,7 +415,88 @@ mod tools {
             "id,survey_type,score,comment,permalink,created_at,person_name,person_email,location";
         let row = "9{},nps,{0|7|9|10},\"Quick and kind, {} of ten\",https://example.org/{},17945{}00,Ann {},p{}@example.org,{Leeds|York}";
         let block = builds("data/delighted.csv", rows(header, row), "40 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "delighted"
+        title = "Delighted"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/delighted.csv: 40 rows, 9 columns
+        files = ["data/delighted.csv"]
+        # delighted: its columns are Delighted's
+        preset = "delighted"
+        # all 40 dates are seconds since 1970, 2026-11-12
+        date = { column = "created_at", format = "%s" }
+        # 40 rows, as many ids
+        response = "id"
+        # 40 texts, 40 of them different
+        # none is quoted before `consent` names the column where respondents allow it
+        comment = "comment"
+        # private, never read: `permalink` (by the preset), `person_name` (a name), `person_email` (an
+        #   e-mail address)
+        private = ["person_name", "person_email"]
+
+        [survey.dimensions]
+        # 2 groups of 20 rows each
+        location = "location"
+
+        [[survey.question]]
+        # whole numbers from 0 to 10 in 40 of 40 cells: 0 10, 7 10, 9 10, 10 10
+        # `survey_type` is `nps` in all rows
+        id = "nps"
+        metric = "nps"
+        column = "score"
+        # the export does not hold the question: write it as it was asked
+        wording = "score"
+        "#);
+    }
+
+    #[test]
+    fn a_tool_without_a_preset() {
+        let header = "request_id,request_sent_at (UTC),request_delivery_status,response_received_at,star_rating,comments,channel,brand,customer_name,request_sent_to,employee_first_name,employee_email,team_leader";
+        let row = "req-{},2026-11-{02|13}T09:00:00Z,delivered,2026-11-{02|13}T10:00:00Z,{1|2|3|4|5},\"All {} of them were kind to me\",{chat|phone},{Acme|Zenith},Ann Zebra,zebra{}@example.org,{Ben|Cara},{ben|cara}@example.com,{Dora|Emil}";
+        let block = builds("data/agents.csv", rows(header, row), "40 responses");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "agents"
+        title = "Agents"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/agents.csv: 40 rows, 13 columns
+        files = ["data/agents.csv"]
+        # all 40 dates are ISO 8601, from 2026-11-02 to 2026-11-13
+        # dates too: `request_sent_at (UTC)`
+        date = "response_received_at"
+        # 40 rows, as many ids
+        response = "request_id"
+        # 40 texts, 40 of them different
+        # none is quoted before `consent` names the column where respondents allow it
+        comment = "comments"
+        # private, never read: `customer_name` (a name), `request_sent_to` (whom the survey was sent to),
+        #   `employee_first_name` (a name), `employee_email` (an e-mail address)
+        private = ["customer_name", "request_sent_to", "employee_first_name", "employee_email"]
+
+        [survey.dimensions]
+        # 2 groups of 20 rows each
+        channel = "channel"
+        # 2 groups of 20 rows each
+        brand = "brand"
+        # 2 groups of 20 rows each; of single persons: privacy comes first, and `[privacy] agents` says
+        #   whether there are pages about agents
+        # team_leader = "team_leader"
+
+        [[survey.question]]
+        # whole numbers from 1 to 5 in 40 of 40 cells: 1 8, 2 8, 3 8, 4 8, 5 8
+        # if the lowest number is the best answer, add `reversed = true`
+        id = "csat"
+        metric = "csat"
+        column = "star_rating"
+        # the export does not hold the question: write it as it was asked
+        wording = "star_rating"
+        scale = [1, 5]
+
+        # Columns that are none of it: `request_delivery_status`
+        "#);
     }
 
     #[test]
@@ -153,7 +504,89 @@ mod tools {
         let header = "id,date,csat_order,csat_delivery,csat_billing,region";
         let row = "{},2026-11-{02|13},{1|2|3|4|5},{5|4|3|2},{5|4|2|},{North|South}";
         let block = builds("data/wide.csv", rows(header, row), "40 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "wide"
+        title = "Wide"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/wide.csv: 40 rows, 6 columns
+        files = ["data/wide.csv"]
+        # all 40 dates are ISO 8601, from 2026-11-02 to 2026-11-13
+        date = "date"
+        # 40 rows, as many ids
+        response = "id"
+
+        [survey.dimensions]
+        # 2 groups of 20 rows each
+        region = "region"
+
+        [[survey.question]]
+        # whole numbers from 1 to 5 in 40 of 40 cells: 1 8, 2 8, 3 8, 4 8, 5 8
+        # if the lowest number is the best answer, add `reversed = true`
+        id = "csat"
+        metric = "csat"
+        column = "csat_order"
+        # the export does not hold the question: write it as it was asked
+        wording = "csat_order"
+        touchpoint = "Order"
+        scale = [1, 5]
+
+        [[survey.question]]
+        # whole numbers from 2 to 5 in 40 of 40 cells: 2 10, 3 10, 4 10, 5 10
+        # no answer is 1: is that where the scale begins?
+        # if the lowest number is the best answer, add `reversed = true`
+        id = "csat"
+        metric = "csat"
+        column = "csat_delivery"
+        # the export does not hold the question: write it as it was asked
+        wording = "csat_delivery"
+        touchpoint = "Delivery"
+        scale = [1, 5]
+
+        [[survey.question]]
+        # whole numbers from 2 to 5 in 30 of 30 cells: 2 10, 4 10, 5 10
+        # no answer is 1: is that where the scale begins?
+        # if the lowest number is the best answer, add `reversed = true`
+        id = "csat"
+        metric = "csat"
+        column = "csat_billing"
+        # the export does not hold the question: write it as it was asked
+        wording = "csat_billing"
+        touchpoint = "Billing"
+        scale = [1, 5]
+        "#);
+    }
+
+    #[test]
+    fn a_score_of_all_and_of_each_touchpoint_are_two_questions() {
+        let header = "id,date,nps,nps_order,nps_billing,csat_order,csat_billing,team";
+        let row = "{},2026-11-{02|13},{0|9|10},{0|9|10},{0|8|10},{1|2|5},{1|4|5},{North|South}";
+        let block = builds("data/wide.csv", rows(header, row), "40 responses");
+        let keys = ["id = ", "column = ", "touchpoint = ", "title = "];
+        let told: Vec<&str> = block
+            .lines()
+            .skip(3)
+            .filter(|line| keys.iter().any(|it| line.starts_with(it)))
+            .collect();
+        assert_snapshot!(told.join("\n"), @r#"
+        id = "nps"
+        column = "nps"
+        id = "nps_by_touchpoint"
+        title = "NPS"
+        column = "nps_order"
+        touchpoint = "Order"
+        id = "nps_by_touchpoint"
+        title = "NPS"
+        column = "nps_billing"
+        touchpoint = "Billing"
+        id = "csat"
+        column = "csat_order"
+        touchpoint = "Order"
+        id = "csat"
+        column = "csat_billing"
+        touchpoint = "Billing"
+        "#);
     }
 
     #[test]
@@ -171,8 +604,70 @@ mod tools {
             }
         }
         let block = builds("data/comments.csv", text, "40 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "comments"
+        title = "Comments"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/comments.csv: 80 rows, 6 columns
+        files = ["data/comments.csv"]
+        # all 80 dates are ISO 8601, from 2026-11-01 to 2026-11-20
+        date = "Date"
+        # 80 rows are of 40 responses: those that share an id have the same answers, as where each comment
+        #   has a row; the first of them counts
+        response = { column = "Respondent ID", keep = "first" }
+        # 80 texts, 80 of them different
+        # none is quoted before `consent` names the column where respondents allow it
+        comment = "Answer"
+
+        [survey.dimensions]
+        # 2 groups of 40 rows each
+        question_group = "Question"
+
+        [[survey.question]]
+        # whole numbers from 1 to 5 in 80 of 80 cells: 1 16, 2 16, 3 16, 4 16, 5 16
+        # if the lowest number is the best answer, add `reversed = true`
+        id = "rating"
+        metric = "mean"
+        title = "Rating"
+        column = "Rating"
+        # the export does not hold the question: write it as it was asked
+        wording = "Rating"
+        scale = [1, 5]
+
+        # Columns that are none of it: `Comment ID`
+        "#);
     }
+}
+
+/// A workbook of these sheets, each of rows of texts.
+fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
+    const TYPES: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let mut archive = ZipWriter::new(Cursor::new(vec![]));
+    let mut part = |name: &str, text: &str| {
+        archive.start_file(name, SimpleFileOptions::default()).expect("memory takes all");
+        archive.write_all(text.as_bytes()).expect("memory takes all");
+    };
+    let (mut list, mut relations) = (String::new(), String::new());
+    for (number, (name, text)) in (1..).zip(sheets) {
+        list += &format!(r#"<sheet name="{name}" r:id="r{number}"/>"#);
+        relations += &format!(
+            r#"<Relationship Id="r{number}" Type="{TYPES}/worksheet" Target="worksheets/{number}.xml"/>"#
+        );
+        let cell = |it: &str| format!("<c t=\"inlineStr\"><is><t>{it}</t></is></c>");
+        let row = |it: &str| format!("<row>{}</row>", it.split(',').map(cell).collect::<String>());
+        let rows: String = text.lines().map(row).collect();
+        let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+        part(&format!("xl/worksheets/{number}.xml"), &sheet);
+    }
+    let root = format!(
+        r#"<Relationships><Relationship Id="r1" Type="{TYPES}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+    );
+    part("_rels/.rels", &root);
+    part("xl/_rels/workbook.xml.rels", &format!("<Relationships>{relations}</Relationships>"));
+    part("xl/workbook.xml", &format!("<workbook><sheets>{list}</sheets></workbook>"));
+    archive.finish().expect("memory takes all").into_inner()
 }
 
 mod formats {
@@ -210,14 +705,25 @@ mod formats {
             .flat_map(u16::to_le_bytes)
             .collect();
         let block = builds("data/unicode.txt", wide, "40 responses");
-        assert_snapshot!(about(&block, &["encoding", "delimiter"]), @"");
+        assert_snapshot!(about(&block, &["encoding", "delimiter"]), @r#"
+        # 4 columns in 41 of 41 rows
+        delimiter = "\t"
+        "#);
         let bare: Vec<u8> = plain().encode_utf16().flat_map(u16::to_le_bytes).collect();
         let block = builds("data/bare.csv", bare, "40 responses");
-        assert_snapshot!(about(&block, &["encoding", "delimiter"]), @"");
+        assert_snapshot!(about(&block, &["encoding", "delimiter"]), @r#"
+        # every second byte at the beginning is nought
+        encoding = "utf-16"
+        "#);
         let mut packed = GzEncoder::new(vec![], Compression::fast());
         packed.write_all(plain().replace(',', "|").as_bytes()).expect("memory takes all");
         let block = builds("data/2026-11.csv.gz", packed.finish().expect("memory"), "40 responses");
-        assert_snapshot!(about(&block, &["files", "delimiter"]), @"");
+        assert_snapshot!(about(&block, &["files", "delimiter"]), @r#"
+        # data/2026-11.csv.gz: 40 rows, 4 columns
+        files = ["data/*.csv.gz"]
+        # 4 columns in 41 of 41 rows
+        delimiter = "|"
+        "#);
         let block = builds("data/tabs.tsv", plain().replace(',', "\t"), "40 responses");
         assert_eq!(about(&block, &["delimiter"]), "");
     }
@@ -226,14 +732,81 @@ mod formats {
     fn lines_above_the_header_are_skipped() {
         let text = format!("Survey of week 47\n\"Exported on Sunday\"\n\n{}", plain());
         let block = builds("data/titled.csv", text, "40 responses");
-        assert_snapshot!(about(&block, &["skip_rows"]), @"");
+        assert_snapshot!(about(&block, &["skip_rows"]), @r"
+        # the lines above fill no more than a third of the columns
+        skip_rows = 3
+        ");
+    }
+
+    #[test]
+    fn a_workbook_is_read_from_its_first_sheet() {
+        let text = format!("Survey of week 47\n\n{}", plain());
+        let sheets = workbook(&[("Answers", &text), ("Notes", "by the tool")]);
+        let block = builds("data/answers.xlsx", sheets, "40 responses");
+        assert_snapshot!(about(&block, &["sheet", "skip_rows", "date"]), @r#"
+        # the first that is visible; there are also `Notes`
+        sheet = "Answers"
+        # the lines above fill no more than a third of the columns
+        skip_rows = 2
+        # all 40 dates are ISO 8601, from 2026-11-02 to 2026-11-13
+        date = "date"
+        "#);
+        let one = builds("data/answers.xlsx", workbook(&[("Answers", &plain())]), "40 responses");
+        assert_eq!(about(&one, &["sheet", "skip_rows"]), "");
+    }
+
+    #[test]
+    fn json_lines_are_read_by_their_keys() {
+        let mut text = String::new();
+        for number in 0..40 {
+            writeln!(
+                text,
+                r#"{{"id":"r{number}","survey_type":"nps","score":{},"created_at":{},"comment":null,"person":{{"email":"p{number}@example.org"}},"tags":["a"]}}"#,
+                number % 11,
+                1_794_500_000 + number * 86_400
+            )
+            .expect("a text takes all");
+        }
+        let block = builds("data/delighted.jsonl", text, "40 responses");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "delighted"
+        title = "Delighted"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/delighted.jsonl: 40 rows, 7 columns
+        files = ["data/delighted.jsonl"]
+        # delighted: its columns are Delighted's
+        preset = "delighted"
+        # all 40 dates are seconds since 1970, from 2026-11-12 to 2026-12-21
+        date = { column = "created_at", format = "%s" }
+        # 40 rows, as many ids
+        response = "id"
+        # private, never read: `person.email` (by the preset)
+
+        [[survey.question]]
+        # whole numbers from 0 to 10 in 40 of 40 cells: 0 4, 1 4, 2 4, 3 4, 4 4, 5 4, 6 4, 7 3, 8 3, 9 3, 10
+        #   3
+        # `survey_type` is `nps` in all rows
+        id = "nps"
+        metric = "nps"
+        column = "score"
+        # the export does not hold the question: write it as it was asked
+        wording = "score"
+
+        # Columns that are none of it: `comment`, `tags`
+        "#);
     }
 
     #[test]
     fn rows_of_another_width_are_counted_out() {
         let text = plain() + "x,2026-11-02,9\n";
         let block = builds("data/ragged.csv", text, "40 responses");
-        assert_snapshot!(about(&block, &["files"]), @"");
+        assert_snapshot!(about(&block, &["files"]), @r#"
+        # data/ragged.csv: 40 rows, 4 columns
+        # 1 row wider or narrower than the header, left out; the first in line 42
+        files = ["data/ragged.csv"]
+        "#);
     }
 
     #[test]
@@ -242,21 +815,66 @@ mod formats {
             rows("id,sent_on,completed_on,nps", &format!("{{}},2026-01-01,{{{days}}},{{0|9|10}}"))
         };
         let date = |days: &str| about(&block("data/a.csv", dated(days)), &["date"]);
-        assert_snapshot!(date("03/04/2026|13/02/2026"), @"");
-        assert_snapshot!(date("3/4/26 4:01|2/13/26 5:30"), @"");
-        assert_snapshot!(date("03.04.2026 10:00|13.02.2026 09:00"), @"");
-        assert_snapshot!(date("1767225600|1769904000"), @"");
+        assert_snapshot!(date("03/04/2026|13/02/2026"), @r#"
+        # all 40 dates are %d/%m/%Y, from 2026-02-13 to 2026-04-03
+        # line 3: `13/02/2026` is no date of %m/%d/%Y
+        # dates too: `sent_on`
+        date = { column = "completed_on", format = "%d/%m/%Y" }
+        "#);
+        assert_snapshot!(date("3/4/26 4:01|2/13/26 5:30"), @r#"
+        # all 40 dates are %m/%d/%y %H:%M, from 2026-02-13 to 2026-03-04
+        # line 3: `2/13/26 5:30` is no date of %d/%m/%y %H:%M
+        # dates too: `sent_on`
+        date = { column = "completed_on", format = "%m/%d/%y %H:%M" }
+        "#);
+        assert_snapshot!(date("03.04.2026 10:00|13.02.2026 09:00"), @r#"
+        # all 40 dates are %d.%m.%Y %H:%M, from 2026-02-13 to 2026-04-03
+        # line 3: `13.02.2026 09:00` is no date of %m.%d.%Y %H:%M
+        # dates too: `sent_on`
+        date = { column = "completed_on", format = "%d.%m.%Y %H:%M" }
+        "#);
+        assert_snapshot!(date("1767225600|1769904000"), @r#"
+        # all 40 dates are seconds since 1970, from 2026-01-01 to 2026-02-01
+        # dates too: `sent_on`
+        date = { column = "completed_on", format = "%s" }
+        "#);
     }
 
     #[test]
     fn dates_that_can_be_read_in_two_ways_are_left_open() {
         let dated = rows("id,completed_on,nps", "{},{03/04/2026|05/02/2026},{0|9|10}");
         let block = builds("data/a.csv", &dated, "40 responses");
-        assert_snapshot!(block, @"");
+        assert_snapshot!(block, @r#"
+        [[survey]]
+        id = "a"
+        title = "A"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/a.csv: 40 rows, 3 columns
+        files = ["data/a.csv"]
+        # NOT SETTLED: all 40 dates are %d/%m/%Y and %m/%d/%Y
+        # line 2: `03/04/2026` is two different days; a day after the 12th would settle it
+        date = { column = "completed_on", format = "%d/%m/%Y" }
+        # date = { column = "completed_on", format = "%m/%d/%Y" }
+        # 40 rows, as many ids
+        response = "id"
+
+        [[survey.question]]
+        # whole numbers from 0 to 10 in 40 of 40 cells: 0 14, 9 13, 10 13
+        id = "nps"
+        metric = "nps"
+        column = "nps"
+        # the export does not hold the question: write it as it was asked
+        wording = "nps"
+        "#);
         let project = project("data/a.csv", dated)
             .file("site.toml", "[site]\ntitle = \"T\"\nlanguage = \"en-US\"\n");
         let american = project.run(&["import", "data/a.csv"]).stdout;
-        assert_snapshot!(about(&american, &["date"]), @"");
+        assert_snapshot!(about(&american, &["date"]), @r#"
+        # NOT SETTLED: all 40 dates are %m/%d/%Y and %d/%m/%Y
+        # line 2: `03/04/2026` is two different days; a day after the 12th would settle it
+        date = { column = "completed_on", format = "%m/%d/%Y" }
+        "#);
     }
 
     #[test]
@@ -267,7 +885,12 @@ mod formats {
         );
         let text = dated.replacen("28/02/2026", "02/28/2026", 1);
         let block = builds("data/a.csv", text, "40 responses");
-        assert_snapshot!(about(&block, &["date"]), @"");
+        assert_snapshot!(about(&block, &["date"]), @r#"
+        # NOT SETTLED: 39 of 40 cells are %d/%m/%Y
+        # line 6: `02/28/2026` is not; 1 row in all, which count in no period
+        # %m/%d/%Y reads 1 row
+        date = { column = "date", format = "%d/%m/%Y" }
+        "#);
     }
 
     #[test]
@@ -275,10 +898,17 @@ mod formats {
         let text = rows("id,nps,team", "{},{0|7|9|10},{Billing|Faults}");
         let ran = project("data/a.csv", &text).run(&["import", "data/a.csv"]);
         assert_eq!(ran.code, Some(1));
-        assert_snapshot!(ran.stderr, @"");
+        assert_snapshot!(ran.stderr, @r"
+        error[no-date-column]: no column of `data/a.csv` holds dates
+         --> data/a.csv
+          = hint: say of which day all its answers are, as `--day 2026-03-31`
+        ");
         assert!(ran.stdout.contains("\n# date = { day = \"2026-03-31\" }\n"), "{}", ran.stdout);
         let block = builds_with(&["--day", "2026-11-22"], "data/a.csv", text, "40 responses");
-        assert_snapshot!(about(&block, &["date"]), @"");
+        assert_snapshot!(about(&block, &["date"]), @r#"
+        # no column holds dates: all answers are of one day
+        date = { day = "2026-11-22" }
+        "#);
     }
 
     #[test]
@@ -286,8 +916,43 @@ mod formats {
         let text = rows("id,date,Did you find it?,team", "{},2026-11-02,{Yes|No},{Billing|Faults}");
         let ran = project("data/a.csv", text).run(&["import", "data/a.csv"]);
         assert_eq!(ran.code, Some(1));
-        assert_snapshot!(ran.stderr, @"");
-        assert_snapshot!(ran.stdout, @"");
+        assert_snapshot!(ran.stderr, @r"
+        error[no-question-column]: no column of `data/a.csv` holds answers on a scale
+         --> data/a.csv
+          = hint: complete the `[[survey.question]]` of the printed block by hand
+        ");
+        assert_snapshot!(ran.stdout, @r#"
+        [[survey]]
+        id = "a"
+        title = "A"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/a.csv: 40 rows, 4 columns
+        files = ["data/a.csv"]
+        # all 40 dates are ISO 8601, 2026-11-02
+        date = "date"
+        # 40 rows, as many ids
+        response = "id"
+
+        [survey.dimensions]
+        # 2 groups of 20 rows each
+        team = "team"
+
+        # no column holds answers on a scale, and a survey asks one question at the least:
+        # [[survey.question]]
+        # id = "did_you_find_it"
+        # metric = "share"
+        # title = "Did you find it?"
+        # column = "Did you find it?"
+        # wording = "Did you find it?"
+        # scale = [0, 1]
+        # top = [1]
+        # recode = { "Yes" = 1, "No" = 0 }
+
+        # Left open:
+        # - answered with yes or no, which `metric = "share"` with `scale = [0, 1]`, `top = [1]` and a
+        #   `recode` would count: `Did you find it?`
+        "#);
     }
 
     #[test]
@@ -297,7 +962,12 @@ mod formats {
             "{},2026-11-02,{0|5|9|10|11|99|N/A},{1|2|3|4|5|9|Don't know|1|2|3|4|5}",
         );
         let block = builds("data/a.csv", text, "40 responses");
-        assert_snapshot!(about(&block, &["missing"]), @"");
+        assert_snapshot!(about(&block, &["missing"]), @r#"
+        # no answers, with how often: `11` 6, `99` 5
+        missing = ["11", "99"]
+        # no answers, with how often: `Don't know` 3, `9` 3
+        missing = ["Don't know", "9"]
+        "#);
     }
 }
 
@@ -314,7 +984,34 @@ mod privacy {
         for word in ["ebra", "7946", "192.0", "1AA", "1970"] {
             assert!(!ran.stdout.contains(word), "{word} in {}", ran.stdout);
         }
-        assert_snapshot!(ran.stdout, @"");
+        assert_snapshot!(ran.stdout, @r#"
+        [[survey]]
+        id = "a"
+        title = "A"
+        # transactional after a contact; or relationship, employee, reviews
+        kind = "transactional"
+        # data/a.csv: 40 rows, 10 columns
+        files = ["data/a.csv"]
+        # all 40 dates are ISO 8601, 2026-11-02
+        date = "date"
+        # 40 rows, as many ids
+        response = "id"
+        # 40 texts, 40 of them different
+        # none is quoted before `consent` names the column where respondents allow it
+        comment = "why"
+        # private, never read: `Name` (a name), `Contact` (e-mail addresses, by their look), `phone` (a
+        #   telephone number), `ip` (an IP address), `postcode` (an address), `Date of birth` (a date of
+        #   birth)
+        private = ["Name", "Contact", "phone", "ip", "postcode", "Date of birth"]
+
+        [[survey.question]]
+        # whole numbers from 0 to 10 in 40 of 40 cells: 0 14, 9 13, 10 13
+        id = "nps"
+        metric = "nps"
+        column = "nps"
+        # the export does not hold the question: write it as it was asked
+        wording = "nps"
+        "#);
     }
 }
 
@@ -355,7 +1052,11 @@ mod writing {
         let before = project.text("site.toml");
         let ran = write(&project);
         assert_eq!((ran.code, ran.stdout.as_str()), (Some(1), ""));
-        assert_snapshot!(ran.stderr, @"");
+        assert_snapshot!(ran.stderr, @r"
+        error[survey-exists]: `site.toml` has a survey `contact`
+         --> site.toml
+          = hint: give this one another name with `--id`, or name the file in that survey's `files`
+        ");
         assert_eq!(project.text("site.toml"), before);
         let other = ["import", "data/contact/2026-w47.csv", "--write", "--id", "again"];
         assert_eq!(project.run(&other).code, Some(0));
@@ -387,7 +1088,11 @@ mod writing {
         assert!(ran.stdout.contains("files = [\"data/*.csv\"]"), "{}", ran.stdout);
         let ran = project.run(&[&args[..], &["--write"]].concat());
         assert_eq!(ran.code, Some(1));
-        assert_snapshot!(ran.stderr, @"");
+        assert_snapshot!(ran.stderr, @r"
+        error[export-outside]: `data/contact/2026-w47.csv` is not in the project's folder
+          |
+          = hint: copy it below `data`, or name the project with `--root`
+        ");
     }
 
     #[test]
@@ -421,13 +1126,28 @@ mod harm {
 
     #[test]
     fn what_is_no_export_is_refused_in_words() {
-        assert_snapshot!(refused("data/a.csv", ""), @"");
+        assert_snapshot!(refused("data/a.csv", ""), @r"
+        error[file-unreadable]: `data/a.csv` cannot be read: it is empty; a header row was expected
+         --> data/a.csv
+        ");
         let zip = refused("data/a.csv", "PK\u{3}\u{4}and so on");
         assert!(zip.starts_with("error[file-unreadable]: `data/a.csv` cannot be read: "), "{zip}");
-        assert_snapshot!(refused("data/a.csv", "id,date\n1,2\n2,\0\n"), @"");
+        assert_snapshot!(refused("data/a.csv", "id,date\n1,2\n2,\0\n"), @r"
+        error[nul-byte]: line 3 of `data/a.csv` holds a NUL byte
+         --> data/a.csv:3:1
+          = hint: the file is damaged, or not text; export it again
+        ");
         let binary: Vec<u8> = (0..=255).cycle().take(4000).collect();
-        assert_snapshot!(refused("data/a.csv", binary), @"");
-        assert_snapshot!(refused("data/a.csv", "id,date\n\"1,2026-01-01\n2,2026-01-02\n"), @"");
+        assert_snapshot!(refused("data/a.csv", binary), @r"
+        error[format-not-read]: `data/a.csv` is a binary file, not delimited text
+         --> data/a.csv
+          = hint: export it as CSV (UTF-8)
+        ");
+        assert_snapshot!(refused("data/a.csv", "id,date\n\"1,2026-01-01\n2,2026-01-02\n"), @r"
+        error[quote-never-closed]: a quotation mark in line 2 of `data/a.csv` is never closed
+         --> data/a.csv:2:1
+          = hint: close it, or write it twice within a cell that is in quotation marks
+        ");
     }
 
     #[test]

@@ -481,6 +481,10 @@ mod other_tools {
         assert_eq!(all(&project), (2, 7.5), "the same token is the same response");
         // In London it was summer time.
         assert_eq!(months(&project), [month("2026-06", 1), month("2026-07", 1)]);
+        // Whichever of its times is taken, it is in UTC.
+        let date = "date = \"Start Date (UTC)\"\n";
+        let started = site(&[keys, date, &asked].concat()).file("data/a.csv", export);
+        assert_eq!(months(&started), [month("2026-06", 1), month("2026-07", 1)]);
     }
 
     /// The fields of its API, and the time in seconds.
@@ -696,6 +700,17 @@ delimiter = ";"
         assert!(!words.contains("customers.csv"), "it is no file of answers: {words}");
     }
 
+    /// Its cells would stand under the names of others.
+    #[test]
+    fn a_row_of_the_second_file_that_is_too_wide_is_not_known() {
+        let people = "number;plan;e-mail\n17;Zwirnmann; Ottokar;Pro;\n18;Free;\n";
+        let project = project().file("data/customers.csv", people);
+        let said = project.says();
+        assert!(said.contains("warning[ragged-row]: a row with 5 fields"), "{said}");
+        assert!(said.contains("data/customers.csv:2:5") && !said.contains("Zwirnmann"), "{said}");
+        assert_eq!(by(&project, "plan"), [group("Free", 1, 6.0)]);
+    }
+
     #[test]
     fn a_second_file_that_changes_is_read_anew() {
         let project = project();
@@ -739,6 +754,15 @@ mod groups {
         let rows = "day,team,q\n2026-01-01,Billing,9\n2026-01-01,Billing,9\n2026-02-01,billing,6\n";
         let project = site(&[keys, &asks("q")].concat()).file("data/a.csv", rows);
         assert_eq!(by(&project, "team"), [group("billing", 3, 8.0)]);
+    }
+
+    #[test]
+    fn a_name_of_the_order_is_the_name_even_where_no_row_spells_it_so() {
+        let keys = "files = [\"data/*.csv\"]\ndate = \"day\"\n\
+                    [survey.dimensions]\nteam = { column = \"team\", order = [\"Shop\", \"Billing\"] }\n";
+        let rows = "day,team,q\n2026-01-01,BILLING,9\n2026-01-01,SHOP,9\n2026-02-01,billing,6\n";
+        let project = site(&[keys, &asks("q")].concat()).file("data/a.csv", rows);
+        assert_eq!(by(&project, "team"), [group("Billing", 2, 7.5), group("Shop", 1, 9.0)]);
     }
 
     #[test]
@@ -847,12 +871,54 @@ mod weights {
 
     const KEYS: &str = "files = [\"data/*.csv\"]\ndate = \"day\"\nweight = \"w\"\n";
 
+    fn project(keys: &str, rows: &str) -> Project {
+        site(&[KEYS, keys, &asks("q")].concat()).file("data/a.csv", format!("day,w,q\n{rows}"))
+    }
+
+    #[test]
+    fn an_answer_that_weighs_three_times_as_much_counts_three_times_as_much() {
+        let (n, mean) = all(&project("", "2026-01-01,0.5,2\n2026-01-01,1.5,10\n"));
+        assert_eq!(n, 2, "respondents are counted, not weights");
+        assert!((mean - 8.0).abs() < 1e-9, "{mean}");
+    }
+
+    #[test]
+    fn weights_are_numbers_as_the_survey_writes_them() {
+        let rows = "2026-01-01,5e-1,2\n2026-01-01,1.50,10\n";
+        assert!((all(&project("", rows)).1 - 8.0).abs() < 1e-9);
+        let rows = "2026-01-01,\"0,5\",2\n2026-01-01,\"1,5\",10\n";
+        assert!((all(&project("decimal = \",\"\n", rows)).1 - 8.0).abs() < 1e-9);
+    }
+
     #[test]
     fn a_row_whose_weight_cannot_be_read_counts_nowhere() {
-        let rows = "day,w,q\n2026-01-01,0.5,9\n2026-01-01,1.2e-01,6\n2026-01-01,heavy,1\n2026-01-01,-1,1\n";
-        let project = site(&[KEYS, &asks("q")].concat()).file("data/a.csv", rows);
-        assert_eq!(figures(&project, &[]).values().map(|(n, _)| *n).sum::<u64>(), 2);
+        let project = project(
+            "",
+            "2026-01-01,1,9\n2026-01-01,1,6\n2026-01-01,heavy,1\n2026-01-01,-1,1\n2026-01-01,,1\n",
+        );
+        assert_eq!(all(&project), (2, 7.5));
         let words = data_page(&project);
-        assert!(words.contains("2 rows whose “w” is no weight"), "{words}");
+        assert!(words.contains("3 rows whose “w” is no weight"), "{words}");
+    }
+
+    #[test]
+    fn a_row_that_weighs_nothing_is_no_response() {
+        let project = project("", "2026-01-01,1,9\n2026-01-01,1,6\n2026-01-01,0,1\n");
+        assert_eq!(project.says(), "");
+        assert_eq!(all(&project), (2, 7.5));
+        let words = data_page(&project);
+        assert!(words.contains("1 row that is no response:"), "{words}");
+        assert!(words.contains("or that weighs nothing"), "{words}");
+    }
+
+    /// The weight may stand in a second file.
+    #[test]
+    fn a_second_file_may_say_the_weights() {
+        let keys = "[[survey.join]]\nfile = \"weights.csv\"\nkey = \"id\"\n";
+        let keys = ["files = [\"data/*.csv\"]\ndate = \"day\"\nweight = \"w\"\n", keys];
+        let project = site(&[&keys.concat(), asks("q").as_str()].concat())
+            .file("data/a.csv", "day,id,q\n2026-01-01,a,2\n2026-01-01,b,10\n")
+            .file("weights.csv", "id,w\na,0.5\nb,1.5\n");
+        assert!((all(&project).1 - 8.0).abs() < 1e-9);
     }
 }

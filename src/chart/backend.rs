@@ -38,6 +38,10 @@ pub(super) enum Ink {
     Target,
     Event,
     Gap,
+    Limit,
+    Centre,
+    Signal,
+    Inner,
     Bar,
     BarPart,
     Low,
@@ -54,7 +58,7 @@ pub(super) enum Ink {
 
 impl Ink {
     // Prefixed, so that no class of a theme's own can meet them.
-    const ALL: [(Ink, &'static str); 30] = [
+    const ALL: [(Ink, &'static str); 34] = [
         (Ink::Grid, "p-grid"),
         (Ink::Axis, "p-axis"),
         (Ink::Zero, "p-zero"),
@@ -73,6 +77,10 @@ impl Ink {
         (Ink::Target, "p-target"),
         (Ink::Event, "p-event"),
         (Ink::Gap, "p-gap"),
+        (Ink::Limit, "p-limit"),
+        (Ink::Centre, "p-centre"),
+        (Ink::Signal, "p-signal"),
+        (Ink::Inner, "p-inner"),
         (Ink::Bar, "p-bar"),
         (Ink::BarPart, "p-bar p-part"),
         (Ink::Low, "p-low"),

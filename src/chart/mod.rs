@@ -11,6 +11,8 @@
 //! | `p-line`, `p-band`, `p-whisker`, `p-dot` | a series, its interval as an area or as a stroke, its marks; with `p-rest` when it is not "this one" |
 //! | `p-line p-part`, `p-hollow`, `p-bar p-part` | the same where a period is not complete, or answers are few |
 //! | `p-target`, `p-event`, `p-gap` | the target line, an event's line, the mark of a withheld period |
+//! | `p-limit`, `p-inner`, `p-centre` | where chance alone leaves a point, nearly always and mostly; the usual level |
+//! | `p-signal` | a ring round a point that chance does not explain |
 //! | `p-bar` | responses |
 //! | `p-low`, `p-middle`, `p-top`, `p-rule p-low` … | answers by class, and the brackets under them |
 //! | `p-label`, `p-name`, `p-value`, `p-lead` | text: quiet, plain, bold, bold in the accent colour |
@@ -26,7 +28,9 @@ mod points;
 
 mod distribution;
 pub mod diverging;
+mod funnel;
 mod interval_dot;
+mod priority;
 mod ranking;
 mod small_multiples;
 mod sparkline;
@@ -38,12 +42,14 @@ use sheet::{Format, NARROW, WIDE};
 pub use axis::{Axis, Span, Unit, Zoom, honest_view};
 pub use calendar::{Event, Tick};
 pub use distribution::{AnswerClass, Column, Distribution, Group};
+pub use funnel::{Funnel, FunnelLimits, FunnelPoint};
 pub use interval_dot::IntervalDot;
 pub use points::{Coverage, Emphasis, Interval, Mark, Point, Reference};
+pub use priority::{Aspect, Priorities};
 pub use ranking::{Ranking, Row};
 pub use small_multiples::{Panel, SmallMultiples};
 pub use sparkline::Sparkline;
-pub use trend::Trend;
+pub use trend::{Limit, Signal, Trend};
 pub use volume::{Bar, Volume};
 
 /// What a chart says.
@@ -56,6 +62,8 @@ pub enum Figure {
     Sparkline(Sparkline),
     IntervalDot(IntervalDot),
     SmallMultiples(SmallMultiples),
+    Priorities(Priorities),
+    Funnel(Funnel),
 }
 
 /// A figure as SVG elements to stand inside HTML. The style sheet shows one of the two by the room there is.
@@ -97,6 +105,8 @@ pub fn draw(figure: &Figure, id: &str) -> Drawing {
         Figure::SmallMultiples(it) => {
             Drawing::for_both(|format| small_multiples::svg(it, format, id))
         }
+        Figure::Funnel(it) => Drawing::for_both(|format| funnel::svg(it, format, id)),
+        Figure::Priorities(it) => Drawing::for_both(|format| priority::svg(it, format, id)),
         Figure::Sparkline(it) => Drawing::single(sparkline::svg(it, id)),
         Figure::IntervalDot(it) => Drawing::single(interval_dot::svg(it, id)),
     }
@@ -113,6 +123,8 @@ impl Figure {
             Figure::Sparkline(it) => it.description.clone().unwrap_or_default(),
             Figure::IntervalDot(it) => it.words(),
             Figure::SmallMultiples(it) => it.words(),
+            Figure::Priorities(it) => it.words(),
+            Figure::Funnel(it) => it.words(),
         }
     }
 
@@ -122,6 +134,8 @@ impl Figure {
             Figure::Trend(it) => it.view().note(),
             Figure::Ranking(it) => it.view().note(),
             Figure::SmallMultiples(it) => it.view().note(),
+            Figure::Priorities(it) => it.note(),
+            Figure::Funnel(it) => it.view().note(),
             Figure::Distribution(_)
             | Figure::Volume(_)
             | Figure::Sparkline(_)

@@ -29,6 +29,8 @@ fn trend(points: Vec<Point>) -> Trend {
         ticks: Vec::new(),
         target: None,
         events: Vec::new(),
+        limits: Vec::new(),
+        signals: Vec::new(),
     }
 }
 

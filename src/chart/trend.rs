@@ -23,6 +23,28 @@ pub struct Trend {
     pub target: Option<Reference>,
     /// In order of time; those outside the periods are left out.
     pub events: Vec<Event>,
+    /// Where chance alone leaves the points: a stretch after another, each in order of time.
+    pub limits: Vec<Vec<Limit>>,
+    /// What chance alone does not explain, in order of time.
+    pub signals: Vec<Signal>,
+}
+
+/// Where chance alone leaves the point of a day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Limit {
+    pub day: i32,
+    /// The usual level.
+    pub centre: f64,
+    pub low: f64,
+    pub high: f64,
+}
+
+/// Points that make a pattern, each ringed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signal {
+    pub days: Vec<i32>,
+    /// "Week 45: below the lower limit", beside the last of them; empty where it is said already.
+    pub words: String,
 }
 
 /// Up to this many points each is marked by a dot.
@@ -31,7 +53,8 @@ const MOST_DOTS: usize = 26;
 impl Trend {
     pub(super) fn view(&self) -> View {
         let marks = points::shown(&self.points).flat_map(|it| it.mark.reach());
-        self.axis.view(marks.chain(self.target.iter().map(|it| it.value)))
+        let limits = self.limits.iter().flatten().flat_map(|it| [it.low, it.high]);
+        self.axis.view(marks.chain(self.target.iter().map(|it| it.value)).chain(limits))
     }
 
     /// The figure in words.
@@ -44,6 +67,11 @@ impl Trend {
             let words: Vec<_> = events.iter().map(|it| it.words.as_str()).collect();
             parts.push(format!("Marked: {}", words.join("; ")));
         }
+        if let Some(last) = self.limits.iter().flatten().next_back() {
+            let [low, high] = [last.low, last.high].map(|it| self.axis.unit.words(it));
+            parts.push(format!("Limits of chance at the end {low} to {high}"));
+        }
+        parts.extend(self.signals.iter().map(|it| it.words.clone()));
         parts.extend(self.view().note());
         sentences(parts)
     }
@@ -52,6 +80,17 @@ impl Trend {
         let (first, last) = points::days(&self.points);
         let within = |it: &&Event| (first..=last).contains(&f64::from(it.day));
         self.events.iter().filter(within).collect()
+    }
+
+    /// Everything that has words above the plot, in order of time.
+    fn lettered(&self) -> Vec<Event> {
+        let signals = self.signals.iter().filter(|it| !it.words.is_empty());
+        let signals = signals.filter_map(|it| {
+            Some(Event { day: *it.days.last()?, words: it.words.clone() })
+        });
+        let mut all: Vec<Event> = self.shown_events().into_iter().cloned().chain(signals).collect();
+        all.sort_by_key(|it| it.day);
+        all
     }
 
     /// Some periods have no figure and others do: the marks of the gaps need a key.
@@ -109,8 +148,8 @@ impl Trend {
         let (first, last) = points::days(&self.points);
         let (from, to) = (left + inset(left, right), right - inset(left, right));
         let x = |day: i32| from + (f64::from(day) - first) / (last - first) * (to - from);
-        let events = self.shown_events().into_iter();
-        let events: Vec<_> = events.map(|it| (x(it.day), it)).collect();
+        let events = self.lettered();
+        let events: Vec<_> = events.iter().map(|it| (x(it.day), it)).collect();
         calendar::placed(&events, format)
     }
 }
@@ -164,7 +203,9 @@ pub(super) fn svg(trend: &Trend, format: &Format, id: &str) -> String {
         draw_scale(sheet, &frame, &view, plot);
         draw_ticks(sheet, &frame, &layout, format);
         draw_events(sheet, &layout, format);
+        draw_limits(sheet, &frame, &view, trend, (plot, format));
         draw_series(sheet, &frame, &view, &trend.points);
+        draw_signals(sheet, &frame, &view, trend);
         draw_gaps(sheet, &frame, trend, &layout, format);
         draw_side(sheet, &frame, trend, &view, (plot, format));
         if points::shown(&trend.points).next().is_none() {
@@ -206,6 +247,42 @@ fn draw_events(sheet: &Sheet, layout: &Layout, format: &Format) {
     for event in &layout.placed {
         let y = layout.row_tops[event.row] + format.leading() / 2.0;
         sheet.lines(&event.lines, (event.words_x, y), Ink::Name, event.anchor);
+    }
+}
+
+/// The limits as broken lines around the usual level, each named once where it begins.
+fn draw_limits(
+    sheet: &Sheet,
+    frame: &Frame,
+    view: &View,
+    trend: &Trend,
+    (plot, format): (Edges, &Format),
+) {
+    let lines: [(fn(&Limit) -> f64, Ink); 3] =
+        [(|it| it.centre, Ink::Centre), (|it| it.low, Ink::Limit), (|it| it.high, Ink::Limit)];
+    let drawn = |of: fn(&Limit) -> f64, ink: Ink| {
+        for stretch in &trend.limits {
+            let points = stretch.iter().map(|it| (f64::from(it.day), view.clamp(of(it))));
+            frame.line(points, ink);
+        }
+    };
+    lines.iter().for_each(|(of, ink)| drawn(*of, *ink));
+    let Some(first) = trend.limits.last().and_then(|it| it.first()) else { return };
+    let half = format.leading() / 2.0;
+    for (value, words, side) in [(first.high, "upper limit", -1.0), (first.low, "lower limit", 1.0)]
+    {
+        let (x, y) = frame.place(f64::from(first.day), view.clamp(value));
+        let y = (y + side * half).clamp(plot.top + half - 3.0, plot.bottom - half + 1.0);
+        sheet.words(words, (x, y), Ink::Label, Anchor::Start);
+    }
+}
+
+/// A ring round every point of a pattern.
+fn draw_signals(sheet: &Sheet, frame: &Frame, view: &View, trend: &Trend) {
+    let days: std::collections::BTreeSet<i32> =
+        trend.signals.iter().flat_map(|it| it.days.iter().copied()).collect();
+    for shown in points::shown(&trend.points).filter(|it| days.contains(&it.point.day)) {
+        sheet.dot(frame.place(shown.x(), view.clamp(shown.mark.value)), 6.4, Ink::Signal);
     }
 }
 

@@ -66,6 +66,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<End, Failure> {
     let export = Export {
         file: path,
         bytes,
+        files: Project::at(&args.root).matching(&place.pattern, &mut Diagnostics::new()).len(),
         pattern: place.pattern,
         id: id.clone(),
         day: args.day,

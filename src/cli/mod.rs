@@ -4,6 +4,7 @@
 //! fault, 2 the command line, 3 the world. Only here are the clock and the terminal read.
 
 mod import;
+mod publish;
 mod query;
 
 use std::ffi::OsString;
@@ -75,6 +76,15 @@ enum Verb {
         after_help = "Example: bellwether import data/contact/2026-w47.csv --id contact --write"
     )]
     Import(import::ImportArgs),
+    /// Add the site as a version to a folder that is served
+    #[command(after_help = "Example: bellwether publish --to /var/www/cx")]
+    Publish(publish::PublishArgs),
+    /// Say whether what is published is as it was published
+    #[command(after_help = "Example: bellwether verify /var/www/cx --format json")]
+    Verify(publish::VerifyArgs),
+    /// Say what changed from one version to another
+    #[command(after_help = "Example: bellwether diff 2026-w46 2026-w47 --in /var/www/cx")]
+    Diff(publish::DiffArgs),
     /// Begin a bulletin, an edition or a story
     #[command(after_help = "Example: bellwether new story \"Two days without a line\"")]
     New {
@@ -92,6 +102,9 @@ enum New {
         /// Its title
         #[arg(long, default_value = "CX Bulletin")]
         title: String,
+        /// With a workflow that puts it on GitHub Pages
+        #[arg(long)]
+        github: bool,
     },
     /// The edition after the newest
     Edition {
@@ -171,6 +184,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Preview { project, port } => preview(project, port),
         Verb::Query(args) => query::query(&args),
         Verb::Import(args) => import::import(&args),
+        Verb::Publish(args) => publish::publish(&args),
+        Verb::Verify(args) => publish::verify(&args),
+        Verb::Diff(args) => publish::diff(&args),
         Verb::New { what } => new(what),
     };
     match ended {
@@ -257,7 +273,9 @@ fn refuse_source_folder(root: &Path, out: &Path) -> Result<(), Failure> {
 }
 
 fn check(project: &ProjectArgs, format: Format) -> Result<End, Failure> {
-    let built = project.built()?;
+    let mut built = crate::build(&project.request())?;
+    crate::list_typed_figures(&project.root, &mut built.diagnostics)?;
+    let built = strictly(built, project.strict)?;
     match format {
         Format::Json => answer(&format!("{:#}\n", built.diagnostics.json()))?,
         Format::Text => {
@@ -308,7 +326,13 @@ fn watched(root: &Path) -> Result<Vec<String>, Failure> {
 
 fn new(what: New) -> Result<End, Failure> {
     let written = match what {
-        New::Site { folder, title } => scaffold::site(&folder, &title)?,
+        New::Site { folder, title, github } => {
+            let mut written = scaffold::site(&folder, &title)?;
+            if github {
+                written.extend(scaffold::github(&folder)?);
+            }
+            written
+        }
         New::Edition { root } => match configured(&root)? {
             Some(config) => vec![scaffold::edition(&root, &config, today())?],
             None => return Ok(End::InputsAtFault),

@@ -1,5 +1,7 @@
 //! `bellwether query`: readings as a table for people, or as the JSON of the downloads.
 
+mod why;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -34,6 +36,12 @@ pub(super) struct QueryArgs {
     /// 2026-W47, 2026-11, 2026-Q4, 2026, "last 13 weeks", all; may be repeated [default: all]
     #[arg(long)]
     period: Vec<String>,
+    /// What moves together with the question, of the other questions of its survey
+    #[arg(long, conflicts_with_all = ["terms", "period"])]
+    drivers: bool,
+    /// The words that promoters and detractors use, and how comments sound
+    #[arg(long, conflicts_with = "period")]
+    terms: bool,
     /// A table for people, or JSON
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -83,6 +91,19 @@ pub(super) fn query(args: &QueryArgs) -> Result<End, Failure> {
         return misasked(&why);
     }
     let cuts = asked.cuts(&cube);
+    let told = match (args.drivers, args.terms) {
+        (true, _) => Some(why::drivers(&asked, &cube, &config, args.format)),
+        (_, true) => Some(why::terms(&asked, &cuts, &cube, &config, args.format)),
+        (false, false) => None,
+    };
+    match told {
+        Some(Err(Misasked(why))) => return misasked(&why),
+        Some(Ok(told)) => {
+            answer(&told)?;
+            return Ok(End::Done);
+        }
+        None => {}
+    }
     let entries = asked.entries(&cube, &cuts, as_of);
     match args.format {
         Format::Json => answer(&download::json(&entries, &config))?,

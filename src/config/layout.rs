@@ -134,6 +134,8 @@ pub struct Join {
     pub key: Column,
     /// The column of the second file that holds it.
     pub their_key: String,
+    /// Where that is named.
+    pub their_key_span: Span,
     pub format: Format,
 }
 

@@ -18,7 +18,7 @@ use jiff::tz::TimeZone;
 
 use crate::diagnostics::{Source, Span};
 use crate::measure::{Cut, Definition, QuestionKey};
-use crate::period::Grain;
+use crate::period::{Day, Grain};
 
 pub use layout::{
     Asked, Coding, Column, DateSource, Format, Invitations, Join, Layout, LeaveOut, Numerals,
@@ -39,6 +39,29 @@ pub struct SiteConfig {
     pub surveys: Vec<Survey>,
     /// Pairs of dimensions that are counted together, each in alphabetical order.
     pub pairs: Vec<[String; 2]>,
+    /// What happened, in order of time.
+    pub events: Vec<Event>,
+}
+
+/// `[[event]]`: something that happened, named on charts; only such an event may start new limits.
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub day: Day,
+    pub title: String,
+    /// Only the answers of this survey; none: of all surveys.
+    pub survey: Option<String>,
+    /// Only the answers of these groups; the total: everyone's.
+    pub whose: Cut,
+    /// Whether what follows is held against a baseline of its own.
+    pub rebase: bool,
+}
+
+impl Event {
+    /// Whether it happened to those who gave these answers.
+    pub fn concerns(&self, survey: &str, cut: &Cut) -> bool {
+        self.survey.as_deref().is_none_or(|it| it == survey)
+            && self.whose.groups().all(|(dimension, group)| cut.group(dimension) == Some(group))
+    }
 }
 
 /// `[site]`
@@ -156,10 +179,18 @@ pub struct Question {
     /// one column, and none of these.
     pub touchpoints: BTreeMap<String, String>,
     pub target: Option<f64>,
+    /// Of a topic the words that a comment mentions it by: comments answer it, not respondents.
+    /// Of all other questions none.
+    pub mentions: Vec<String>,
     pub span: Span,
 }
 
 impl Question {
+    /// Whether it is a `[[topic]]`: the question whether a comment mentions it.
+    pub fn is_topic(&self) -> bool {
+        !self.mentions.is_empty()
+    }
+
     /// Whether it is no question to respondents, but the one of which invitations were answered.
     pub fn is_response_rate(&self) -> bool {
         self.id == Invitations::QUESTION
@@ -201,7 +232,8 @@ impl SiteConfig {
         if !by_id.is_empty() {
             return by_id;
         }
-        self.questions(survey).filter(|(_, it)| it.definition.metric.name() == name).collect()
+        let has = |it: &Question| it.definition.metric.name() == name && !it.is_topic();
+        self.questions(survey).filter(|(_, it)| has(it)).collect()
     }
 
     /// The questions of every survey, or of the one that is named.
@@ -227,6 +259,16 @@ impl Survey {
     /// The keys of its questions, in their order.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = QuestionKey> + '_ {
         self.questions.iter().map(|it| self.key(it))
+    }
+
+    /// Its questions but for the topics.
+    pub fn asked(&self) -> impl DoubleEndedIterator<Item = &Question> {
+        self.questions.iter().filter(|it| !it.is_topic())
+    }
+
+    /// The topics that its comments are looked through for.
+    pub fn topics(&self) -> impl DoubleEndedIterator<Item = &Question> {
+        self.questions.iter().filter(|it| it.is_topic())
     }
 
     /// Whether a row of some file may stand for several answers.

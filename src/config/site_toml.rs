@@ -11,6 +11,8 @@ pub struct SiteToml {
     pub privacy: PrivacySection,
     pub surveys: Vec<SurveySection>,
     pub cuts: Vec<CutSection>,
+    pub topics: Vec<TopicSection>,
+    pub events: Vec<EventSection>,
 }
 
 /// `[site]`
@@ -170,10 +172,29 @@ pub struct CodingSection {
     pub reversed: Option<Typed<bool>>,
 }
 
+/// `[[topic]]`
+pub struct TopicSection {
+    pub span: Span,
+    pub id: Option<Typed<String>>,
+    pub title: Option<Typed<String>>,
+    pub words: Option<Typed<Vec<Typed<String>>>>,
+    pub survey: Option<Typed<String>>,
+}
+
 /// `[[cut]]`
 pub struct CutSection {
     pub span: Span,
     pub by: Option<Typed<Vec<Typed<String>>>>,
+}
+
+/// `[[event]]`
+pub struct EventSection {
+    pub day: Option<Typed<String>>,
+    pub title: Option<Typed<String>>,
+    pub survey: Option<Typed<String>>,
+    pub rebase: Option<Typed<bool>>,
+    /// The dimensions and groups of `where`.
+    pub wheres: Vec<(Typed<String>, Typed<String>)>,
 }
 
 /// Keys that are often put into the wrong table, and the table that they belong to.
@@ -221,12 +242,16 @@ impl SiteToml {
         }
         let surveys = table.tables("survey", diagnostics);
         let cuts = table.tables("cut", diagnostics);
+        let topics = table.tables("topic", diagnostics);
+        let events = table.tables("event", diagnostics);
         table.close(&HOMES, diagnostics);
         Some(SiteToml {
             site,
             privacy: privacy.unwrap_or_default(),
             surveys: surveys.into_iter().map(|it| survey(it, diagnostics)).collect(),
             cuts: cuts.into_iter().map(|it| cut(it, diagnostics)).collect(),
+            topics: topics.into_iter().map(|it| topic(it, diagnostics)).collect(),
+            events: events.into_iter().map(|it| event(it, diagnostics)).collect(),
         })
     }
 }
@@ -528,11 +553,39 @@ fn names(
         .collect()
 }
 
+fn topic(mut table: Table, diagnostics: &mut Diagnostics) -> TopicSection {
+    table.needs("id", "id = \"waiting\"", diagnostics);
+    table.needs("words", "words = [\"wait*\", \"queue\"]", diagnostics);
+    let topic = TopicSection {
+        span: table.span.clone(),
+        id: table.line("id", diagnostics),
+        title: table.line("title", diagnostics),
+        words: table.texts("words", diagnostics),
+        survey: table.line("survey", diagnostics),
+    };
+    table.close(&[], diagnostics);
+    topic
+}
+
 fn cut(mut table: Table, diagnostics: &mut Diagnostics) -> CutSection {
     table.needs("by", "by = [\"team\", \"touchpoint\"]", diagnostics);
     let cut = CutSection { span: table.span.clone(), by: table.texts("by", diagnostics) };
     table.close(&[], diagnostics);
     cut
+}
+
+fn event(mut table: Table, diagnostics: &mut Diagnostics) -> EventSection {
+    table.needs("day", "day = \"2026-11-09\"", diagnostics);
+    table.needs("title", "title = \"Tariff change\"", diagnostics);
+    let event = EventSection {
+        day: table.text("day", diagnostics),
+        title: table.line("title", diagnostics),
+        survey: table.line("survey", diagnostics),
+        rebase: table.flag("rebase", diagnostics),
+        wheres: names(table.table("where", diagnostics), diagnostics),
+    };
+    table.close(&[], diagnostics);
+    event
 }
 
 /// The name of a column, as the header of the data writes it.

@@ -388,8 +388,8 @@ fn broken_toml_is_shown_where_it_breaks() {
 #[test]
 fn what_stands_in_the_wrong_place_or_never_existed_is_named() {
     insta::assert_snapshot!(briefly("title = \"Bulletin\"", "title = \"Bulletin\"\n[build]\noutput = \"~\"\n[feed]\nmax_items = -1"), @r#"
-    3 unknown-key: `site.toml` has no key `build` = the keys are `site`, `privacy`, `content`, `survey` and `cut`
-    5 unknown-key: `site.toml` has no key `feed` = the keys are `site`, `privacy`, `content`, `survey` and `cut`
+    3 unknown-key: `site.toml` has no key `build` = the keys are `site`, `privacy`, `content`, `survey`, `cut` and `event`
+    5 unknown-key: `site.toml` has no key `feed` = the keys are `site`, `privacy`, `content`, `survey`, `cut` and `event`
     "#);
     insta::assert_snapshot!(briefly("date = \"day\"", "date = { colum = \"day\" }\nrespnse = \"id\""), @r#"
     7 missing-key: `[survey.date]` needs the key `column` = add `column = "likelihood"`
@@ -720,4 +720,35 @@ proptest! {
         text.replace_range(at..end, &value);
         survives(&text);
     }
+}
+
+#[test]
+fn an_event_says_when_what_and_whom() {
+    let text = format!(
+        "{SMALL}\n[[event]]\nday = \"2026-11-09\"\ntitle = \"Tariff change\"\nsurvey = \"contact\"\n\
+         rebase = true\nwhere = {{ team = \"Billing\" }}\n\n[[event]]\nday = \"2026-03-01\"\n\
+         title = \"New website\"\n"
+    );
+    let config = config(&text);
+    let titles: Vec<&str> = config.events.iter().map(|it| it.title.as_str()).collect();
+    assert_eq!(titles, ["New website", "Tariff change"], "in order of time");
+    let [website, tariff] = &config.events[..] else { panic!("two events") };
+    let billing = Cut::of("team", "Billing");
+    assert!(website.concerns("contact", &Cut::total()) && website.concerns("staff", &billing));
+    assert!(tariff.rebase && tariff.concerns("contact", &billing));
+    assert!(!tariff.concerns("contact", &Cut::total()), "only Billing's customers had it");
+    assert!(!tariff.concerns("staff", &billing));
+}
+
+#[test]
+fn an_event_that_no_one_had_is_refused() {
+    let check = |lines: &str| brief(&format!("{SMALL}\n[[event]]\n{lines}"));
+    let events = [
+        "day = \"2026-11-09\"",
+        "day = \"9 November\"\ntitle = \"Tariff change\"",
+        "day = \"2026-11-09\"\ntitle = \"Tariff change\"\nsurvey = \"contcat\"",
+        "day = \"2026-11-09\"\ntitle = \"Tariff change\"\nwhere = { tame = \"Billing\" }",
+        "day = \"2026-11-09\"\ntitle = \"Tariff change\"\nrebase = \"yes\"\nteam = \"Billing\"",
+    ];
+    insta::assert_snapshot!(events.map(check).concat());
 }

@@ -9,6 +9,7 @@ use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Cut, QuestionKey};
 use crate::period::{Day, Length, Period};
 
+use super::claim::Claim;
 use super::fields::Typed;
 
 /// `{{ nps.change team="Billing" period="2026-W47" }}`
@@ -19,6 +20,8 @@ pub struct Quote {
     pub groups: Groups,
     /// Without one: the edition's own.
     pub period: Option<AskedPeriod>,
+    /// What the text says of it, to be held to the data.
+    pub claim: Option<Claim>,
     /// From the first brace to the last.
     pub span: Span,
 }

@@ -183,6 +183,16 @@ impl Fields {
         Some(names)
     }
 
+    /// A list of names; absent is empty.
+    pub fn names(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Typed> {
+        if self.left.iter().any(|it| it.key.text == key) {
+            self.needed_names(key, "", diagnostics).unwrap_or_default()
+        } else {
+            self.asked.push(key);
+            vec![]
+        }
+    }
+
     /// The keys and values of a table such as `where = { team = "Billing" }`; absent is empty.
     pub fn table(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Field> {
         match self.take(key) {
@@ -194,14 +204,6 @@ impl Fields {
                 vec![]
             }
         }
-    }
-
-    /// A key that a later version will read.
-    pub fn refuse(&mut self, key: &'static str, hint: &str, diagnostics: &mut Diagnostics) {
-        if let Some(field) = self.take(key) {
-            diagnostics.not_in_this_version(&field.key.span, key, hint);
-        }
-        self.asked.retain(|it| *it != key);
     }
 
     /// Reports every key that was not asked for, with the nearest that was.

@@ -25,7 +25,7 @@ pub(super) struct Surroundings<'a> {
 
 /// What a typed link means.
 pub(super) enum Meaning {
-    /// An address that is printed as typed: elsewhere, or a place on this page.
+    /// An address that is printed as typed.
     Elsewhere(String),
     Inside(Link),
     /// Reported; the words stay and lead nowhere.
@@ -51,7 +51,12 @@ pub(super) fn meaning(
         diagnostics.link_refused(span, &scheme);
         return Meaning::Nowhere;
     }
-    if typed.starts_with("//") || typed.starts_with('#') {
+    if let Some(anchor) = typed.strip_prefix('#').filter(|it| !it.is_empty()) {
+        let target = Target::Page(around.address.clone());
+        let anchor = Some(anchor.to_owned());
+        return Meaning::Inside(Link { target, anchor, span: span.clone() });
+    }
+    if typed.starts_with("//") || typed == "#" {
         return Meaning::Elsewhere(typed.to_owned());
     }
     let (path, anchor) = match typed.split_once('#') {

@@ -60,7 +60,11 @@ fn options() -> Options {
 }
 
 /// The stretches of a text where braces are only braces. The first raw HTML is reported.
-fn code_and_html(text: &str, body: &Span, diagnostics: &mut Diagnostics) -> Vec<Range<usize>> {
+pub(super) fn code_and_html(
+    text: &str,
+    body: &Span,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Range<usize>> {
     let mut stretches: Vec<Range<usize>> = vec![];
     let mut html = vec![];
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {

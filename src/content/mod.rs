@@ -6,6 +6,7 @@
 
 mod ask;
 mod block;
+mod claim;
 mod due;
 mod fields;
 mod front_matter;
@@ -13,6 +14,7 @@ mod link;
 mod markdown;
 mod prose;
 mod quote;
+mod typed_figure;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,9 +33,11 @@ pub use ask::{
     AskedGroup, AskedPeriod, ChartAsk, Groups, Part, Quote, ScorecardAsk, StoryAsk, Stretch,
     VerbatimsAsk,
 };
+pub use claim::{Claim, Says};
 pub use due::Drafts;
 pub use fields::Typed;
 pub use prose::{Block, Link, Picture, Piece, Prose, Setting, Target, summary};
+pub use typed_figure::typed_figures;
 
 /// All that editors wrote, drafts included.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +65,13 @@ pub struct EditionText {
     pub period: Period,
     /// The last day whose answers count, where it is not the last of the period.
     pub data_through: Option<Day>,
+    /// From 1; raised when what was published has to be restated.
+    pub revision: u32,
+    /// What was wrong before this revision.
+    pub erratum: Option<String>,
+    pub figures: Figures,
+    /// Where the edition was before.
+    pub aliases: Vec<(Address, Span)>,
     pub draft: bool,
     pub body: Vec<Block>,
     /// Where the title is typed, for what concerns the edition as a whole.
@@ -83,6 +94,8 @@ pub struct StoryText {
     pub customer: Option<String>,
     pub learned: Option<String>,
     pub changed: Option<String>,
+    /// Where the story was before.
+    pub aliases: Vec<(Address, Span)>,
     pub draft: bool,
     pub body: Vec<Block>,
     pub span: Span,
@@ -94,9 +107,20 @@ pub struct PageText {
     pub slug: Slug,
     pub title: String,
     pub deck: Option<String>,
+    /// Where the page was before.
+    pub aliases: Vec<(Address, Span)>,
     pub draft: bool,
     pub body: Vec<Block>,
     pub span: Span,
+}
+
+/// Which figures an edition prints that was published before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figures {
+    /// Those of the data as they are; one that is not as published is reported.
+    Current,
+    /// `figures = "as recorded"`: those that were published.
+    AsRecorded,
 }
 
 impl EditionText {
@@ -207,7 +231,7 @@ fn content(
     for text in opened {
         content.add(text, &desk, &mut taken, diagnostics);
     }
-    content.check_stories(diagnostics);
+    content.check_stories(&desk.addresses, diagnostics);
     content.sort();
     content
 }
@@ -369,8 +393,13 @@ impl Content {
         }
     }
 
-    /// Every `story` block names a story that exists.
-    fn check_stories(&mut self, diagnostics: &mut Diagnostics) {
+    /// Every `story` block names a story that exists. One that could not be read has been told of,
+    /// and is no second mistake.
+    fn check_stories(
+        &mut self,
+        addresses: &BTreeMap<String, Address>,
+        diagnostics: &mut Diagnostics,
+    ) {
         let slugs: BTreeSet<Slug> = self.stories.iter().map(|it| it.slug.clone()).collect();
         let editions = self.editions.iter_mut().map(|it| &mut it.body);
         let stories = self.stories.iter_mut().map(|it| &mut it.body);
@@ -379,7 +408,8 @@ impl Content {
             body.retain(|block| {
                 let Block::Story(ask) = block else { return true };
                 let exists = slugs.contains(&ask.slug);
-                if !exists {
+                let address = Folder::Stories.address(&ask.slug);
+                if !exists && !addresses.values().any(|it| *it == address) {
                     let known = slugs.iter().map(Slug::as_str);
                     diagnostics.unknown_story(&ask.span, ask.slug.as_str(), known);
                 }
@@ -413,8 +443,10 @@ fn edition(
     let period = edition_period(&mut fields, name, diagnostics);
     let data_through = fields.day("data_through", diagnostics);
     let draft = fields.yes("draft", diagnostics);
-    let hint = "redirect the old address where the site is served";
-    fields.refuse("aliases", hint, diagnostics);
+    let revision = fields.whole("revision", 1..=999, diagnostics).map_or(1, |(it, _)| it);
+    let erratum = fields.text("erratum", diagnostics).map(|it| it.text);
+    let figures = figures(&mut fields, diagnostics);
+    let aliases = aliases(&mut fields, diagnostics);
     fields.finish(diagnostics);
     let (title, date, period) = (title?, date?, period?);
     Some(EditionText {
@@ -426,10 +458,38 @@ fn edition(
         date,
         period,
         data_through,
+        revision,
+        erratum,
+        figures,
+        aliases,
         draft,
         body: vec![],
         span: title.span,
     })
+}
+
+/// `figures = "as recorded"`
+fn figures(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Figures {
+    match fields.text("figures", diagnostics) {
+        None => Figures::Current,
+        Some(typed) if typed.text == "as recorded" => Figures::AsRecorded,
+        Some(typed) => {
+            diagnostics.wrong_type(&typed.span, "figures", "`\"as recorded\"`", &typed.text);
+            Figures::Current
+        }
+    }
+}
+
+/// `aliases = ["stories/old-name.html"]`
+fn aliases(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Vec<(Address, Span)> {
+    let mut aliases = vec![];
+    for typed in fields.names("aliases", diagnostics) {
+        match Address::inside(&typed.text).filter(|it| it.as_str().ends_with(".html")) {
+            Some(address) => aliases.push((address, typed.span)),
+            None => diagnostics.bad_alias(&typed.span, &typed.text),
+        }
+    }
+    aliases
 }
 
 /// The period as written, else as the file is named: `2026-w47.md`.
@@ -469,6 +529,7 @@ fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Optio
     let changed = line("changed", diagnostics).map(|it| it.text);
     let date = fields.needed_day("date", diagnostics);
     let consent = fields.yes("consent", diagnostics);
+    let aliases = aliases(&mut fields, diagnostics);
     let draft = fields.yes("draft", diagnostics);
     fields.finish(diagnostics);
     if let Some(customer) = customer.as_ref().filter(|_| !consent) {
@@ -487,6 +548,7 @@ fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Optio
         customer: customer.filter(|_| consent).map(|it| it.text),
         learned,
         changed,
+        aliases,
         draft,
         body: vec![],
         span: title.span,
@@ -496,10 +558,11 @@ fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Optio
 fn page(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Option<PageText> {
     let title = fields.needed_text("title", "title = \"About this bulletin\"", diagnostics);
     let deck = fields.text("deck", diagnostics).map(|it| it.text);
+    let aliases = aliases(&mut fields, diagnostics);
     let draft = fields.yes("draft", diagnostics);
     fields.finish(diagnostics);
     let title = title?;
-    Some(PageText { slug, title: title.text, deck, draft, body: vec![], span: title.span })
+    Some(PageText { slug, title: title.text, deck, aliases, draft, body: vec![], span: title.span })
 }
 
 #[cfg(test)]

@@ -112,7 +112,9 @@ pub fn summary(prose: &Prose, words: usize, answer: impl Fn(&Quote) -> String) -
     for piece in &prose.pieces {
         match piece {
             Piece::Html(html) => reader.read(html),
-            Piece::Quote(quote) if reader.is_listening() => {
+            Piece::Quote(quote)
+                if reader.is_listening() && !quote.claim.as_ref().is_some_and(|it| it.silent) =>
+            {
                 reader.said.push_str(&escaped(&answer(quote)));
             }
             Piece::Quote(_) | Piece::Link(_) | Piece::Picture(_) => {}

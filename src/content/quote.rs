@@ -9,6 +9,7 @@ use crate::config::SiteConfig;
 use crate::diagnostics::{Diagnostics, Span};
 
 use super::ask::{self, AskedPeriod, Part, Quote};
+use super::claim::{Claim, Says};
 use super::fields::Typed;
 
 /// A quote is a few words; what is longer is one that was never closed.
@@ -120,13 +121,19 @@ fn quote(span: &Span, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Opt
         }
     };
     let mut groups = vec![];
-    let (mut survey, mut period) = (None, None);
+    let (mut survey, mut period, mut claim) = (None, None, None);
     for (key, value) in words.settings {
         match key.text.as_str() {
             "survey" => survey = Some(ask::survey(&value, config, diagnostics)?),
             "period" => period = Some(AskedPeriod::of(value, diagnostics)?),
+            "is" => claim = Some(Claim::of(value, words.is_claim, diagnostics)?),
             _ => groups.push((key, value)),
         }
+    }
+    if words.is_claim && claim.is_none() {
+        let why = "a claim says what is so, as `is=\"up\"`";
+        diagnostics.quote_malformed(span.clone(), why);
+        return None;
     }
     let question = ask::question(&words.name, survey, config, diagnostics);
     let part = match words.part {
@@ -144,7 +151,7 @@ fn quote(span: &Span, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Opt
     let survey = config.survey(&question.survey).expect("a question was found in its survey");
     let mut known = true;
     for (key, _) in groups.iter().filter(|(key, _)| survey.dimension(&key.text).is_none()) {
-        let own = ["survey", "period"].into_iter();
+        let own = ["survey", "period", "is"].into_iter();
         let arguments = own.chain(survey.dimensions.iter().map(|it| it.id.as_str()));
         diagnostics.unknown_argument(&key.span, &key.text, arguments);
         known = false;
@@ -153,11 +160,20 @@ fn quote(span: &Span, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Opt
         return None;
     }
     let groups = ask::groups(groups, None, survey, config, diagnostics)?;
-    Some(Quote { question, part, groups, period, span: span.clone() })
+    if let Some(claim) = claim.as_ref().filter(|it| it.says == Says::MostImproved)
+        && groups.iter().count() != 1
+    {
+        let why = "a group of one dimension is most improved, such as `team=\"Billing\"`";
+        diagnostics.quote_malformed(claim.typed.span.clone(), why);
+        return None;
+    }
+    Some(Quote { question, part, groups, period, claim, span: span.clone() })
 }
 
 /// A quote as typed.
 struct Words {
+    /// Whether it begins with `claim`, and so prints nothing.
+    is_claim: bool,
     name: Typed,
     part: Option<Typed>,
     settings: Vec<(Typed, Typed)>,
@@ -177,7 +193,14 @@ fn words(span: &Span) -> Result<Words, Fault> {
     };
     let end = text.len() - 2;
     let start = after_space(text, 2);
-    let name = word_at(text, start);
+    let mut name = word_at(text, start);
+    let second = word_at(text, after_space(text, name.end));
+    let is_claim = &text[name.clone()] == "claim"
+        && !second.is_empty()
+        && !text[after_space(text, second.end)..].starts_with('=');
+    if is_claim {
+        name = second;
+    }
     if name.is_empty() {
         return Err(Fault {
             range: 0..text.len(),
@@ -198,7 +221,7 @@ fn words(span: &Span) -> Result<Words, Fault> {
     loop {
         let next = after_space(text, place);
         if next >= end {
-            return Ok(Words { name: typed(name), part, settings });
+            return Ok(Words { is_claim, name: typed(name), part, settings });
         }
         let rest = next..end;
         if next == place {

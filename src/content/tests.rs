@@ -631,7 +631,7 @@ mod text {
             "(scorecards/team/billing.html)",
             "(scorecards/index.html)",
             "https://example.org/?a=1&amp;b=&quot;2&quot;",
-            "#why",
+            "(stories/x.html#why)",
             "(index.html)",
             "mailto:cx@example.org",
             "mailto:cx@example.org",

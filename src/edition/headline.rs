@@ -4,7 +4,7 @@ use crate::address::Address;
 use crate::config::SiteConfig;
 use crate::measure::{Cut, QuestionKey};
 use crate::period::{Coverage, Grain, Length, Period, Unit};
-use crate::privacy::{PublishedCube, Reading};
+use crate::privacy::{Findings, PublishedCube, Reading};
 
 use super::places::{Places, anchor};
 
@@ -37,6 +37,13 @@ pub struct Desk<'a> {
     pub cube: &'a PublishedCube,
     pub config: &'a SiteConfig,
     pub places: &'a Places,
+}
+
+impl<'a> Desk<'a> {
+    /// What the readings say together.
+    pub fn findings(&self) -> Findings<'a> {
+        Findings::of(self.cube, self.config)
+    }
 }
 
 impl Desk<'_> {

@@ -4,30 +4,38 @@
 //! `Bulletin` of editions, stories, scorecards and receipts. It holds readings and not yet words:
 //! pages say them.
 
+mod claim;
 mod headline;
 mod places;
 mod quality;
 mod scorecard;
 mod text;
 mod voices;
+mod why;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::Address;
 use crate::config::SiteConfig;
 use crate::content::{Content, EditionText, PageText, StoryText};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Cut, QuestionKey};
 use crate::period::{Day, Days, Period};
-use crate::privacy::{PublishedCube, Reading, SourceFile};
+use crate::privacy::{
+    Drivers, FewerAnswers, PublishedCube, Reading, SourceFile, Split, judge_together,
+};
 
 pub use headline::{Desk, Headline, Receipted};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
-pub use scorecard::{Dimension, Run, Scorecard};
+pub use scorecard::{
+    Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished,
+};
 pub use text::{
     Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address,
 };
+pub use words::Said;
 
 /// Everything that pages will say.
 #[derive(Clone, Debug)]
@@ -46,6 +54,10 @@ pub struct Bulletin {
     pub sources: BTreeMap<String, Vec<SourceFile>>,
     /// The data of each survey, in the order of the configuration.
     pub qualities: Vec<SurveyQuality>,
+    /// What comments say, of the company and of every group that has a scorecard.
+    pub said: BTreeMap<Cut, Vec<Said>>,
+    /// What moves together with the headline question of each survey.
+    pub drivers: Vec<Drivers>,
     pub places: Places,
     pub as_of: Day,
     pub base: Base,
@@ -56,6 +68,23 @@ impl Bulletin {
     pub fn scorecard(&self, dimension: &str, group: &str) -> Option<&Address> {
         let dimension = self.dimensions.iter().find(|it| it.id == dimension)?;
         dimension.scorecards.iter().find(|it| it.group == group).map(|it| &it.address)
+    }
+
+    /// Every address that a page had before.
+    pub fn aliases(&self) -> Vec<Alias> {
+        let mut aliases = vec![];
+        let mut add = |text: &[(Address, Span)], to: &Address, title: &str| {
+            aliases.extend(text.iter().map(|(from, span)| Alias {
+                from: from.clone(),
+                to: to.clone(),
+                title: title.to_owned(),
+                span: span.clone(),
+            }));
+        };
+        self.editions.iter().for_each(|it| add(&it.text.aliases, &it.address, &it.text.title));
+        self.stories.iter().for_each(|it| add(&it.text.aliases, &it.address, &it.text.title));
+        self.pages.iter().for_each(|it| add(&it.text.aliases, &it.address, &it.text.title));
+        aliases
     }
 
     /// Every link that a text makes to another page.
@@ -71,6 +100,17 @@ impl Bulletin {
     pub fn has_receipt(&self, address: &Address) -> bool {
         self.receipts.binary_search_by(|it| it.address.cmp(address)).is_ok()
     }
+}
+
+/// A former address of a page.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    pub from: Address,
+    pub to: Address,
+    /// The page's title.
+    pub title: String,
+    /// Where the alias is typed.
+    pub span: Span,
 }
 
 /// What all of it rests on, for the colophon.
@@ -90,6 +130,17 @@ pub struct Edition {
     pub period: Period,
     pub glance: Vec<Headline>,
     pub blocks: Vec<Block>,
+    /// What its figures rest on, where that is not the newest data.
+    pub notice: Option<String>,
+    /// What was restated since it was published, newest first.
+    pub corrections: Vec<Correction>,
+}
+
+/// An erratum: what was wrong, and each figure before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    pub day: Day,
+    pub words: String,
 }
 
 /// A customer story.
@@ -115,6 +166,11 @@ pub struct Page {
 pub struct Company {
     pub headlines: Vec<Headline>,
     pub trends: Vec<Run>,
+    /// What lies behind the clear change of a headline, if other groups answered than before.
+    pub splits: Vec<(QuestionKey, Period, Split)>,
+    /// The first headline rests on far fewer answers than usual.
+    pub fewer: Option<(QuestionKey, Period, FewerAnswers)>,
+    pub unfinished: Option<Unfinished>,
 }
 
 /// The evidence of one question and cut, of every period that may be printed.
@@ -147,7 +203,7 @@ pub fn compose(
     let quoted = composer.quoted();
     let dimensions = desk.dimensions(as_of);
     let groups = dimensions.iter().flat_map(|it| &it.scorecards);
-    let downloads =
+    let downloads: BTreeSet<Cut> =
         groups.map(|it| Cut::of(&it.dimension, &it.group)).chain([Cut::total()]).collect();
     let sources = config.surveys.iter().map(|it| (it.id.clone(), cube.sources(&it.id).to_vec()));
     Bulletin {
@@ -156,6 +212,8 @@ pub fn compose(
         pages,
         company: company(desk, as_of),
         dimensions,
+        said: downloads.iter().map(|it| (it.clone(), desk.said(it))).collect(),
+        drivers: desk.drivers(),
         downloads,
         sources: sources.collect(),
         qualities: desk.qualities(as_of),
@@ -171,7 +229,7 @@ fn edition(text: EditionText, desk: Desk, composer: &mut text::Composer) -> Edit
     let through = text.through();
     let mut blocks = composer.blocks(&text.body, period, through);
     // A scorecard that the editor placed first is the glance; one placed further down is enough.
-    let glance = match blocks.first() {
+    let mut glance = match blocks.first() {
         Some(Block::Glance { headlines, .. }) => {
             let headlines = headlines.clone();
             blocks.remove(0);
@@ -180,7 +238,9 @@ fn edition(text: EditionText, desk: Desk, composer: &mut text::Composer) -> Edit
         _ if blocks.iter().any(|it| matches!(it, Block::Glance { .. })) => vec![],
         _ => desk.glance(period),
     };
-    Edition { address: text.address(), text, period, glance, blocks }
+    judge_together(glance.iter_mut().filter_map(|it| it.reading.as_mut()));
+    let (notice, corrections) = (None, vec![]);
+    Edition { address: text.address(), text, period, glance, blocks, notice, corrections }
 }
 
 fn story(text: StoryText, desk: Desk, composer: &mut text::Composer) -> Story {
@@ -208,7 +268,7 @@ impl Desk<'_> {
     fn glance(&self, period: Period) -> Vec<Headline> {
         let surveys = self.scored_surveys(None);
         let Some(survey) = surveys.first() else { return vec![] };
-        let questions = survey.keys();
+        let questions = survey.asked().map(|it| survey.key(it));
         questions.map(|it| self.headline(&it, &Cut::total(), period)).collect()
     }
 }
@@ -219,15 +279,24 @@ fn company(desk: Desk, as_of: Day) -> Company {
         .config
         .surveys
         .iter()
-        .flat_map(|survey| survey.questions.iter().map(|question| survey.key(question)));
-    let headlines: Vec<Headline> = all
+        .flat_map(|survey| survey.asked().map(|question| survey.key(question)));
+    let mut headlines: Vec<Headline> = all
         .filter_map(|it| {
             let grain = desk.grain(&it, &total);
             desk.newest_headline(&it, &total, grain)
         })
         .collect();
-    let trends = desk.company_trends(as_of);
-    Company { headlines, trends }
+    judge_together(headlines.iter_mut().filter_map(|it| it.reading.as_mut()));
+    let split = |it: &Headline| Some((it.question.clone(), it.period, desk.split(it)?));
+    let first = headlines.first();
+    let fewer = first.and_then(|it| {
+        let fewer = desk.findings().fewer_answers(&it.question, &it.cut, it.period)?;
+        Some((it.question.clone(), it.period, fewer))
+    });
+    let unfinished =
+        first.and_then(|it| desk.unfinished(&it.question, desk.grain(&it.question, &total)));
+    let splits = headlines.iter().filter_map(split).collect();
+    Company { splits, fewer, unfinished, headlines, trends: desk.company_trends(as_of) }
 }
 
 /// The receipts of every total and group, and of the pairs that a text quotes.

@@ -78,7 +78,7 @@ impl Desk<'_> {
             all.and_then(Reading::figure).map_or(0, |it| it.n)
         };
         // Of equals the first: `max_by_key` would take the last.
-        survey.keys().rev().max_by_key(answers)
+        survey.asked().map(|it| survey.key(it)).rev().max_by_key(answers)
     }
 
     /// The weeks without an answer, those that follow each other as one.

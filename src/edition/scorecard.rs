@@ -1,10 +1,15 @@
 //! The standing page of a group: where it stands now, the twelve months behind it, and the voices.
 
+use std::collections::BTreeMap;
+
 use crate::address::Address;
 use crate::config::{Survey, SurveyKind};
-use crate::measure::{Cut, QuestionKey};
+use crate::measure::{Cut, QuestionKey, Verdict};
 use crate::period::{Day, Grain, Length, Period, Unit};
-use crate::privacy::{Quotable, Reading};
+use crate::privacy::{
+    Against, Change, Compared, Concern, ControlChart, FewerAnswers, Funnel, Improvement, Moved,
+    Order, Quotable, Reading, Split, judge_comparisons, judge_together,
+};
 
 use super::headline::{Desk, Headline};
 
@@ -26,10 +31,18 @@ pub struct Scorecard {
     /// Weekly or monthly, as the group's volume allows.
     pub grain: Grain,
     pub headlines: Vec<Headline>,
+    /// What each headline is held against; the changes of `headlines` are judged with them.
+    pub comparisons: Vec<Comparisons>,
     /// A year of months for each question.
-    pub trends: Vec<Run>,
+    pub trends: Vec<Charted>,
     /// The last half year of the first question by week, where weeks can stand alone.
-    pub weeks: Option<Run>,
+    pub weeks: Option<Charted>,
+    /// The newest headline rests on far fewer answers than usual.
+    pub fewer: Option<FewerAnswers>,
+    /// The period that the data have begun and not yet filled.
+    pub unfinished: Option<Unfinished>,
+    /// Why the customers' experience needs attention, if it does.
+    pub concern: Option<Concern>,
     /// The number of answers to the first question, by the scorecard's grain.
     pub volume: Option<Run>,
     pub voices: Vec<Quotable>,
@@ -43,6 +56,41 @@ pub struct Run {
     pub readings: Vec<(Period, Option<Reading>)>,
 }
 
+/// A question's readings over time, beside the limits of chance where there are any.
+#[derive(Clone, Debug)]
+pub struct Charted {
+    pub run: Run,
+    pub control: Option<ControlChart>,
+}
+
+/// A headline's figure held against others, all that a page compares being one family of tests.
+#[derive(Clone, Debug)]
+pub struct Comparisons {
+    pub question: QuestionKey,
+    pub period: Period,
+    pub compared: Vec<Compared>,
+}
+
+/// A period that is not over in the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    pub period: Period,
+    /// The last day that has answers.
+    pub through: Day,
+}
+
+/// How the groups of a dimension stand among each other in the newest whole month, or wave: a week
+/// of a group has seldom enough answers to tell.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub question: QuestionKey,
+    pub period: Period,
+    /// None of fewer than two groups that may be compared.
+    pub order: Option<Order>,
+    pub funnel: Option<Funnel>,
+    pub improvement: Improvement,
+}
+
 /// All groups of one dimension.
 #[derive(Clone, Debug)]
 pub struct Dimension {
@@ -51,7 +99,11 @@ pub struct Dimension {
     pub address: Address,
     pub scorecards: Vec<Scorecard>,
     /// The first question of every group, all of the same period so that they can be compared.
+    /// Their changes are judged together.
     pub table: Vec<(String, Headline)>,
+    /// The groups whose customers' experience needs attention in the period of the table.
+    pub concerns: Vec<Concern>,
+    pub standing: Option<Standing>,
 }
 
 impl Desk<'_> {
@@ -62,12 +114,22 @@ impl Desk<'_> {
             .map(|id| {
                 let dimension = self.config.surveys.iter().find_map(|it| it.dimension(id));
                 let dimension = dimension.expect("a scored dimension is one of some survey's");
-                let scorecards = self.scorecards(id, &dimension.label, &dimension.order, as_of);
+                let mut scorecards = self.scorecards(id, &dimension.label, &dimension.order, as_of);
+                self.judge_among_peers(id, &mut scorecards);
+                let mut table = self.table(id, &scorecards);
+                judge_together(table.iter_mut().filter_map(|(_, it)| it.reading.as_mut()));
+                let concerns = self.concerns(id, &table, &scorecards);
+                for concern in &concerns {
+                    let scorecard = scorecards.iter_mut().find(|it| it.group == concern.group);
+                    scorecard.expect("groups have scorecards").concern = Some(concern.clone());
+                }
                 Dimension {
                     id: id.to_owned(),
                     label: dimension.label.clone(),
                     address: self.places.dimension(id),
-                    table: self.table(id, &scorecards),
+                    standing: self.standing(id, &table),
+                    concerns,
+                    table,
                     scorecards,
                 }
             })
@@ -91,6 +153,61 @@ impl Desk<'_> {
             (it.group.clone(), self.headline(&question, &Cut::of(id, &it.group), period))
         };
         scorecards.iter().map(row).collect()
+    }
+
+    fn standing(&self, id: &str, table: &[(String, Headline)]) -> Option<Standing> {
+        let question = &table.first()?.1.question;
+        let grain =
+            if self.is_in_waves(question) { self.wave_grain(question) } else { Grain::Month };
+        let period = self.latest(question, &Cut::total(), grain)?;
+        let findings = self.findings();
+        Some(Standing {
+            question: question.clone(),
+            period,
+            order: findings.order(question, id, period),
+            funnel: findings.funnel(question, id, period),
+            improvement: findings.most_improved(question, id, period),
+        })
+    }
+
+    fn concerns(
+        &self,
+        id: &str,
+        table: &[(String, Headline)],
+        scorecards: &[Scorecard],
+    ) -> Vec<Concern> {
+        let Some((_, first)) = table.first() else { return vec![] };
+        let grain = first.period.grain().unwrap_or(Grain::Month);
+        let by_week = |group: &str| {
+            scorecards.iter().any(|it| it.group == group && it.grain == Grain::Week)
+        };
+        let charted = |group: &str| match grain {
+            Grain::Week if !by_week(group) => Grain::Month,
+            other => other,
+        };
+        self.findings().concerns(&first.question, id, first.period, charted)
+    }
+
+    /// Lets a scorecard say up or down only where a change is clear among all that its page
+    /// compares, and also among the other groups of the dimension: a team whose page is opened
+    /// because it is one of twenty is one of twenty.
+    fn judge_among_peers(&self, id: &str, scorecards: &mut [Scorecard]) {
+        let mut families: BTreeMap<(QuestionKey, Period), Vec<Moved>> = BTreeMap::new();
+        for scorecard in scorecards {
+            let Scorecard { group, headlines, comparisons, .. } = scorecard;
+            for (headline, held) in headlines.iter_mut().zip(comparisons) {
+                let family = (headline.question.clone(), headline.period);
+                let peers = families.entry(family).or_insert_with(|| {
+                    self.findings().moves(&headline.question, id, headline.period)
+                });
+                let Some(before) = held.before() else { continue };
+                let own = peers.iter().find(|it| it.group == *group);
+                if own.is_some_and(|it| it.verdict == Verdict::NoClearChange) {
+                    before.verdict = Verdict::NoClearChange;
+                }
+                headline.judge(before.verdict);
+            }
+        }
     }
 
     fn scorecards(&self, id: &str, label: &str, order: &[String], as_of: Day) -> Vec<Scorecard> {
@@ -121,12 +238,13 @@ impl Desk<'_> {
         let grain = self.grain(primary, &cut);
         let headlines: Vec<Headline> =
             questions.iter().filter_map(|it| self.newest_headline(it, &cut, grain)).collect();
+        let newest = headlines.first().map(|it| it.period);
         let through = self.cube.newest(&primary.survey).unwrap_or(as_of);
         let year = Period::run(Length { count: 12, unit: Unit::Months }, through);
         let trends = questions
             .iter()
             .filter(|it| !self.is_in_waves(it))
-            .map(|it| self.question_run(it, &cut, &year))
+            .map(|it| self.charted(self.question_run(it, &cut, &year), Grain::Month))
             .collect();
         let weeks = Period::run(Length { count: 26, unit: Unit::Weeks }, through);
         let stretch = if grain == Grain::Week { &weeks } else { &year };
@@ -137,12 +255,48 @@ impl Desk<'_> {
             group: group.to_owned(),
             address: self.places.scorecard(dimension, group)?,
             grain,
+            comparisons: self.comparisons(&headlines),
+            fewer: newest.and_then(|it| self.findings().fewer_answers(primary, &cut, it)),
+            unfinished: self.unfinished(primary, grain),
+            concern: None,
             voices: headlines.first().map(|it| self.voices(it, VOICES)).unwrap_or_default(),
             headlines,
             trends,
             volume: (!self.is_in_waves(primary)).then(|| self.question_run(primary, &cut, stretch)),
-            weeks: by_week.then(|| self.question_run(primary, &cut, &weeks)),
+            weeks: by_week
+                .then(|| self.charted(self.question_run(primary, &cut, &weeks), Grain::Week)),
         })
+    }
+
+    /// What each headline can be held against, judged together.
+    pub fn comparisons(&self, headlines: &[Headline]) -> Vec<Comparisons> {
+        let findings = self.findings();
+        let of = |it: &Headline| Comparisons {
+            question: it.question.clone(),
+            period: it.period,
+            compared: findings.comparisons(&it.question, &it.cut, it.period),
+        };
+        let mut all: Vec<Comparisons> = headlines.iter().map(of).collect();
+        judge_comparisons(all.iter_mut().flat_map(|it| &mut it.compared));
+        all
+    }
+
+    fn charted(&self, run: Run, grain: Grain) -> Charted {
+        let control = self.findings().control_chart(&run.question, &run.cut, grain);
+        Charted { run, control }
+    }
+
+    /// The period that the data have begun and not yet filled; waves are never unfinished.
+    pub fn unfinished(&self, question: &QuestionKey, grain: Grain) -> Option<Unfinished> {
+        let through = self.cube.newest(&question.survey)?;
+        let period = Period::containing(grain, through);
+        let is_over = period.days().is_some_and(|it| it.last <= through);
+        (!is_over && !self.is_in_waves(question)).then_some(Unfinished { period, through })
+    }
+
+    /// What lies behind the clear change of a headline of the company.
+    pub fn split(&self, headline: &Headline) -> Option<Split> {
+        self.findings().split(&headline.question, headline.period)
     }
 
     /// A year of months of every question of the first survey that runs all the time.
@@ -153,8 +307,7 @@ impl Desk<'_> {
         let year = Period::run(Length { count: 12, unit: Unit::Months }, through);
         let total = Cut::total();
         survey
-            .questions
-            .iter()
+            .asked()
             .map(|it| self.question_run(&survey.key(it), &total, &year))
             .collect()
     }
@@ -178,7 +331,7 @@ impl Desk<'_> {
     }
 
     fn questions(&self, surveys: &[&Survey]) -> Vec<QuestionKey> {
-        surveys.iter().flat_map(|it| it.questions.iter().map(|question| it.key(question))).collect()
+        surveys.iter().flat_map(|it| it.asked().map(|question| it.key(question))).collect()
     }
 
     /// The newest reading of a question that may stand alone: of a week or month where the survey
@@ -225,5 +378,21 @@ impl Desk<'_> {
         bases.sort_unstable();
         let median = bases.get(bases.len() / 2).copied().unwrap_or(0);
         if median >= WEEKLY_N { Grain::Week } else { Grain::Month }
+    }
+}
+
+impl Comparisons {
+    fn before(&mut self) -> Option<&mut Compared> {
+        self.compared.iter_mut().find(|it| matches!(it.against, Against::Before(_)))
+    }
+}
+
+impl Headline {
+    /// Takes over what was found among others.
+    fn judge(&mut self, found: Verdict) {
+        let Some(Reading::Shown(figure)) = self.reading.as_mut() else { return };
+        if let Some(Change::Measured { verdict, .. }) = &mut figure.change {
+            *verdict = found;
+        }
     }
 }

@@ -199,11 +199,17 @@ impl<'a, 'd> Composer<'a, 'd> {
     fn quote(&mut self, quote: &Quote, time: &Time) -> Option<Answered> {
         let cut = self.cut(&quote.groups)?;
         let period = time.asked(quote.period.as_ref());
-        self.quoted.insert((quote.question.clone(), cut.clone()));
-        Some(Answered {
-            part: quote.part,
-            headline: self.desk.headline(&quote.question, &cut, period),
-        })
+        let headline = self.desk.headline(&quote.question, &cut, period);
+        if let Some(claim) = &quote.claim {
+            if let Err(truth) = self.desk.carries(&headline, claim, time.through) {
+                self.diagnostics.claim_not_carried(&claim.typed.span, &claim.typed.text, &truth);
+            }
+            if claim.silent {
+                return None;
+            }
+        }
+        self.quoted.insert((quote.question.clone(), cut));
+        Some(Answered { part: quote.part, headline })
     }
 
     /// The cut that groups name, if anyone is of each of them.

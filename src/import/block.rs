@@ -1,9 +1,9 @@
 //! A proposal as TOML: one `[[survey]]` block that builds as it stands, each guess with what shows
 //! it in a comment above.
 
-use super::columns::{
-    DateColumn, DimensionColumn, Proposal, QuestionColumn, Told, listed, rows, shown,
-};
+use super::columns::{DimensionColumn, Proposal, QuestionColumn, Told};
+use super::shown::{listed, rows, shown};
+use super::when::DateColumn;
 use super::{Export, Layout};
 use crate::diagnostics::unprintable;
 use crate::measure::{Metric, Scale};
@@ -37,7 +37,8 @@ fn survey(lines: &mut Lines, export: &Export, layout: &Layout, proposal: &Propos
     lines.key("title", &quoted(&title(&export.id)));
     match &proposal.is_of_employees {
         Some(column) => {
-            lines.comment(&format!("by the question of {column}; employees are known to each other, so more answers are needed for a number"));
+            let why = "employees are known to each other, so a number needs more answers";
+            lines.comment(&format!("by the question of {column}; {why}"));
             lines.key("kind", "\"employee\"");
         }
         None => {
@@ -46,7 +47,9 @@ fn survey(lines: &mut Lines, export: &Export, layout: &Layout, proposal: &Propos
         }
     }
     let columns = layout.columns;
-    lines.comment(&format!("{}: {}, {columns} columns", export.file, rows(layout.rows)));
+    let of =
+        if export.files > 1 { format!(", one of {} files", export.files) } else { String::new() };
+    lines.comment(&format!("{}{of}: {}, {columns} columns", export.file, rows(layout.rows)));
     if let Some((line, rows)) = layout.ragged {
         let said = self::rows(rows);
         lines.comment(&format!(
@@ -199,12 +202,21 @@ fn dimensions(lines: &mut Lines, dimensions: &[DimensionColumn]) {
     lines.plain("[survey.dimensions]");
     for it in active {
         lines.comment(&it.note);
-        lines.key(&it.id, &quoted(&it.column));
+        lines.key(&it.id, &dimension(it));
     }
     for it in held {
         let why = it.held_back.unwrap_or_default();
         lines.comment(&format!("{}; {why}", it.note));
-        lines.comment(&format!("{} = {}", it.id, quoted(&it.column)));
+        lines.comment(&format!("{} = {}", it.id, dimension(it)));
+    }
+}
+
+fn dimension(it: &DimensionColumn) -> String {
+    match &it.label {
+        Some(label) => {
+            format!("{{ column = {}, label = {} }}", quoted(&it.column), quoted(&line(label)))
+        }
+        None => quoted(&it.column),
     }
 }
 

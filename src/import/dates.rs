@@ -80,8 +80,11 @@ pub struct Shown {
 }
 
 impl Shown {
+    /// A cell with hardly a digit is no date written in another way, and may be anything.
     fn of(line: u64, cell: &str) -> Shown {
-        Shown { line, text: cell.chars().take(40).collect() }
+        let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+        let text = if digits >= 3 { cell.chars().take(40).collect() } else { "…".to_owned() };
+        Shown { line, text }
     }
 }
 
@@ -131,7 +134,11 @@ impl Reading {
 
     /// The format as a person says it.
     pub fn name(&self) -> &str {
-        self.format.as_deref().unwrap_or("ISO 8601")
+        match self.format.as_deref() {
+            None => "ISO 8601",
+            Some("%s") => "seconds since 1970",
+            Some(format) => format,
+        }
     }
 }
 
@@ -392,7 +399,7 @@ mod tests {
         check(&["Sep 27, 2026 3:00 PM"], "%b %d, %Y %I:%M %p");
         check(&["2026-09-27 15:00:00 +0200"], "%Y-%m-%d %H:%M:%S %z");
         check(&["2026-09-27 15:00:00 UTC"], "%Y-%m-%d %H:%M:%S UTC");
-        check(&["1763800000"], "%s");
+        check(&["1763800000"], "seconds since 1970");
         check(&["20260927", "20260928"], "ISO 8601");
     }
 
@@ -400,7 +407,7 @@ mod tests {
     fn numbers_and_words_are_no_dates() {
         check(&["12345", "99999", "7"], "none");
         check(&["87.0.4280.88"], "none");
-        check(&["3292879998", "3292879538"], "%s");
+        check(&["3292879998", "3292879538"], "seconds since 1970");
         check(&["about 2 days", "30-44", "45-60", "> 60", "1366x768"], "none");
         check(&[], "none");
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use csv::{ReaderBuilder, StringRecord};
 
 /// So many rows are enough to know a tool by.
-pub const FIRST_ROWS: usize = 4;
+pub const FIRST_ROWS: usize = 20;
 
 /// How the bytes of an export are text, where they are not UTF-8.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,17 +100,25 @@ fn rows(text: &str, mark: u8) -> impl Iterator<Item = StringRecord> + '_ {
     reader.into_records().map_while(Result::ok)
 }
 
-/// How many lines stand above the header: titles, comments and the names of groups of columns fill
-/// no more than a third of the `columns` that the rows below have.
+/// How many lines stand above the header of a text whose rows have so many `columns`.
 pub fn lines_above(text: &str, mark: u8, columns: usize) -> usize {
-    const MOST: usize = 20;
-    for row in rows(text, mark).take(MOST) {
-        let filled = row.iter().filter(|it| !it.trim().is_empty()).count();
-        if filled > 1 && filled * 3 > columns || columns < 2 {
-            return lines_before(text, row.position().map_or(0, csv::Position::byte));
-        }
-    }
-    0
+    let mut rows = rows(text, mark).take(FIRST_ROWS);
+    let header = rows.find(|row| is_header(row.iter(), columns));
+    header.map_or(0, |it| lines_before(text, it.position().map_or(0, csv::Position::byte)))
+}
+
+/// How many rows stand above the header.
+pub fn rows_above(rows: &[Vec<String>]) -> usize {
+    let filled = |row: &Vec<String>| row.iter().filter(|it| !it.is_empty()).count();
+    let columns = rows.iter().map(filled).max().unwrap_or(0);
+    let header = rows.iter().position(|row| is_header(row.iter().map(String::as_str), columns));
+    header.unwrap_or(0)
+}
+
+/// Titles, comments and the names of groups of columns fill no more than a third of the columns.
+fn is_header<'a>(row: impl Iterator<Item = &'a str>, columns: usize) -> bool {
+    let filled = row.filter(|it| !it.trim().is_empty()).count();
+    filled > 1 && filled * 3 > columns || columns < 2
 }
 
 /// The lines above a row that is said to begin at a byte; blank lines may still stand before it.

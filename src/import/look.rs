@@ -252,7 +252,7 @@ fn is_phone(cell: &str) -> bool {
 
 fn is_ip_address(cell: &str) -> bool {
     let looks = cell.bytes().all(|it| it.is_ascii_hexdigit() || it == b'.' || it == b':');
-    looks && (7..=45).contains(&cell.len()) && cell.parse::<std::net::IpAddr>().is_ok()
+    looks && (7..=45).contains(&cell.len()) && cell.parse::<core::net::IpAddr>().is_ok()
 }
 
 #[cfg(test)]

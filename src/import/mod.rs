@@ -1,8 +1,9 @@
 //! An export, looked at: what a survey of it would say in `site.toml`, and what shows it.
 //!
-//! In come the bytes of a file that some survey tool wrote; out goes a `[[survey]]` block that builds
-//! as it stands. Every guess is made from all rows, stands beside its evidence, and is left to the
-//! owner of the data where the rows do not settle it. What a respondent wrote is never repeated.
+//! In come the bytes of a file that some survey tool wrote; out goes a `[[survey]]` block that
+//! builds as it stands. Every guess is made from all rows, stands beside its evidence, and is left
+//! to the owner of the data where the rows do not settle it. What a respondent wrote is never
+//! repeated.
 
 mod place;
 mod format;
@@ -11,7 +12,11 @@ mod dates;
 mod naming;
 mod labels;
 mod question;
+mod role;
+mod when;
+mod wide;
 mod columns;
+mod shown;
 mod block;
 
 use std::borrow::Cow;
@@ -37,6 +42,8 @@ pub struct Export {
     pub bytes: Vec<u8>,
     /// For `files`.
     pub pattern: String,
+    /// How many files of the project it names.
+    pub files: usize,
     /// For `id`.
     pub id: String,
     /// The day of all answers, for a file without dates.
@@ -105,8 +112,8 @@ impl Tool {
     }
 }
 
-/// The block of a file. `None` if the file cannot be read; why is then among the diagnostics. A date
-/// or a question that it lacks is among them too.
+/// The block of a file. `None` if the file cannot be read; why is then among the diagnostics. A
+/// date or a question that it lacks is among them too.
 pub fn block(mut export: Export, diagnostics: &mut Diagnostics) -> Option<Block> {
     let bytes = std::mem::take(&mut export.bytes);
     let bytes = export::unpacked(&export.file, bytes, diagnostics)?;
@@ -230,10 +237,18 @@ impl Reading {
             self.format.sheet = Some(sheet.to_owned());
             self.other_sheets = others.to_vec();
         }
+        let is_sheet = opened.sheets().is_some();
         let mut rows = vec![opened.header.names.clone()];
+        let mut lines = vec![1];
         let mut row = Row::default();
         while rows.len() < format::FIRST_ROWS && opened.next_row(&mut row) {
             rows.push(row.names());
+            lines.push(row.line);
+        }
+        let above = format::rows_above(&rows);
+        if is_sheet && above > 0 && format::tool(&rows).is_none() {
+            self.format.skip_rows = usize::try_from(lines[above] - 1).unwrap_or(0);
+            rows.drain(..above);
         }
         Some(rows)
     }

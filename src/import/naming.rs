@@ -2,6 +2,8 @@
 //!
 //! English, and the few words in which survey tools name their own columns in other languages.
 
+use std::collections::BTreeSet;
+
 /// A column's name, as it is read.
 #[derive(Clone, Debug)]
 pub struct Name {
@@ -25,27 +27,28 @@ impl Name {
         sentence(&self.text).is_none()
     }
 
-    /// Whether one of these is a word of the name.
-    pub fn says(&self, any: &[&str]) -> bool {
-        self.words.iter().any(|it| any.contains(&it.as_str()))
+    /// Whether one of these words is a word of the name.
+    pub fn says(&self, any: &str) -> bool {
+        self.words.iter().any(|it| any.split(' ').any(|word| word == it))
     }
 
     /// Whether one of these is a word of the name or of the question.
-    pub fn asks(&self, any: &[&str]) -> bool {
+    pub fn asks(&self, any: &str) -> bool {
         let wording = self.wording.as_deref().map(words).unwrap_or_default();
-        self.says(any) || wording.iter().any(|it| any.contains(&it.as_str()))
+        self.says(any) || wording.iter().any(|it| any.split(' ').any(|word| word == it))
     }
 
     /// Whether a word of the name or of the question begins so.
-    pub fn asks_stem(&self, stems: &[&str]) -> bool {
+    pub fn asks_stem(&self, stems: &str) -> bool {
         let wording = self.wording.as_deref().map(words).unwrap_or_default();
-        let begins = |it: &String| stems.iter().any(|stem| it.starts_with(stem));
+        let begins = |it: &String| stems.split(' ').any(|stem| it.starts_with(stem));
         self.words.iter().any(begins) || wording.iter().any(begins)
     }
 
     /// Whether the words are these, one after the other.
-    pub fn holds(&self, phrase: &[&str]) -> bool {
-        self.words.windows(phrase.len()).any(|it| it.iter().zip(phrase).all(|(a, b)| a == b))
+    pub fn holds(&self, phrase: &str) -> bool {
+        let phrase: Vec<&str> = phrase.split(' ').collect();
+        self.words.windows(phrase.len()).any(|it| it == phrase)
     }
 
     /// `q0007_0001`, `Q2_1`, `QID3`, `V5`: the tool's code for a question.
@@ -103,47 +106,28 @@ impl Name {
             ];
             return kinds.iter().find(|(phrase, _)| asked.contains(phrase)).map(|(_, kind)| *kind);
         }
-        let is_name = self.says(&PERSON_NAMES)
-            || self.last() == "name" && (self.length() == 1 || self.says(&PERSONS))
-            || self.holds(&["name", "des"]);
+        let is_name = self.says(PERSON_NAMES)
+            || self.last() == "name" && (self.length() == 1 || self.says(PERSONS))
+            || self.holds("name des");
         match () {
-            () if self.says(&["email", "emails", "mail", "courriel", "correo"]) => {
-                Some("an e-mail address")
-            }
-            () if self.holds(&["e", "mail"]) => Some("an e-mail address"),
-            () if self.says(&["ip", "ipaddr", "ipaddress"]) => Some("an IP address"),
-            () if self.says(&[
-                "phone",
-                "telephone",
-                "mobile",
-                "tel",
-                "msisdn",
-                "telefon",
-                "fax",
-            ]) && !self.says(&["support", "channel", "model", "app"]) =>
+            () if self.says("email emails mail courriel correo") => Some("an e-mail address"),
+            () if self.holds("e mail") => Some("an e-mail address"),
+            () if self.says("ip ipaddr ipaddress") => Some("an IP address"),
+            () if self.says("phone telephone mobile tel msisdn telefon fax")
+                && !self.says("support channel model app") =>
             {
                 Some("a telephone number")
             }
             () if is_name => Some("a name"),
-            () if self.says(&["recipient"]) => Some("of the recipient"),
-            () if self.says(&["latitude", "longitude", "lat", "lng", "lon", "geo"]) => {
-                Some("a place on the map")
-            }
-            () if self.says(&["breitengrad", "lngengrad", "längengrad"]) => {
-                Some("a place on the map")
-            }
-            () if self.says(&["birth", "birthday", "birthdate", "dob", "geburtsdatum"]) => {
-                Some("a date of birth")
-            }
-            () if self.says(&["address", "street", "postcode", "zip", "zipcode", "postal"]) => {
-                Some("an address")
-            }
-            () if self.says(&["iban", "passport", "ssn", "nino", "nhs"])
-                && !self.says(&["trust"]) =>
-            {
+            () if self.says("recipient") => Some("of the recipient"),
+            () if self.says("latitude longitude lat lng lon geo") => Some("a place on the map"),
+            () if self.says("breitengrad lngengrad längengrad") => Some("a place on the map"),
+            () if self.says("birth birthday birthdate dob geburtsdatum") => Some("a date of birth"),
+            () if self.says("address street postcode zip zipcode postal") => Some("an address"),
+            () if self.says("iban passport ssn nino nhs") && !self.says("trust") => {
                 Some("a number that names a person")
             }
-            () if self.holds(&["request", "sent", "to"]) => Some("whom the survey was sent to"),
+            () if self.holds("request sent to") => Some("whom the survey was sent to"),
             () => None,
         }
     }
@@ -151,43 +135,20 @@ impl Name {
 
 const LONGEST_ID: usize = 40;
 
-const PERSON_NAMES: [&str; 14] = [
-    "firstname",
-    "lastname",
-    "fullname",
-    "surname",
-    "forename",
-    "username",
-    "nickname",
-    "vorname",
-    "nachname",
-    "nom",
-    "prenom",
-    "apellido",
-    "signature",
-    "twitter",
-];
+const PERSON_NAMES: &str = "firstname lastname fullname surname forename username nickname \
+    vorname nachname nom prenom apellido signature twitter";
 
-const PERSONS: [&str; 18] = [
-    "first",
-    "last",
-    "full",
-    "customer",
-    "contact",
-    "respondent",
-    "recipient",
-    "guest",
-    "patient",
-    "user",
-    "member",
-    "your",
-    "middle",
-    "family",
-    "given",
-    "person",
-    "client",
-    "employee",
-];
+const PERSONS: &str = "first last full customer contact respondent recipient guest patient user \
+    member your middle family given person client employee";
+
+/// The id, or the first that follows it and is free.
+pub fn distinct(id: String, ids: &BTreeSet<String>) -> String {
+    if !ids.contains(&id) {
+        return id;
+    }
+    let mut numbered = (2..).map(|it| format!("{id}_{it}"));
+    numbered.find(|it| !ids.contains(it)).expect("numbers do not end")
+}
 
 /// Single words in lower case. A run of capitals is one word, and the last of them begins the next
 /// (`IPAddress`); digits are words of their own.

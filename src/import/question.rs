@@ -36,45 +36,17 @@ pub enum Answers {
     None,
 }
 
-const NPS: [&str; 5] = ["nps", "enps", "recommend", "promoter", "recommendation"];
-const EFFORT: [&str; 6] = ["ces", "effort", "easy", "ease", "easily", "easier"];
-const SATISFIED: [&str; 5] = ["csat", "star", "stars", "osat", "happy"];
+const NPS: &str = "nps enps recommend promoter recommendation";
+const EFFORT: &str = "ces effort easy ease easily easier";
+const SATISFIED: &str = "csat star stars osat happy";
 /// Words of what is asked on a scale.
-const ASKED: [&str; 26] = [
-    "likelihood",
-    "likely",
-    "rating",
-    "rate",
-    "rated",
-    "score",
-    "quality",
-    "agree",
-    "experience",
-    "helpful",
-    "overall",
-    "friendly",
-    "grade",
-    "enjoy",
-    "like",
-    "feel",
-    "trust",
-    "value",
-    "loyalty",
-    "professionalism",
-    "knowledge",
-    "speed",
-    "clarity",
-    "how",
-    "answer",
-    "opinion",
-];
+const ASKED: &str = "likelihood likely rating rate rated score quality agree experience helpful \
+    overall friendly grade enjoy like feel trust value loyalty professionalism knowledge speed \
+    clarity how answer opinion";
 /// Words of what is counted or measured.
-const COUNTED: [&str; 37] = [
-    "id", "age", "year", "years", "month", "day", "days", "hour", "hours", "minutes", "seconds",
-    "duration", "count", "number", "quantity", "length", "len", "page", "progress", "version",
-    "index", "wave", "children", "size", "zip", "rank", "attempts", "calls", "visits", "tickets",
-    "row", "sequence", "batch", "weight", "price", "lastpage", "step",
-];
+const COUNTED: &str = "id age year years month day days hour hours minutes seconds duration count \
+    number quantity length len page progress version index wave children size zip rank attempts \
+    calls visits tickets row sequence batch weight price lastpage step";
 
 /// What a column's cells answer.
 pub fn answers(name: &Name, column: &Column) -> Answers {
@@ -102,7 +74,7 @@ fn of_numbers(name: &Name, labels: &BTreeMap<&str, u64>, missing: Vec<(String, u
     for (label, n) in labels {
         *counts.entry(whole(label).expect("every label is a number")).or_default() += n;
     }
-    let is_nps = name.asks(&NPS) || name.says(&["likelihood"]);
+    let is_nps = name.asks(NPS) || name.says("likelihood");
     let is_asked = is_asked(name);
     let Some((scale, codes)) = scale(&counts, is_nps) else {
         return Answers::None;
@@ -110,8 +82,8 @@ fn of_numbers(name: &Name, labels: &BTreeMap<&str, u64>, missing: Vec<(String, u
     let within = |it: &i64| scale.contains(*it) && !codes.contains(it);
     let seen: Vec<i64> = counts.keys().copied().filter(|it| within(it)).collect();
     let answered: u64 = counts.iter().filter(|(it, _)| within(it)).map(|(_, n)| n).sum();
-    let strongly = is_nps || is_asked || name.asks(&EFFORT) || is_satisfied(name);
-    if seen.len() < 2 || is_counted(name) || name.says(&COUNTED) && !strongly {
+    let strongly = is_nps || is_asked || name.asks(EFFORT) || is_satisfied(name);
+    if seen.len() < 2 || is_counted(name) || name.says(COUNTED) && !strongly {
         return Answers::None;
     }
     let span = format!("whole numbers from {} to {}", seen[0], seen[seen.len() - 1]);
@@ -121,7 +93,7 @@ fn of_numbers(name: &Name, labels: &BTreeMap<&str, u64>, missing: Vec<(String, u
         let open = format!("{span}: a question? its name does not say so");
         return if is_wide { Answers::Open(open) } else { Answers::None };
     }
-    if seen.len() < 3 && !(is_nps || name.asks(&EFFORT) || is_satisfied(name)) {
+    if seen.len() < 3 && !(is_nps || name.asks(EFFORT) || is_satisfied(name)) {
         return Answers::None;
     }
     let metric = metric_of_numbers(name, scale);
@@ -143,7 +115,7 @@ fn of(counts: &BTreeMap<i64, u64>, codes: &[i64]) -> u64 {
 
 /// Whether the name or the question speaks of something that is asked on a scale.
 fn is_asked(name: &Name) -> bool {
-    name.asks(&ASKED) || name.asks_stem(&["satisf", "recommend"])
+    name.asks(ASKED) || name.asks_stem("satisf recommend")
 }
 
 /// Whether the question is after a number of something, or an order.
@@ -155,7 +127,7 @@ fn is_counted(name: &Name) -> bool {
 }
 
 fn is_satisfied(name: &Name) -> bool {
-    name.asks(&SATISFIED) || name.asks_stem(&["satisf"])
+    name.asks(SATISFIED) || name.asks_stem("satisf")
 }
 
 /// What stands for no answer beside a scale.
@@ -195,11 +167,11 @@ fn scale(counts: &BTreeMap<i64, u64>, is_nps: bool) -> Option<(Scale, Vec<i64>)>
 fn metric_of_numbers(name: &Name, scale: Scale) -> Metric {
     match () {
         () if scale == (Scale { low: 0, high: 10 })
-            && (name.asks(&NPS) || name.says(&["likelihood"])) =>
+            && (name.asks(NPS) || name.says("likelihood")) =>
         {
             Metric::Nps
         }
-        () if name.asks(&EFFORT) => Metric::Ces,
+        () if name.asks(EFFORT) => Metric::Ces,
         () if is_satisfied(name) => Metric::Csat,
         () => Metric::Mean,
     }
@@ -215,7 +187,7 @@ fn doubts(name: &Name, metric: Metric, scale: Scale, seen: &[i64]) -> Vec<String
     if seen[seen.len() - 1] < high {
         doubts.push(format!("no answer is {high}: is that where the scale ends?"));
     }
-    if metric == Metric::Mean && name.asks(&NPS) {
+    if metric == Metric::Mean && name.asks(NPS) {
         doubts.push("an NPS is asked from 0 to 10; this is read as a mean".to_owned());
     }
     if metric != Metric::Nps {
@@ -321,8 +293,8 @@ fn doubts_of_labels(ladder: &Ladder) -> Vec<String> {
 fn metric_of_labels(name: &Name, ladder: &Ladder, scale: Scale) -> Metric {
     let is_of = |stems: &[&str]| stems.contains(&ladder.of.as_str());
     match () {
-        () if scale == (Scale { low: 0, high: 10 }) && name.asks(&NPS) => Metric::Nps,
-        () if is_of(&["easy"]) || ladder.numbered && name.asks(&EFFORT) => Metric::Ces,
+        () if scale == (Scale { low: 0, high: 10 }) && name.asks(NPS) => Metric::Nps,
+        () if is_of(&["easy"]) || ladder.numbered && name.asks(EFFORT) => Metric::Ces,
         () if is_of(&["satisfied", "good", "happy"]) && scale.high >= 4 => Metric::Csat,
         () if ladder.numbered && is_satisfied(name) => Metric::Csat,
         () if is_of(&["likely"]) && scale.high >= 4 => Metric::Share,

@@ -8,6 +8,8 @@ use rayon::prelude::*;
 
 use crate::measure::Interval;
 
+pub use crate::tally::CrossProducts;
+
 use super::draws::Draws;
 use super::linear::{Fit, Symmetric};
 
@@ -23,93 +25,6 @@ pub fn bears(n: u64, drivers: usize) -> bool {
     n >= 50_u64.max(10 * drivers as u64)
 }
 
-/// Sums of scores and of their products: all that importance needs to know of the answers. They are
-/// whole numbers, so that tallies merge exactly.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CrossProducts {
-    /// Respondents who answered everything.
-    n: u64,
-    /// Respondents who left something out, and are not in the sums.
-    incomplete: u64,
-    /// Outcome first, then the drivers.
-    sums: Vec<i64>,
-    /// The lower triangle, row after row: 00, 10, 11, 20 …
-    products: Vec<i64>,
-}
-
-impl CrossProducts {
-    /// No answers yet.
-    pub fn none(drivers: usize) -> CrossProducts {
-        let columns = drivers + 1;
-        CrossProducts {
-            n: 0,
-            incomplete: 0,
-            sums: vec![0; columns],
-            products: vec![0; columns * (columns + 1) / 2],
-        }
-    }
-
-    /// Adds a respondent; one who left something out counts as incomplete only.
-    ///
-    /// # Panics
-    /// If the drivers are not as many as were announced.
-    pub fn add(&mut self, outcome: Option<i8>, drivers: &[Option<i8>]) {
-        assert_eq!(drivers.len() + 1, self.sums.len(), "as many drivers as announced");
-        let scores = std::iter::once(&outcome).chain(drivers);
-        let scores: Option<Vec<i64>> = scores.map(|it| it.map(i64::from)).collect();
-        let Some(scores) = scores else {
-            self.incomplete += 1;
-            return;
-        };
-        self.n += 1;
-        self.sums.iter_mut().zip(&scores).for_each(|(sum, score)| *sum += score);
-        let pairs = (0..scores.len()).flat_map(|row| (0..=row).map(move |column| (row, column)));
-        for (sum, (row, column)) in self.products.iter_mut().zip(pairs) {
-            *sum += scores[row] * scores[column];
-        }
-    }
-
-    /// Adds all respondents of another tally of the same questions.
-    ///
-    /// # Panics
-    /// If the numbers of drivers differ: the two would not be of the same questions.
-    pub fn merge(&mut self, other: &CrossProducts) {
-        assert_eq!(self.sums.len(), other.sums.len(), "sums are of the same questions");
-        self.n += other.n;
-        self.incomplete += other.incomplete;
-        self.sums.iter_mut().zip(&other.sums).for_each(|(sum, it)| *sum += it);
-        self.products.iter_mut().zip(&other.products).for_each(|(sum, it)| *sum += it);
-    }
-
-    /// Respondents who answered everything.
-    pub fn n(&self) -> u64 {
-        self.n
-    }
-
-    /// Respondents who left something out.
-    pub fn incomplete(&self) -> u64 {
-        self.incomplete
-    }
-
-    /// Takes in as often as said all respondents of another tally.
-    fn draw(&mut self, part: &CrossProducts, times: i64) {
-        self.n += part.n * times.unsigned_abs();
-        self.sums.iter_mut().zip(&part.sums).for_each(|(sum, it)| *sum += times * it);
-        self.products.iter_mut().zip(&part.products).for_each(|(sum, it)| *sum += times * it);
-    }
-
-    /// `None` where the outcome does not vary.
-    pub fn correlations(&self) -> Option<Correlations> {
-        // n Σxy − Σx Σy, exact until it is divided.
-        let moment = |row: usize, column: usize| {
-            let product =
-                i128::from(self.n) * i128::from(self.products[row * (row + 1) / 2 + column]);
-            (product - i128::from(self.sums[row]) * i128::from(self.sums[column])) as f64
-        };
-        Correlations::of_moments(self.n, self.sums.len() - 1, moment)
-    }
-}
-
 /// How outcome and drivers correlate among those who answered everything.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correlations {
@@ -122,6 +37,14 @@ pub struct Correlations {
     between: Symmetric,
     /// The drivers whose ratings are not all the same.
     varying: Vec<bool>,
+}
+
+impl CrossProducts {
+    /// `None` where the outcome does not vary.
+    pub fn correlations(&self) -> Option<Correlations> {
+        let moment = |row: usize, column: usize| self.moment(row, column) as f64;
+        Correlations::of_moments(self.n(), self.drivers(), moment)
+    }
 }
 
 impl Correlations {
@@ -367,7 +290,7 @@ pub struct Bootstrap {
 /// them: shared out by a digest of who they are into 100 lots or more, tallies need no rows. `None`
 /// for fewer than 20 parts, and where a tenth of the resamples or more explain nothing.
 pub fn share_intervals(parts: &[CrossProducts], bootstrap: Bootstrap) -> Option<Vec<Interval>> {
-    let parts: Vec<&CrossProducts> = parts.iter().filter(|it| it.n > 0).collect();
+    let parts: Vec<&CrossProducts> = parts.iter().filter(|it| it.n() > 0).collect();
     if parts.len() < FEWEST_PARTS {
         return None;
     }
@@ -394,9 +317,9 @@ const FEWEST_PARTS: usize = 20;
 
 fn shares_of_resample(parts: &[&CrossProducts], seed: u64) -> Option<Vec<f64>> {
     let mut draws = Draws::seeded(seed);
-    let mut times = vec![0_i64; parts.len()];
+    let mut times = vec![0_u32; parts.len()];
     (0..parts.len()).for_each(|_| times[draws.place(parts.len())] += 1);
-    let mut sums = CrossProducts::none(parts[0].sums.len() - 1);
+    let mut sums = CrossProducts::none(parts[0].drivers());
     let drawn = parts.iter().zip(times).filter(|(_, times)| *times > 0);
     drawn.for_each(|(part, times)| sums.draw(part, times));
     let importance = importance(&sums.correlations()?);
@@ -443,17 +366,6 @@ mod tests {
 
     fn near(a: &[f64], b: &[f64]) -> bool {
         a.len() == b.len() && a.iter().zip(b).all(|(a, b)| (a - b).abs() <= 1e-10)
-    }
-
-    #[test]
-    fn who_left_something_out_is_counted_and_no_more() {
-        let mut sums = CrossProducts::none(2);
-        sums.add(Some(9), &[Some(4), Some(5)]);
-        sums.add(Some(3), &[Some(1), None]);
-        sums.add(None, &[Some(1), Some(2)]);
-        assert_eq!((sums.n(), sums.incomplete()), (1, 2));
-        assert_eq!(sums.sums, [9, 4, 5]);
-        assert_eq!(sums.products, [81, 36, 16, 45, 20, 25]);
     }
 
     #[test]

@@ -83,6 +83,18 @@ pub struct Funnel {
     pub over_dispersion: OverDispersion,
     /// In the order in which they came; those without answers are left out.
     pub units: Vec<InFunnel>,
+    /// The limits of units of other sizes, from the smallest to the largest of these: lines to draw.
+    pub curve: Vec<AtSize>,
+}
+
+/// The limits of units of one size.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AtSize {
+    pub n: u64,
+    /// What sampling alone allows.
+    pub limits: Limits,
+    /// What sampling and the usual differences between such units allow.
+    pub wide_limits: Limits,
 }
 
 /// A unit in the funnel.
@@ -119,8 +131,21 @@ pub fn funnel(units: &[Unit], definition: &Definition) -> Option<Funnel> {
             wide_standing: wide_limits.standing(it.value),
         }
     };
-    let units = units.iter().zip(&spreads).map(placed).collect();
-    Some(Funnel { target: all.value, over_dispersion: funnel.over_dispersion(), units })
+    let units: Vec<InFunnel> = units.iter().zip(&spreads).map(placed).collect();
+    let curve = sizes(&units).into_iter().map(|n| funnel.at_size(n)).collect();
+    Some(Funnel { target: all.value, over_dispersion: funnel.over_dispersion(), units, curve })
+}
+
+/// Sizes at which a funnel is drawn: evenly spread by their ratio, as its limits bend.
+fn sizes(units: &[InFunnel]) -> Vec<u64> {
+    const STEPS: i32 = 28;
+    let bases = || units.iter().map(|it| it.n);
+    let (Some(least), Some(most)) = (bases().min(), bases().max()) else { return vec![] };
+    let ratio = (most as f64 / least as f64).powf(1.0 / f64::from(STEPS));
+    let mut sizes: Vec<u64> =
+        (0..=STEPS).map(|it| (least as f64 * ratio.powi(it)).round() as u64).collect();
+    sizes.dedup();
+    sizes
 }
 
 /// A funnel in the metric's unit.
@@ -156,6 +181,21 @@ impl AroundTarget {
             AroundTarget::Share(it) => Limits::of(|level| it.over_dispersed(n, level)).percent(),
             AroundTarget::Mean(it) => Limits::of(|level| it.over_dispersed(unit.basis, level)),
         }
+    }
+
+    fn at_size(&self, n: u64) -> AtSize {
+        let basis = n as f64;
+        let (limits, wide_limits) = match self {
+            AroundTarget::Share(it) => (
+                Limits::of(|level| it.mirrored(n, level)).percent(),
+                Limits::of(|level| it.over_dispersed(n, level)).percent(),
+            ),
+            AroundTarget::Mean(it) => (
+                Limits::of(|level| it.limits(basis, level)),
+                Limits::of(|level| it.over_dispersed(basis, level)),
+            ),
+        };
+        AtSize { n, limits, wide_limits }
     }
 
     fn over_dispersion(&self) -> OverDispersion {

@@ -443,7 +443,10 @@ fn reason_words(reason: LeftOut, rows: Counted, survey: &Survey) -> String {
         LeftOut::Broken => "that cannot be read at all".to_owned(),
         LeftOut::SetAside => {
             let (is, response) = if one { ("is", "no response") } else { ("are", "no responses") };
-            format!("that {is} {response}: a preview, a test or a form that was never sent")
+            let weightless = if survey.is_weighted() { ", or that weighs nothing" } else { "" };
+            format!(
+                "that {is} {response}: a preview, a test or a form that was never sent{weightless}"
+            )
         }
         LeftOut::Uncounted => {
             let column = named(survey.layouts.iter().find_map(|it| it.count.as_ref()), "count");

@@ -1,13 +1,13 @@
 //! The front page, editions and their archive.
 
-use crate::edition::{Block, Edition};
+use crate::edition::{Block, Correction, Edition};
 use crate::period::{Grain, Period};
 
 use super::Leaf;
 use super::frame::{editions_address, scorecards_address};
 use super::prose::byline;
 use super::view::{
-    EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth, FrontPage, LinkView,
+    CorrectionView, EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth, FrontPage, LinkView,
     MastheadView,
 };
 
@@ -102,15 +102,22 @@ impl Leaf<'_> {
             headline: text.title.clone(),
             deck: text.deck.clone(),
             byline: byline(text.byline.as_deref()),
-            notice: text.draft.then(|| "Draft: not published".to_owned()),
+            notice: match text.draft {
+                true => Some("Draft: not published".to_owned()),
+                false => edition.notice.clone(),
+            },
             glance: (!edition.glance.is_empty())
                 .then(|| self.glance(glance_title(edition.period), &edition.glance, "glance")),
             lead_html,
             blocks,
-            corrections: vec![],
+            corrections: edition.corrections.iter().map(|it| self.correction(it)).collect(),
             previous: place.checked_sub(1).map(|it| neighbour(&editions[it])),
             next: editions.get(place + 1).map(neighbour),
         }
+    }
+
+    fn correction(&self, correction: &Correction) -> CorrectionView {
+        CorrectionView { date: self.date(correction.day), words: correction.words.clone() }
     }
 
     fn edition_teaser(&self, edition: &Edition) -> EditionTeaser {

@@ -2,15 +2,18 @@
 
 use crate::chart::{self, Axis, Figure as Drawn, Span, Tick, Unit, Zoom};
 use crate::config::Question;
-use crate::edition::{ChartAnswer, Run, Shape};
-use crate::measure::{Cut, Definition, Metric, QuestionKey, Side};
+use crate::edition::{ChartAnswer, Dimension, Run, Shape, Standing};
+use crate::measure::{Cut, Definition, Interval, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Grain, Period};
-use crate::privacy::{Figure, Reading};
+use crate::privacy::{
+    ControlChart, ControlLimits, Figure, Flank, Funnel, FunnelUnit, Reading, Rule, Signal,
+};
 
 use super::Leaf;
 use super::edition::capitalised;
 use super::number::largest_remainder;
 use super::table::{figure_column, side_words, text_column};
+use super::verdict::{funnel_note, funnel_words, limits_words, signal_words};
 use super::view::{FigureView, RowView, TableView};
 
 /// A chart that is ready but for its drawing.
@@ -58,6 +61,17 @@ impl Leaf<'_> {
 
     /// One cut over time, with its interval as a band.
     pub(super) fn trend(&self, run: &Run, title: String, id: &str) -> Plate {
+        self.charted(run, None, title, id)
+    }
+
+    /// A trend beside the limits of chance, with the rules that fired.
+    pub(super) fn charted(
+        &self,
+        run: &Run,
+        control: Option<&ControlChart>,
+        title: String,
+        id: &str,
+    ) -> Plate {
         let (_, question) = self.question(&run.question);
         let style = &self.press.style;
         let metric = question.definition.metric;
@@ -72,18 +86,31 @@ impl Leaf<'_> {
                 words: format!("Target {}", style.figure(metric, value)),
                 value,
             }),
-            events: vec![],
+            events: self.events(run),
+            limits: control.map(|it| limits(it, run)).unwrap_or_default(),
+            signals: control.map(|it| signals(it, run)).unwrap_or_default(),
         });
         let base: u64 = figures(&run.readings).map(|it| it.n).sum();
+        let limits_note = control.map(|it| limits_words(it, style)).unwrap_or_default();
+        let note = format!("The band is the 95 % interval. {limits_note}");
         Plate {
             id: id.to_owned(),
-            source_line: self.source_line(&run.question, base, "The band is the 95 % interval."),
+            source_line: self.source_line(&run.question, base, &note),
             table: self
                 .run_table(format!("{} by {}", question.title, grain_word(&run.readings)), run),
             title,
             subtitle,
             drawn,
         }
+    }
+
+    /// What happened to those who gave these answers.
+    fn events(&self, run: &Run) -> Vec<chart::Event> {
+        let events = self.press.config.events.iter();
+        events
+            .filter(|it| it.concerns(&run.question.survey, &run.cut))
+            .map(|it| chart::Event { day: it.day.0, words: it.title.clone() })
+            .collect()
     }
 
     /// `Net promoter score by week, Billing`: what the chart measures, of whom.
@@ -193,6 +220,81 @@ impl Leaf<'_> {
         }
     }
 
+    /// Groups by their number of answers, against the figure of all of them.
+    pub(super) fn funnel_plate(
+        &self,
+        funnel: &Funnel,
+        standing: &Standing,
+        dimension: &Dimension,
+    ) -> Plate {
+        let (key, period) = (&standing.question, standing.period);
+        let (_, question) = self.question(key);
+        let metric = question.definition.metric;
+        let style = &self.press.style;
+        let point = |it: &FunnelUnit| chart::FunnelPoint {
+            name: it.group.clone(),
+            n: it.n,
+            value: it.value,
+            emphasis: match it.beyond {
+                Some(_) => chart::Emphasis::Accent,
+                None => chart::Emphasis::Plain,
+            },
+        };
+        let limit = |(n, inner, outer): &(u64, Interval, Interval)| chart::FunnelLimits {
+            n: *n,
+            inner: (inner.low, inner.high),
+            outer: (outer.low, outer.high),
+        };
+        let title = funnel_words(funnel, &dimension.label);
+        let subtitle = format!(
+            "{}{} by number of answers, {}",
+            question.title,
+            unit_words(&question.definition),
+            self.period_words(period)
+        );
+        let base: u64 = funnel.units.iter().map(|it| it.n).sum();
+        let row = |it: &FunnelUnit| RowView {
+            id: None,
+            cells: vec![
+                super::table::cell(&it.group),
+                super::table::cell(style.figure(metric, it.value)),
+                super::table::lighter(style.count(it.n)),
+                super::table::cell(match it.beyond {
+                    Some(Flank::Below) => "lower than expected",
+                    Some(Flank::Above) => "higher than expected",
+                    None => "within the limits",
+                }),
+            ],
+        };
+        Plate {
+            id: format!("funnel-{}", dimension.id),
+            source_line: self.source_line(key, base, &funnel_note(funnel, &dimension.label)),
+            table: TableView {
+                caption: self.period_words(period),
+                columns: vec![
+                    text_column(&dimension.label),
+                    figure_column(&question.title),
+                    figure_column("Answers"),
+                    text_column("Among the rest"),
+                ],
+                rows: funnel.units.iter().map(row).collect(),
+            },
+            drawn: Drawn::Funnel(chart::Funnel {
+                title: title.clone(),
+                description: subtitle.clone(),
+                axis: axis(&question.definition),
+                points: funnel.units.iter().map(point).collect(),
+                limits: funnel.curve.iter().map(limit).collect(),
+                centre: chart::Reference {
+                    words: format!("All {}", style.figure(metric, funnel.target)),
+                    value: funnel.target,
+                },
+            }),
+            title,
+            subtitle,
+        }
+    }
+
     fn groups_table(
         &self,
         key: &QuestionKey,
@@ -287,11 +389,13 @@ impl Leaf<'_> {
     pub(super) fn distribution(
         &self,
         key: &QuestionKey,
+        cut: &Cut,
         period: Period,
         figure: &Figure,
         id: &str,
     ) -> Plate {
         let (_, question) = self.question(key);
+        let wording = question.wording(cut);
         let definition = &question.definition;
         let style = &self.press.style;
         let counts: Vec<u64> = figure.answers.by_score().map(|(_, n)| n).collect();
@@ -325,10 +429,10 @@ impl Leaf<'_> {
         Plate {
             id: id.to_owned(),
             subtitle: format!("Share of answers by score, {}", self.period_words(period)),
-            source_line: self.source_line(key, figure.n, &format!("“{}”", question.wording)),
+            source_line: self.source_line(key, figure.n, &format!("“{wording}”")),
             drawn: Drawn::Distribution(chart::Distribution {
                 title: title.clone(),
-                description: question.wording.clone(),
+                description: wording.to_owned(),
                 columns: figure.answers.by_score().zip(shares).map(column).collect(),
                 groups,
                 n: figure.n,
@@ -387,6 +491,55 @@ impl Leaf<'_> {
 
 fn figures(readings: &[(Period, Option<Reading>)]) -> impl Iterator<Item = &Figure> {
     readings.iter().filter_map(|(_, it)| it.as_ref()?.figure())
+}
+
+/// The limits of the periods that are drawn, a stretch for each baseline.
+fn limits(control: &ControlChart, run: &Run) -> Vec<Vec<chart::Limit>> {
+    let drawn = run.readings.iter().filter_map(|(period, _)| {
+        let limits = control.limits.get(period)?;
+        let baseline = control.baselines.iter().rposition(|it| it.first <= *period)?;
+        let ControlLimits { centre, low, high } = *limits;
+        Some((baseline, chart::Limit { day: period.days()?.first.0, centre, low, high }))
+    });
+    let mut stretches: Vec<Vec<chart::Limit>> = vec![];
+    let mut last = None;
+    for (baseline, limit) in drawn {
+        if last.replace(baseline) != Some(baseline) {
+            stretches.push(vec![]);
+        }
+        stretches.last_mut().expect("one was just begun").push(limit);
+    }
+    stretches
+}
+
+/// The patterns that end among the drawn periods; each rule is named once, at the newest of them.
+fn signals(control: &ControlChart, run: &Run) -> Vec<chart::Signal> {
+    let drawn = |it: &Period| run.readings.iter().any(|(period, _)| period == it);
+    // A point beyond a limit is close to it too, and is said to be beyond.
+    let is_beyond = |two: &Signal| {
+        control.signals.iter().any(|it| {
+            it.rule == Rule::BeyondLimits
+                && it.flank == two.flank
+                && (it.last == two.first || it.last == two.last)
+        })
+    };
+    let is_said = |it: &&Signal| it.rule != Rule::TwoOfThree || !is_beyond(it);
+    let shown: Vec<&Signal> =
+        control.signals.iter().filter(|it| drawn(&it.last)).filter(is_said).collect();
+    let same = |a: &Signal, b: &Signal| (a.rule, a.flank) == (b.rule, b.flank);
+    let signal = |(place, it): (usize, &&Signal)| {
+        let is_newest = !shown[place + 1..].iter().any(|later| same(it, later));
+        let of_pattern = |period: &&Period| match it.rule {
+            Rule::TwoOfThree => **period == it.first || **period == it.last,
+            Rule::BeyondLimits | Rule::Run(_) => (it.first..=it.last).contains(*period),
+        };
+        let days = control.limits.keys().filter(|it| drawn(it)).filter(of_pattern);
+        chart::Signal {
+            days: days.filter_map(|it| Some(it.days()?.first.0)).collect(),
+            words: if is_newest { signal_words(it, control.grain) } else { String::new() },
+        }
+    };
+    shown.iter().enumerate().map(signal).collect()
 }
 
 fn grain_word(readings: &[(Period, Option<Reading>)]) -> &'static str {

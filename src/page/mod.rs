@@ -20,6 +20,8 @@ mod scorecard;
 mod story;
 mod table;
 mod verdict;
+mod why;
+mod words;
 
 use rayon::prelude::*;
 

@@ -1,21 +1,34 @@
 //! The scorecards: an index, a page for each dimension, a page for each group.
 
-use crate::edition::{Dimension, Headline, Scorecard};
+use crate::edition::{Comparisons, Dimension, Headline, Scorecard, Standing};
 use crate::measure::{Cut, Verdict};
 use crate::period::Grain;
-use crate::privacy::{Change, Reading};
+use crate::privacy::{Change, Compared, Concern, Order, Ranked, Reading};
 
 use super::Leaf;
 use super::figure::{says_anything, standing_title};
 use super::frame::scorecards_address;
-use super::verdict::{verdict_class, withheld};
+use super::table::{cell, figure_column, lighter, text_column};
+use super::verdict::{
+    against_words, calm_words, class, compared_words, concern_words, fewer_words,
+    improvement_words, order_words, rank_words, split_words, unfinished_words, verdict_class,
+    withheld,
+};
 use super::view::{
-    LinkView, ScorecardColumns, ScorecardGroup, ScorecardIndex, ScorecardPage, ScorecardRow,
+    ActionView, ActionsView, CellView, LinkView, RowView, ScorecardColumns,
+    ScorecardGroup, ScorecardIndex, ScorecardPage, ScorecardRow, StandingView, TableView,
 };
 
-/// What a reader should know of a table of changes.
-const MANY_TESTS: &str = "Each group is tested by itself, against its own period before: of twenty \
-     that have not moved, one is expected to seem to. In the order of the names, or of the journey.";
+/// How the changes of a table are tested.
+const ONE_FAMILY: &str = "The changes in the table are tested as one family (Benjamini-Hochberg): up or \
+     down is said only of one that is clear among all of them.";
+
+/// How the comparisons of a scorecard are tested.
+const COMPARED: &str = "The comparisons are tested as one family (Benjamini-Hochberg); a target is held \
+     against the 95 % interval.";
+
+/// What stands where an action would: none are recorded yet.
+const NO_ACTION: &str = "No action yet";
 
 impl Leaf<'_> {
     pub(super) fn scorecards(&self) -> ScorecardIndex {
@@ -29,7 +42,11 @@ impl Leaf<'_> {
             title: title.to_owned(),
             deck: Some(deck.to_owned()),
             glance: Some(self.glance("The company", &bulletin.company.headlines, "glance")),
+            notes: self.company_notes(),
+            attention: self.attention(&bulletin.dimensions.iter().collect::<Vec<_>>()),
             groups: bulletin.dimensions.iter().map(|it| self.group(it)).collect(),
+            said: self.said(&Cut::total()),
+            why: self.why(),
         }
     }
 
@@ -46,7 +63,11 @@ impl Leaf<'_> {
             title,
             deck: None,
             glance: None,
+            notes: vec![],
+            attention: self.attention(&[dimension]),
             groups: vec![self.group(dimension)],
+            said: vec![],
+            why: vec![],
         }
     }
 
@@ -56,6 +77,12 @@ impl Leaf<'_> {
             first.map_or_else(String::new, |it| self.question(&it.question).1.title.clone());
         let period = first.map_or_else(String::new, |it| self.period_words(it.period));
         let on_its_own = *self.here == dimension.address;
+        let standing = dimension.standing.as_ref().filter(|_| on_its_own);
+        let sorted = if self.has_journey(&dimension.id) {
+            "In the order of the journey."
+        } else {
+            "In alphabetical order."
+        };
         ScorecardGroup {
             id: dimension.id.clone(),
             title: format!("By {}", dimension.label.to_lowercase()),
@@ -74,8 +101,121 @@ impl Leaf<'_> {
                 .iter()
                 .map(|(group, it)| self.row(dimension, group, it))
                 .collect(),
-            note: Some(MANY_TESTS.to_owned()),
+            note: Some(format!("{sorted} {ONE_FAMILY}")),
+            standing: standing.map(|it| self.standing_view(it, dimension)),
         }
+    }
+
+    /// Whether the groups of a dimension have an order of their own.
+    fn has_journey(&self, id: &str) -> bool {
+        let dimension = self.press.config.surveys.iter().find_map(|it| it.dimension(id));
+        dimension.is_some_and(|it| !it.order.is_empty())
+    }
+
+    fn standing_view(&self, standing: &Standing, dimension: &Dimension) -> StandingView {
+        let style = &self.press.style;
+        let (label, metric) = (&dimension.label, self.metric(&standing.question));
+        let improved = improvement_words(&standing.improvement, standing.period, label, metric, style);
+        let funnel = standing.funnel.as_ref();
+        StandingView {
+            title: format!("How they stand: {}", style.period(standing.period)),
+            order_words: order_words(standing.order.as_ref(), label),
+            order: self.order_table(standing, dimension),
+            improvement_words: improved,
+            funnel: funnel.map(|it| self.figure(self.funnel_plate(it, standing, dimension))),
+        }
+    }
+
+    /// The groups in their order, with the ranks that each could have.
+    fn order_table(&self, standing: &Standing, dimension: &Dimension) -> Option<TableView> {
+        let Some(Order::Ranked(ranked)) = &standing.order else { return None };
+        let metric = self.metric(&standing.question);
+        let style = &self.press.style;
+        let row = |it: &Ranked| RowView {
+            id: None,
+            cells: vec![
+                CellView {
+                    href: self
+                        .press
+                        .bulletin
+                        .places
+                        .scorecard(&dimension.id, &it.name)
+                        .map(|it| self.href(&it)),
+                    ..cell(&it.name)
+                },
+                cell(rank_words(it)),
+                cell(style.figure(metric, it.shrunken)),
+                lighter(style.figure(metric, it.raw)),
+                lighter(style.count(it.n)),
+            ],
+        };
+        let title = &self.question(&standing.question).1.title;
+        Some(TableView {
+            caption: format!("{title}, {}", style.period(standing.period)),
+            columns: vec![
+                text_column(&dimension.label),
+                figure_column("Could be ranked"),
+                figure_column(format!("{title}, drawn to the mean")),
+                figure_column(format!("{title} as answered")),
+                figure_column("Answers"),
+            ],
+            rows: ranked.iter().map(row).collect(),
+        })
+    }
+
+    /// What needs attention among the groups of some dimensions, each with its reasons.
+    fn attention(&self, dimensions: &[&Dimension]) -> Option<ActionsView> {
+        let first = dimensions.first()?;
+        let period = first.table.first()?.1.period;
+        let concerns = dimensions.iter().flat_map(|dimension| {
+            dimension.concerns.iter().filter_map(|it| self.concern(it, dimension))
+        });
+        let label = if dimensions.len() == 1 { first.label.as_str() } else { "group" };
+        Some(ActionsView {
+            title: "What needs attention".to_owned(),
+            actions: concerns.collect(),
+            empty_words: calm_words(label, period, &self.press.style),
+        })
+    }
+
+    fn concern(&self, concern: &Concern, dimension: &Dimension) -> Option<ActionView> {
+        let (_, headline) = dimension.table.iter().find(|(group, _)| *group == concern.group)?;
+        let figure = headline.reading.as_ref()?.figure()?;
+        let (_, question) = self.question(&headline.question);
+        let (metric, style) = (question.definition.metric, &self.press.style);
+        let period = headline.period;
+        let change = figure.change.as_ref();
+        let why = concern_words(concern, change, period, &dimension.label, metric, style);
+        let value = style.figure(metric, figure.value);
+        let (title, when) = (&question.title, style.period(period));
+        let here = self.press.bulletin.places.scorecard(&dimension.id, &concern.group);
+        Some(ActionView {
+            what: format!(
+                "The experience of customers needs attention: {} ({})",
+                concern.group,
+                dimension.label.to_lowercase()
+            ),
+            why: Some(format!("{title} {value} in {when}, {}: {why}", style.answers(figure.n))),
+            owner: NO_ACTION.to_owned(),
+            due_words: None,
+            status_words: String::new(),
+            href: here.filter(|it| it != self.here).map(|it| self.href(&it)),
+        })
+    }
+
+    /// What to know of the company's newest figures.
+    fn company_notes(&self) -> Vec<String> {
+        let company = &self.press.bulletin.company;
+        let style = &self.press.style;
+        let splits = company.splits.iter().filter_map(|(question, _, split)| {
+            let (_, asked) = self.question(question);
+            let label = self.dimension_label(&split.dimension);
+            split_words(split, &asked.title, &label, asked.definition.metric, style)
+        });
+        let fewer = company.fewer.iter().map(|(_, period, it)| fewer_words(*it, *period, style));
+        let unfinished =
+            company.unfinished.iter().map(|it| unfinished_words(it.period, it.through, style));
+        splits.chain(fewer).chain(unfinished).collect()
     }
 
     fn run_up_words(&self, headline: &Headline) -> String {
@@ -142,20 +282,83 @@ impl Leaf<'_> {
             title: scorecard.group.clone(),
             deck,
             glance: self.glance("Where it stands", &scorecard.headlines, "glance"),
+            notes: self.notes(scorecard),
+            comparisons: self.comparisons(scorecard),
+            comparisons_note: COMPARED.to_owned(),
             trends: self.trends(scorecard),
             distributions: self.distributions(scorecard),
             volume: scorecard.volume.as_ref().filter(|it| says_anything(it)).map(|run| {
                 self.figure(self.volume(run, "How many customers answered?".to_owned(), "volume"))
             }),
+            said: self.said(&cut),
             verbatims: scorecard.headlines.first().map(|headline| {
                 self.verbatims("In customers’ words".to_owned(), &scorecard.voices, headline)
             }),
-            actions: None,
+            actions: self.concerned(dimension, scorecard),
             stories: self.stories_about(scorecard),
             downloads: vec![download("csv", "CSV"), download("json", "JSON")],
             receipts: scorecard.headlines.iter().map(receipt).collect(),
             siblings: self.siblings(dimension, scorecard),
         }
+    }
+
+    /// What to know of a group's newest figures.
+    fn notes(&self, scorecard: &Scorecard) -> Vec<String> {
+        let style = &self.press.style;
+        let newest = scorecard.headlines.first().map(|it| it.period);
+        let fewer = scorecard.fewer.zip(newest).map(|(it, when)| fewer_words(it, when, style));
+        let unfinished =
+            scorecard.unfinished.map(|it| unfinished_words(it.period, it.through, style));
+        fewer.into_iter().chain(unfinished).collect()
+    }
+
+    /// The newest figures held against others.
+    fn comparisons(&self, scorecard: &Scorecard) -> Option<TableView> {
+        let rows: Vec<RowView> = scorecard
+            .comparisons
+            .iter()
+            .flat_map(|held| held.compared.iter().map(|it| self.compared_row(held, it)))
+            .collect();
+        (!rows.is_empty()).then(|| TableView {
+            caption: "The newest figures beside others".to_owned(),
+            columns: vec![
+                text_column("Compared with"),
+                figure_column("There"),
+                figure_column("Answers"),
+                text_column("Here"),
+            ],
+            rows,
+        })
+    }
+
+    fn compared_row(&self, held: &Comparisons, it: &Compared) -> RowView {
+        let (_, question) = self.question(&held.question);
+        let metric = question.definition.metric;
+        let style = &self.press.style;
+        let against = against_words(it.against, held.period, style);
+        let verdict = CellView {
+            verdict: Some(class(it.verdict)),
+            ..cell(compared_words(it, metric, style))
+        };
+        RowView {
+            id: None,
+            cells: vec![
+                cell(format!("{}: {against}", question.title)),
+                cell(style.figure(metric, it.value)),
+                lighter(it.n.map(|it| style.count(it)).unwrap_or_default()),
+                verdict,
+            ],
+        }
+    }
+
+    /// What needs attention here, if anything does.
+    fn concerned(&self, dimension: &Dimension, scorecard: &Scorecard) -> Option<ActionsView> {
+        let concern = scorecard.concern.as_ref()?;
+        Some(ActionsView {
+            title: "What needs attention".to_owned(),
+            actions: vec![self.concern(concern, dimension)?],
+            empty_words: String::new(),
+        })
     }
 
     /// The other groups of the dimension; of very many only where they are listed, or the pages
@@ -204,17 +407,18 @@ impl Leaf<'_> {
 
     /// The last half year by week, where weeks can stand alone, then a year of each question.
     fn trends(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {
-        let weeks = scorecard.weeks.iter().filter(|it| says_anything(it)).map(|run| {
-            let (_, question) = self.question(&run.question);
+        let weeks = scorecard.weeks.iter().filter(|it| says_anything(&it.run)).map(|it| {
+            let (_, question) = self.question(&it.run.question);
             let title =
                 format!("How has {} for {} moved, week by week?", question.title, scorecard.group);
-            self.figure(self.trend(run, title, "weeks"))
+            self.figure(self.charted(&it.run, it.control.as_ref(), title, "weeks"))
         });
-        let runs = scorecard.trends.iter().filter(|it| says_anything(it));
-        let months = runs.map(|run| {
-            let (_, question) = self.question(&run.question);
+        let runs = scorecard.trends.iter().filter(|it| says_anything(&it.run));
+        let months = runs.map(|it| {
+            let (_, question) = self.question(&it.run.question);
             let title = standing_title(question, &format!(" for {}", scorecard.group));
-            self.figure(self.trend(run, title, &format!("trend-{}", run.question.question)))
+            let id = format!("trend-{}", it.run.question.question);
+            self.figure(self.charted(&it.run, it.control.as_ref(), title, &id))
         });
         weeks.chain(months).collect()
     }
@@ -223,7 +427,13 @@ impl Leaf<'_> {
         let drawn = |headline: &Headline| {
             let figure = headline.reading.as_ref().and_then(Reading::comparable)?;
             let id = format!("answers-{}-{}", headline.question.survey, headline.question.question);
-            Some(self.figure(self.distribution(&headline.question, headline.period, figure, &id)))
+            Some(self.figure(self.distribution(
+                &headline.question,
+                &headline.cut,
+                headline.period,
+                figure,
+                &id,
+            )))
         };
         scorecard.headlines.iter().filter_map(drawn).collect()
     }

@@ -518,7 +518,14 @@ pub struct ScorecardIndex {
     pub deck: Option<String>,
     /// The company as a whole, on the index of all scorecards.
     pub glance: Option<GlanceView>,
+    /// What to know of the newest figures: "Week 48 is not complete."
+    pub notes: Vec<String>,
+    /// The groups whose customers' experience needs attention, of all dimensions of the page.
+    pub attention: Option<ActionsView>,
     pub groups: Vec<ScorecardGroup>,
+    /// What customers of the company say, and what moves together with its score.
+    pub said: Vec<SaidView>,
+    pub why: Vec<WhyView>,
 }
 
 /// The scorecards of one dimension.
@@ -535,8 +542,25 @@ pub struct ScorecardGroup {
     /// The heads of the columns, in the order of [`ScorecardRow`].
     pub columns: ScorecardColumns,
     pub rows: Vec<ScorecardRow>,
-    /// How the rows are ordered, or what they do not tell: "Ordered by name; differences within the bars are noise."
+    /// In what order the rows are, and how their changes were tested.
     pub note: Option<String>,
+    /// On the dimension's own page.
+    pub standing: Option<StandingView>,
+}
+
+/// How the groups of a dimension stand among each other.
+#[derive(Serialize, Debug, Clone)]
+pub struct StandingView {
+    /// "How they stand: October 2026".
+    pub title: String,
+    /// "There is no reliable order ..."
+    pub order_words: String,
+    /// Best first; absent where the answers tell no order.
+    pub order: Option<TableView>,
+    /// "Most improved: no one ..."
+    pub improvement_words: String,
+    /// The groups by their number of answers.
+    pub funnel: Option<FigureView>,
 }
 
 /// The heads of a scorecard table: "Team", "NPS", "95% interval", "Answers", "Change", "13 weeks".
@@ -582,9 +606,16 @@ pub struct ScorecardPage {
     /// Where it stands, in a sentence.
     pub deck: Option<String>,
     pub glance: GlanceView,
+    /// What to know of the newest figures: "Only 20 answers in week 47, where 48 are usual."
+    pub notes: Vec<String>,
+    /// The newest figures held against others; absent where there is nothing to compare.
+    pub comparisons: Option<TableView>,
+    /// How the table of comparisons was tested.
+    pub comparisons_note: String,
     pub trends: Vec<FigureView>,
     pub distributions: Vec<FigureView>,
     pub volume: Option<FigureView>,
+    pub said: Vec<SaidView>,
     pub verbatims: Option<VerbatimsView>,
     pub actions: Option<ActionsView>,
     pub stories: Vec<StoryTeaser>,
@@ -592,6 +623,78 @@ pub struct ScorecardPage {
     pub receipts: Vec<LinkView>,
     /// The other scorecards of the dimension.
     pub siblings: Vec<LinkView>,
+}
+
+// ---- why ------------------------------------------------------------------------------------------------------
+
+/// What the comments of one survey say.
+#[derive(Serialize, Debug, Clone)]
+pub struct SaidView {
+    /// "What they write about".
+    pub title: String,
+    pub topics: Option<TopicsView>,
+    pub contrasts: Vec<ContrastView>,
+    pub tone: Option<ToneView>,
+    /// Which comments were read, and how words are chosen.
+    pub note: String,
+}
+
+/// The share of comments that mention each topic.
+#[derive(Serialize, Debug, Clone)]
+pub struct TopicsView {
+    pub caption: String,
+    pub rows: Vec<TopicRow>,
+}
+
+/// One topic.
+#[derive(Serialize, Debug, Clone)]
+pub struct TopicRow {
+    pub name: String,
+    /// The receipt.
+    pub href: String,
+    /// "bill*, invoice".
+    pub mentions_words: String,
+    /// Empty when withheld, as the rest.
+    pub value_words: String,
+    pub interval_words: String,
+    /// Just the number of comments.
+    pub n_words: String,
+    /// More is neither better nor worse: it has no class.
+    pub change_words: String,
+    pub sparkline_svg: String,
+    /// "Too few answers" instead of the numbers.
+    pub withheld_words: Option<String>,
+}
+
+/// Words that tell two groups of customers apart.
+#[derive(Serialize, Debug, Clone)]
+pub struct ContrastView {
+    pub title: String,
+    /// "last 13 weeks, 24 August to 22 November 2026".
+    pub period_words: String,
+    /// One for each of the two, unless it has no word of its own.
+    pub tables: Vec<TableView>,
+    /// Instead of the tables.
+    pub empty_words: Option<String>,
+}
+
+/// How comments sound.
+#[derive(Serialize, Debug, Clone)]
+pub struct ToneView {
+    pub title: String,
+    pub sentence: String,
+    /// The words that make it so.
+    pub tables: Vec<TableView>,
+}
+
+/// What moves together with a headline question.
+#[derive(Serialize, Debug, Clone)]
+pub struct WhyView {
+    /// "What moves together with NPS?".
+    pub title: String,
+    pub sentence: String,
+    pub figure: FigureView,
+    pub note: String,
 }
 
 // ---- evidence -------------------------------------------------------------------------------------------------

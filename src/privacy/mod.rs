@@ -4,9 +4,13 @@
 //! only this module can make. A withheld reading carries no number: it is not hidden, it is gone.
 //! Verbatims leave redacted, with consent, and without the name of any group too small to compare.
 
+mod drivers;
+mod findings;
 mod quality;
+mod recorded;
 mod redact;
 mod suppress;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +22,14 @@ use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::survey;
 use crate::tally::{DataFile, SurveyTally};
 
+pub use findings::{
+    Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, FewerAnswers, Findings,
+    Flank, Funnel, FunnelUnit, Improvement, Moved, Order, RankRange, Ranked, Rule, Signal,
+    Split, judge_comparisons, judge_together,
+};
+pub use drivers::{Driver, Drivers, Priority, Sharing};
+pub use words::{Contrast, People, Speakers, Term, Terms, Tone};
+pub use recorded::{RecordedPeriod, RecordedReading};
 pub use quality::{Counted, Example, FileCounts, LeftOut, Merged, Quality, Unusable};
 
 /// Proof that a value came through the gate: no other module can make one.
@@ -143,6 +155,8 @@ pub struct PublishedCube {
     newest: BTreeMap<String, Day>,
     bases: BTreeMap<String, Base>,
     qualities: BTreeMap<String, Quality>,
+    terms: BTreeMap<String, BTreeMap<Cut, Terms>>,
+    drivers: BTreeMap<String, Drivers>,
 }
 
 /// How many responses a survey has in all, and from when to when.
@@ -201,6 +215,16 @@ impl PublishedCube {
         self.qualities.get(survey)
     }
 
+    /// What may be told of the words in a survey's comments.
+    pub fn terms(&self, survey: &str, cut: &Cut) -> Option<&Terms> {
+        self.terms.get(survey)?.get(cut)
+    }
+
+    /// What moves together with a survey's headline question.
+    pub fn drivers(&self, survey: &str) -> Option<&Drivers> {
+        self.drivers.get(survey)
+    }
+
     /// The newest day of a survey that has a response.
     pub fn newest(&self, survey: &str) -> Option<Day> {
         self.newest.get(survey).copied()
@@ -227,6 +251,8 @@ pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -
         newest: cube.newest,
         bases: tallies.iter().map(|it| (it.survey.clone(), base(&it.files))).collect(),
         qualities: BTreeMap::new(),
+        terms: BTreeMap::new(),
+        drivers: BTreeMap::new(),
     };
     for tally in tallies {
         if let Some(survey) = config.survey(&tally.survey) {
@@ -235,9 +261,24 @@ pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -
             published.sources.insert(survey.id.clone(), quality::sources(&tally.files, survey));
             let quality = quality::quality(tally, survey, &published, config);
             published.qualities.insert(survey.id.clone(), quality);
+            published.explain(tally, survey, config);
         }
     }
     published
+}
+
+impl PublishedCube {
+    /// Adds what customers say, and what moves together with their scores.
+    fn explain(&mut self, tally: &SurveyTally, survey: &Survey, config: &SiteConfig) {
+        let Some(newest) = self.newest(&survey.id) else { return };
+        let started = std::time::Instant::now();
+        self.terms.insert(survey.id.clone(), words::terms(tally, survey, newest, config));
+        eprintln!("terms {:?}", started.elapsed());
+        if let Some(drivers) = drivers::drivers(tally, survey, newest) {
+            self.drivers.insert(survey.id.clone(), drivers);
+        }
+        eprintln!("drivers {:?}", started.elapsed());
+    }
 }
 
 fn gate(

@@ -280,7 +280,7 @@ impl Of<'_> {
     }
 
     fn unanswered(&self) -> BTreeMap<String, Counted> {
-        let questions = self.survey.questions.iter().filter(|it| !it.is_response_rate());
+        let questions = self.survey.asked().filter(|it| !it.is_response_rate());
         let of = |id: &str| self.sum(|it| it.missing.get(id).copied().unwrap_or(0));
         // What all responses are less the missing is the number of answers, which may be withheld.
         let few = 1..self.survey.thresholds.minimum_n;

@@ -34,6 +34,12 @@ pub fn site(at: &Path, title: &str) -> Result<Vec<PathBuf>, Failure> {
     write(&files)
 }
 
+/// Adds a workflow that puts the bulletin on GitHub Pages.
+pub fn github(at: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let path = at.join(".github/workflows/pages.yml");
+    write(&[(path, include_str!("pages.yml").to_owned())])
+}
+
 /// Begins the edition after the newest one, or the one of `as_of` if there is none yet: the next
 /// number, the next week or month, and quotes of the survey's own questions.
 pub fn edition(root: &Path, config: &SiteConfig, as_of: Day) -> Result<PathBuf, Failure> {
@@ -114,6 +120,7 @@ fn edition_text(period: Period, number: Option<u32>, config: &SiteConfig) -> Str
          deck = \"The same in a sentence or two, for those who read no further.\"\n\
          {number}\
          date = {date}\n\
+         figures = \"as recorded\"    # once published, late answers do not change them\n\
          draft = true    # delete this line when it may be published\n\
          +++\n\
          \n\

@@ -204,10 +204,13 @@ fn report_too_many(files: &[(&str, &Account)], survey: &Survey, diagnostics: &mu
     let Some(limit) = &survey.invalid_limit else { return };
     let rows: u64 = files.iter().map(|(_, it)| it.rows).sum();
     let mut told = vec![];
-    for asked in survey.layouts.iter().flat_map(|it| &it.asked) {
-        let id = &survey.questions[asked.question].id;
+    for (place, question) in survey.questions.iter().enumerate() {
+        // Waves may call the column otherwise; the first says it for all.
+        let mut asked = survey.layouts.iter().flat_map(|it| &it.asked);
+        let Some(asked) = asked.find(|it| it.question == place) else { continue };
         let column = asked.column.names().first().copied().unwrap_or_default();
-        let invalid = files.iter().filter_map(|(_, it)| it.invalid.get(id)).sum::<u64>();
+        let of_question = files.iter().filter_map(|(_, it)| it.invalid.get(&question.id));
+        let invalid = of_question.sum::<u64>();
         let is_above = invalid as f64 * 100.0 > limit.percent * rows as f64;
         // Two metrics of one column are one mistake.
         if is_above && !told.contains(&(column, invalid)) {

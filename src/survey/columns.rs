@@ -54,6 +54,14 @@ impl<'r> Cells<'r> {
         }
     }
 
+    /// A number that stands for a cell's text, as `Row::code`.
+    pub fn code(&self, place: Place) -> Option<u32> {
+        match place {
+            Place::Own(column) => self.row.code(column),
+            Place::Joined { .. } => None,
+        }
+    }
+
     pub fn typed(&self, place: Place) -> Option<Typed> {
         match place {
             Place::Own(column) => self.row.typed(column),

@@ -29,6 +29,17 @@ pub struct Groups {
     respelled: HashMap<String, (u32, u64)>,
     /// Names that the survey gives another.
     recode: BTreeMap<String, String>,
+    /// Where a file has codes for its texts, what they stand for.
+    by_code: Vec<Option<Known>>,
+}
+
+/// A cell that was met before.
+struct Known {
+    place: Option<u32>,
+    /// The cell, if it is not the name that it stands for.
+    respelled: Option<String>,
+    /// How many rows have it that were told by its code.
+    rows: u64,
 }
 
 impl Groups {
@@ -42,6 +53,7 @@ impl Groups {
             plain: vec![],
             respelled: HashMap::new(),
             recode: recode.clone(),
+            by_code: vec![],
         }
     }
 
@@ -52,6 +64,24 @@ impl Groups {
         self.last = if fits { self.place(cell, missing) } else { None };
         self.rows.append_option(self.last);
         fits
+    }
+
+    /// Adds a row by the code of its cell, if that is known.
+    pub fn push_code(&mut self, code: u32) -> bool {
+        let Some(Some(known)) = self.by_code.get_mut(code as usize) else { return false };
+        known.rows += 1;
+        self.last = known.place;
+        self.rows.append_option(known.place);
+        true
+    }
+
+    /// Remembers the group of the row that was added last by the code of its cell.
+    pub fn know(&mut self, code: u32, cell: &str) {
+        let code = code as usize;
+        let more = (code + 1).saturating_sub(self.by_code.len());
+        self.by_code.extend(std::iter::repeat_with(|| None).take(more));
+        let respelled = self.respelled.contains_key(cell).then(|| cell.to_owned());
+        self.by_code[code] = Some(Known { place: self.last, respelled, rows: 0 });
     }
 
     /// The group of the row that was added last.
@@ -116,9 +146,14 @@ impl Groups {
                 dimension: dimension.to_owned(),
                 name: self.names[*place as usize].clone(),
                 spelling: spelling.chars().take(SHOWN_SPELLING).collect(),
-                rows: *rows,
+                rows: *rows + self.rows_by_code(spelling),
             })
             .collect()
+    }
+
+    fn rows_by_code(&self, spelling: &str) -> u64 {
+        let known = self.by_code.iter().flatten();
+        known.filter(|it| it.respelled.as_deref() == Some(spelling)).map(|it| it.rows).sum()
     }
 }
 

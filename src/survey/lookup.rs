@@ -23,6 +23,14 @@ impl Matched<'_> {
     }
 }
 
+impl Join {
+    /// The end of a row of which nothing is shown.
+    fn nothing_of(&self, line: u64, width: usize) -> Cell {
+        let (name, text) = (String::new(), String::new());
+        Cell { file: self.file.clone(), line, column: width, name, text }
+    }
+}
+
 impl Lookup {
     /// Reads the second file of a join. `None` if it cannot be read, or a key of it stands for two
     /// rows.
@@ -34,12 +42,17 @@ impl Lookup {
     ) -> Option<Lookup> {
         let mut export = Export::open(&join.file, bytes, &join.format, diagnostics)?;
         let Some(key) = export.header.places(&join.their_key).first().copied() else {
-            let span = layout.spans.get(&join.their_key).unwrap_or(&join.file_span);
-            diagnostics.missing_column(span, &join.their_key, &join.file, &export.header.told());
+            let (span, key) = (&join.their_key_span, &join.their_key);
+            diagnostics.missing_column(span, key, &join.file, &export.header.told());
             return None;
         };
         let wanted: Vec<&str> = layout.columns().into_iter().flat_map(Column::names).collect();
         let names = export.header.names.clone();
+        if let Some(twice) = wanted.iter().find(|it| export.header.places(it).len() > 1) {
+            let span = layout.spans.get(*twice).unwrap_or(&join.file_span);
+            diagnostics.duplicate_column(span, twice, &join.file);
+            return None;
+        }
         let kept: Vec<usize> = (0..names.len())
             .filter(|it| *it != key && wanted.contains(&names[*it].as_str()))
             .collect();
@@ -52,8 +65,15 @@ impl Lookup {
             rows: HashMap::new(),
         };
         let mut repeated: Option<(Cell, u64)> = None;
+        let mut ragged: Option<(Cell, usize, u64)> = None;
         let mut row = Row::default();
         while export.next_row(&mut row) {
+            if row.width() != names.len() && row.broken.is_none() {
+                // Its cells stand under other names than their own: none of them is shown or known.
+                let first = || (join.nothing_of(row.line, row.width()), row.width(), 0);
+                ragged.get_or_insert_with(first).2 += 1;
+                continue;
+            }
             let text = row.cell(key).trim();
             if text.is_empty() || row.broken.is_some() {
                 continue;
@@ -66,6 +86,9 @@ impl Lookup {
                 });
                 *more += 1;
             }
+        }
+        if let Some((cell, width, rows)) = ragged {
+            diagnostics.ragged_row(cell, width, names.len(), rows - 1);
         }
         let whole = export.is_whole(&join.file, diagnostics);
         if let Some((cell, times)) = repeated {

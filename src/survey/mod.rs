@@ -110,7 +110,7 @@ impl Responses {
         let answers = self.frame.column(ANSWERS).ok().map(|it| it.i64().expect("counts are Int64"));
         let sum = |rows: &BooleanChunked| -> u64 {
             match answers {
-                None => rows.iter().filter(|it| *it == Some(true)).count() as u64,
+                None => rows.sum().unwrap_or(0).into(),
                 Some(answers) => {
                     let counted = rows.iter().zip(answers.iter());
                     let counted = counted.filter(|(it, _)| *it == Some(true));
@@ -152,8 +152,8 @@ impl Responses {
             let column =
                 self.frame.column(&group_column(dimension)).and_then(|it| it.u32().cloned());
             let mut rows = vec![0; names.len()];
-            for place in column.expect("groups are UInt32").iter().flatten() {
-                rows[place as usize] += 1;
+            for piece in column.expect("groups are UInt32").downcast_iter() {
+                piece.non_null_values_iter().for_each(|it| rows[it as usize] += 1);
             }
             (dimension.clone(), names.iter().cloned().zip(rows).collect())
         };

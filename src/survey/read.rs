@@ -145,6 +145,8 @@ struct Scores {
     invalid: u64,
     spread: Option<Spread>,
     known: HashMap<Box<str>, Answer>,
+    /// Where a file has codes for its texts, the answers that they stand for.
+    by_code: Vec<Option<Answer>>,
 }
 
 fn builder<T: PolarsNumericType>(name: &str) -> PrimitiveChunkedBuilder<T> {
@@ -171,6 +173,7 @@ impl<'a> Reading<'a> {
                 invalid: 0,
                 spread: None,
                 known: HashMap::new(),
+                by_code: vec![],
             }
         });
         let groups = survey
@@ -215,11 +218,14 @@ impl<'a> Reading<'a> {
             return;
         }
         let lookups = self.asked.lookups;
-        let joined: Vec<Option<Matched>> = lookups
-            .iter()
-            .zip(&self.columns.keys)
-            .map(|(it, key)| self.matched(it, *key, row, export))
-            .collect();
+        // Few surveys join, and ten million rows are ten million lists.
+        let joined: Vec<Option<Matched>> = match lookups {
+            [] => vec![],
+            _ => {
+                let keys = lookups.iter().zip(&self.columns.keys);
+                keys.map(|(it, key)| self.matched(it, *key, row, export)).collect()
+            }
+        };
         let cells = Cells { row, joined: &joined };
         if self.is_set_aside(&cells) {
             self.account.set_aside += 1;
@@ -261,7 +267,7 @@ impl<'a> Reading<'a> {
             let mut cell = self.cell(row, export, last.saturating_sub(1));
             // Its cells stand under other names than their own, perhaps an address under a score's.
             if export.header.has_private() {
-                cell.text.clear();
+                (cell.name, cell.text) = (String::new(), String::new());
             }
             self.account.first_ragged = Some((cell, row.width(), self.width));
         }
@@ -400,11 +406,15 @@ impl<'a> Reading<'a> {
 
     fn answer(&mut self, cells: &Cells, asked: usize) -> Answer {
         let place = self.columns.asked[asked];
-        let text = cells.text(place);
+        let scores = &mut self.scores[asked];
+        let code = cells.code(place).map(|it| it as usize);
+        if let Some(Some(answer)) = code.and_then(|it| scores.by_code.get(it)) {
+            return *answer;
+        }
         if cells.typed(place).is_some_and(|it| it != Typed::Error) {
             return Answer::NotAScore;
         }
-        let scores = &mut self.scores[asked];
+        let text = cells.text(place);
         if let Some(answer) = scores.known.get(text) {
             return *answer;
         }
@@ -412,6 +422,10 @@ impl<'a> Reading<'a> {
         let answer = answer(text, &layout.asked[asked].coding, &layout.missing, layout.numerals);
         if scores.known.len() < REMEMBERED {
             scores.known.insert(text.into(), answer);
+        }
+        if let Some(code) = code {
+            scores.by_code.resize(scores.by_code.len().max(code + 1), None);
+            scores.by_code[code] = Some(answer);
         }
         answer
     }
@@ -434,6 +448,12 @@ impl<'a> Reading<'a> {
     fn group(&mut self, cells: &Cells, export: &Export) {
         for dimension in 0..self.groups.len() {
             let Some(place) = self.columns.dimensions[dimension] else { continue };
+            let code = cells.code(place);
+            if let (Some(code), Some(groups)) = (code, &mut self.groups[dimension])
+                && groups.push_code(code)
+            {
+                continue;
+            }
             let failed = cells.typed(place) == Some(Typed::Error);
             if failed {
                 self.fault(cells, export, place, CellFault::Failed, None);
@@ -447,6 +467,9 @@ impl<'a> Reading<'a> {
                 }
                 (Some(_), Place::Own(column)) => groups.push(&cells.row.shown(column), missing),
             };
+            if let (Some(code), true) = (code, fits) {
+                groups.know(code, cells.text(place));
+            }
             if !fits {
                 self.fault(cells, export, place, CellFault::NameTooLong, None);
             }
@@ -517,10 +540,13 @@ impl<'a> Reading<'a> {
             let id = &survey.questions[asked.question].id;
             *self.account.invalid.entry(id.clone()).or_default() += scores.invalid;
             if let Some(spread) = scores.spread {
-                let sum = self.account.spread.entry(id.clone()).or_insert(spread);
-                let n = if *sum == spread { spread.n } else { sum.n + spread.n };
-                let (low, high) = (sum.low.min(spread.low), sum.high.max(spread.high));
-                *sum = Spread { n, low, high };
+                let sum = self.account.spread.get(id).copied();
+                let sum = sum.map_or(spread, |it| Spread {
+                    n: it.n + spread.n,
+                    low: it.low.min(spread.low),
+                    high: it.high.max(spread.high),
+                });
+                self.account.spread.insert(id.clone(), sum);
             }
         }
         let mut columns: Vec<Column> = vec![self.day.finish().into_series().into_column()];

@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use super::FileTally;
 use crate::config::{Invitations, Layout, SiteConfig, Survey};
 use crate::inputs::Digest;
+use crate::measure::Definition;
 
 /// Raised when a tally's meaning or its bytes change.
-const FORMAT: &str = "tally 5";
+const FORMAT: &str = "tally 6";
 
 /// Where counted files are kept; or nowhere.
 #[derive(Clone, Debug)]
@@ -94,8 +95,10 @@ pub(super) fn invitations_key(
     Digest::of(format!("{key} {}", invitations.meaning()).as_bytes())
 }
 
-/// What of a question decides its counts: not its wording, title or target.
+/// What of a question decides its counts: not its wording, title or target. The metric says which
+/// questions are drivers of which.
 fn questionnaire(question: &crate::config::Question) -> String {
     let touchpoints: Vec<_> = question.touchpoints.keys().collect();
-    format!("{} {:?} {touchpoints:?}", question.id, question.definition.scale)
+    let Definition { metric, scale, .. } = &question.definition;
+    format!("{} {metric} {scale:?} {touchpoints:?} {:?}", question.id, question.mentions)
 }

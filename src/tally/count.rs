@@ -7,13 +7,14 @@
 use std::collections::BTreeMap;
 
 use hashbrown::HashMap;
-use polars::prelude::{ChunkAgg as _, Int32Chunked, StaticArray as _};
+use polars::prelude::{ChunkAgg as _, StaticArray as _};
 
-use super::{ByDay, FileTally, Tally};
+use super::words::Words;
+use super::{ByDay, FileTally, Tally, drivers, words};
 use crate::config::{Asked, Dimension, Layout, Question, SiteConfig, Survey, TOUCHPOINT};
 use crate::measure::{Answers, Cut, Scale};
 use crate::period::Day;
-use crate::survey::{ANSWERS, DAY, Responses, WEIGHT, group_column, score_column};
+use crate::survey::{ANSWERS, DAY, Responses, Verbatim, WEIGHT, group_column, score_column};
 
 /// An array of cells may be so long: 32 MiB.
 const MOST_CELLS: u64 = 1 << 22;
@@ -30,18 +31,22 @@ pub fn file_tally(
     for asked in &layout.asked {
         let question = &survey.questions[asked.question];
         let by_cut = tally.questions.entry(question.id.clone()).or_default();
+        let answers = Answered::of(&responses, question, asked);
         for dimensions in &cuts {
             let at_touchpoint = dimensions.iter().any(|it| it.id == TOUCHPOINT);
             // Answers at several touchpoints are of the same respondents: they are not added up.
             if question.is_wide() && !at_touchpoint {
                 continue;
             }
-            count(&responses, question, asked, dimensions, by_cut);
+            count(&answers, dimensions, by_cut);
         }
     }
+    let drivers = drivers::counted(&responses, survey);
     let Responses { verbatims, ids, account, .. } = responses;
-    let verbatims = verbatims.into_iter().map(|(_, it)| it).collect();
-    FileTally { tally, verbatims, ids, account }
+    let verbatims: Vec<Verbatim> = verbatims.into_iter().map(|(_, it)| it).collect();
+    words::count_topics(verbatims.iter(), survey, config, &mut tally);
+    let words = Words::of(verbatims.iter());
+    FileTally { tally, verbatims, words, drivers, ids, account }
 }
 
 /// The total, every dimension, and the configured pairs that the survey has. Agents are not even
@@ -58,13 +63,8 @@ fn cuts<'a>(survey: &'a Survey, config: &SiteConfig) -> Vec<Vec<&'a Dimension>> 
     cuts
 }
 
-fn count(
-    responses: &Responses,
-    question: &Question,
-    asked: &Asked,
-    dimensions: &[&Dimension],
-    by_cut: &mut BTreeMap<Cut, ByDay>,
-) {
+fn count(answered: &Answered, dimensions: &[&Dimension], by_cut: &mut BTreeMap<Cut, ByDay>) {
+    let Answered { responses, asked, scale, .. } = *answered;
     // A dimension without a column is that of the touchpoint which this column is about.
     let in_frame = |it: &&&Dimension| responses.groups.contains_key(&it.id);
     let here: Vec<&Dimension> = dimensions.iter().filter(in_frame).copied().collect();
@@ -73,9 +73,7 @@ fn count(
         let Some(touchpoint) = &asked.touchpoint else { return };
         base = base.and(TOUCHPOINT, touchpoint);
     }
-    let scale = question.definition.scale;
-    let score = score_column(&question.id, asked.touchpoint.as_deref());
-    let counted = counted(responses, &score, &here, scale);
+    let counted = answered.counted(&here);
     for of_cut in counted.chunk_by(|(one, _), (next, _)| one.groups == next.groups) {
         let mut place = of_cut[0].0.groups;
         let mut cut = base.clone();
@@ -86,13 +84,15 @@ fn count(
             place /= size;
         }
         let by_day = by_cut.entry(cut).or_default();
-        for of_day in of_cut.chunk_by(|(one, _), (next, _)| one.day == next.day) {
-            let sum = by_day.entry(of_day[0].0.day.map(Day));
+        let day = |cell: &Cell| answered.day(cell.answer);
+        for of_day in of_cut.chunk_by(|(one, _), (next, _)| day(one) == day(next)) {
+            let sum = by_day.entry(day(&of_day[0].0));
             let sum = sum.or_insert_with(|| Answers::none(scale));
             for (cell, n) in of_day {
+                let score = answered.score(cell.answer);
                 match cell.weight {
-                    None => sum.add(cell.score, *n),
-                    Some(weight) => sum.add_weighing(cell.score, *n, weight),
+                    None => sum.add(score, *n),
+                    Some(weight) => sum.add_weighing(score, *n, weight),
                 }
             }
         }
@@ -104,109 +104,145 @@ fn count(
 struct Cell {
     /// The places of the row's groups, each times the number of groups of the dimensions after it.
     groups: u64,
-    day: Option<i32>,
-    score: i8,
+    answer: u32,
     weight: Option<u64>,
 }
 
-/// How many answers each cell has, of those that have any, in their order. A row counts if it
-/// answers the question and belongs to a group of every dimension.
-fn counted(
-    responses: &Responses,
-    score: &str,
-    dimensions: &[&Dimension],
+/// A file's rows, by what they say in one column of answers.
+struct Answered<'a> {
+    responses: &'a Responses,
+    asked: &'a Asked,
     scale: Scale,
-) -> Vec<(Cell, u64)> {
-    let frame = &responses.frame;
-    let column = |name: &str| frame.column(name).ok();
-    let days = column(DAY).expect("every file has days").i32().expect("days are Int32").rechunk();
-    let scores =
-        column(score).expect("the layout asks it").i8().expect("scores are Int8").rechunk();
-    let counts = column(ANSWERS).map(|it| it.i64().expect("counts are Int64").rechunk());
-    let weights = column(WEIGHT).map(|it| it.i64().expect("weights are Int64").rechunk());
-    let groups = dimensions.iter().map(|it| {
-        let groups = column(&group_column(&it.id)).expect("the file has this dimension");
-        let size = responses.groups[&it.id].len() as u64;
-        (groups.u32().expect("groups are UInt32").rechunk(), size)
-    });
-    let groups: Vec<_> = groups.collect();
-    let mut sums = Sums::of(&days, scale, groups.iter().map(|(_, size)| *size), weights.is_some());
+    first_day: i32,
+    /// How many different answers there can be.
+    different: u32,
+    /// For each row, its day and its score as one number; `NO_SCORE` where it has none. Days come in
+    /// their order, after the rows whose date cannot be read.
+    answers: Vec<u32>,
+    /// For each row, for how many answers it stands.
+    counts: Option<Vec<u64>>,
+    weights: Option<Vec<u64>>,
+}
 
-    let (days, scores) = (days.downcast_as_array(), scores.downcast_as_array());
-    let counts = counts.as_ref().map(|it| it.downcast_as_array());
-    let weights = weights.as_ref().map(|it| it.downcast_as_array());
-    let groups: Vec<_> = groups.iter().map(|(it, size)| (it.downcast_as_array(), *size)).collect();
-    for row in 0..frame.height() {
-        let Some(score) = scores.get(row) else { continue };
-        let place = groups.iter().try_fold(0, |above, (it, size)| {
-            it.get(row).map(|place| above * size + u64::from(place))
-        });
-        let Some(groups) = place else { continue };
-        let weight = weights.map(|it| it.get(row).map_or(0, i64::unsigned_abs));
-        let n = counts.map_or(1, |it| it.get(row).map_or(0, i64::unsigned_abs));
-        sums.add(Cell { groups, day: days.get(row), score, weight }, n);
+const NO_SCORE: u32 = u32::MAX;
+
+impl<'a> Answered<'a> {
+    fn of(responses: &'a Responses, question: &Question, asked: &'a Asked) -> Answered<'a> {
+        let column = |name: &str| responses.frame.column(name).ok();
+        let days = column(DAY).expect("every file has days").i32().expect("days are Int32");
+        let score = score_column(&question.id, asked.touchpoint.as_deref());
+        let scores = column(&score).expect("the layout asks it").i8().expect("scores are Int8");
+        let scale = question.definition.scale;
+        let scores_of_day = scale.scores().count() as u32;
+        let first_day = days.min().unwrap_or(0);
+        let last_day = days.max().unwrap_or(first_day);
+        let answer = |(day, score): (Option<i32>, Option<i8>)| {
+            let day = day.map_or(0, |it| it.abs_diff(first_day) + 1);
+            score.map_or(NO_SCORE, |it| day * scores_of_day + u32::from(it.abs_diff(scale.low)))
+        };
+        let whole = |name: &str| {
+            let numbers = column(name)?.i64().expect("counts and weights are Int64").iter();
+            Some(numbers.map(|it| it.map_or(0, i64::unsigned_abs)).collect())
+        };
+        Answered {
+            responses,
+            asked,
+            scale,
+            first_day,
+            different: (last_day.abs_diff(first_day) + 2) * scores_of_day,
+            answers: days.iter().zip(scores.iter()).map(answer).collect(),
+            counts: whole(ANSWERS),
+            weights: whole(WEIGHT),
+        }
     }
-    sums.counted()
+
+    fn day(&self, answer: u32) -> Option<Day> {
+        let days = answer / self.scale.scores().count() as u32;
+        days.checked_sub(1).map(|it| Day(self.first_day + it as i32))
+    }
+
+    fn score(&self, answer: u32) -> i8 {
+        let place = answer % self.scale.scores().count() as u32;
+        self.scale.low + place as i8
+    }
+
+    /// How many answers each cell of a cut has, of those that have any, in their order. A row counts
+    /// if it answers the question and belongs to a group of every dimension.
+    fn counted(&self, dimensions: &[&Dimension]) -> Vec<(Cell, u64)> {
+        let groups = dimensions.iter().map(|it| {
+            let column = self.responses.frame.column(&group_column(&it.id));
+            let groups = column.expect("the file has it").u32().expect("groups are UInt32");
+            (groups.rechunk(), self.responses.groups[&it.id].len() as u64)
+        });
+        let groups: Vec<_> = groups.collect();
+        let groups: Vec<_> = groups.iter().map(|(it, n)| (it.downcast_as_array(), *n)).collect();
+        let sizes = groups.iter().map(|(_, size)| *size);
+        let cells = sizes.fold(u64::from(self.different), u64::saturating_mul);
+        let few = self.weights.is_none() && cells <= MOST_CELLS;
+        let mut sums = Sums::of(self.different, few.then_some(cells));
+        match groups.as_slice() {
+            [] => self.add_to(&mut sums, |_| Some(0)),
+            [(only, _)] => self.add_to(&mut sums, |row| only.get(row).map(u64::from)),
+            _ => self.add_to(&mut sums, |row| {
+                groups.iter().try_fold(0, |above, (it, size)| {
+                    it.get(row).map(|place| above * size + u64::from(place))
+                })
+            }),
+        }
+        sums.counted()
+    }
+
+    fn add_to(&self, sums: &mut Sums, groups: impl Fn(usize) -> Option<u64>) {
+        for (row, answer) in self.answers.iter().enumerate() {
+            if *answer == NO_SCORE {
+                continue;
+            }
+            let Some(groups) = groups(row) else { continue };
+            let weight = self.weights.as_ref().map(|it| it[row]);
+            let n = self.counts.as_ref().map_or(1, |it| it[row]);
+            sums.add(Cell { groups, answer: *answer, weight }, n);
+        }
+    }
 }
 
 /// The cells of a cut with their answers, as they grow.
 enum Sums {
-    /// By group, then by day, those without a date first, then by score.
-    Few {
-        scale: Scale,
-        scores: usize,
-        first_day: i32,
-        days: usize,
-        answers: Vec<u64>,
-    },
+    /// By groups, of each of which so many, then by answer.
+    Few(usize, Vec<u64>),
     Many(HashMap<Cell, u64>),
 }
 
 impl Sums {
-    fn of(
-        days: &Int32Chunked,
-        scale: Scale,
-        groups: impl Iterator<Item = u64>,
-        weighted: bool,
-    ) -> Sums {
-        let first_day = days.min().unwrap_or(0);
-        let days = u64::from(days.max().unwrap_or(first_day).abs_diff(first_day)) + 2;
-        let scores = scale.scores().count();
-        let cells = groups.fold(days * scores as u64, u64::saturating_mul);
-        if weighted || cells > MOST_CELLS {
-            return Sums::Many(HashMap::new());
+    /// Of cells with so many different answers; of so many cells, if they are few.
+    fn of(different: u32, cells: Option<u64>) -> Sums {
+        match cells {
+            Some(cells) => Sums::Few(different as usize, vec![0; cells as usize]),
+            None => Sums::Many(HashMap::new()),
         }
-        let answers = vec![0; cells as usize];
-        Sums::Few { scale, scores, first_day, days: days as usize, answers }
     }
 
     fn add(&mut self, cell: Cell, n: u64) {
         match self {
-            Sums::Few { scale, scores, first_day, days, answers } => {
-                let day = cell.day.map_or(0, |it| it.abs_diff(*first_day) as usize + 1);
-                let score = usize::from(cell.score.abs_diff(scale.low));
-                answers[(cell.groups as usize * *days + day) * *scores + score] += n;
+            Sums::Few(different, sums) => {
+                sums[cell.groups as usize * *different + cell.answer as usize] += n;
             }
-            Sums::Many(answers) => *answers.entry(cell).or_default() += n,
+            Sums::Many(sums) => *sums.entry(cell).or_default() += n,
         }
     }
 
     fn counted(self) -> Vec<(Cell, u64)> {
         let mut counted: Vec<(Cell, u64)> = match self {
-            Sums::Few { scale, first_day, days, answers, .. } => {
-                let scores: Vec<i8> = scale.scores().collect();
-                let of_day = answers.chunks(scores.len()).enumerate();
-                let cells = of_day.flat_map(|(place, answers)| {
-                    let day = (place % days).checked_sub(1).map(|it| first_day + it as i32);
-                    let groups = (place / days) as u64;
-                    let cell = move |score| Cell { groups, day, score, weight: None };
-                    scores.iter().zip(answers).map(move |(score, n)| (cell(*score), *n))
-                });
-                cells.collect()
+            Sums::Few(different, sums) => {
+                let cell = |place: usize| Cell {
+                    groups: (place / different) as u64,
+                    answer: (place % different) as u32,
+                    weight: None,
+                };
+                let some = sums.into_iter().enumerate().filter(|(_, n)| *n > 0);
+                some.map(|(place, n)| (cell(place), n)).collect()
             }
-            Sums::Many(answers) => answers.into_iter().collect(),
+            Sums::Many(sums) => sums.into_iter().filter(|(_, n)| *n > 0).collect(),
         };
-        counted.retain(|(_, n)| *n > 0);
         counted.sort_unstable();
         counted
     }
@@ -214,39 +250,20 @@ impl Sums {
 
 #[cfg(test)]
 mod tests {
-    use polars::prelude::{NamedFrom as _, NewChunkedArray as _};
-
     use super::*;
 
     #[test]
     fn few_cells_and_many_count_alike() {
-        let day = |it: u64| (it % 7 > 0).then_some(20_000 + (it % 5) as i32);
-        let scale = Scale { low: -2, high: 3 };
-        let days =
-            Int32Chunked::from_slice_options("".into(), &(0..100).map(day).collect::<Vec<_>>());
-        let mut few = Sums::of(&days, scale, [3, 4].into_iter(), false);
-        let mut many = Sums::Many(HashMap::new());
-        assert!(matches!(few, Sums::Few { .. }));
-        for row in 0..100_u64 {
-            let score = (row * row % 6) as i8 - 2;
-            let cell = Cell { groups: row % 12, day: day(row), score, weight: None };
-            few.add(cell, row % 3);
-            many.add(cell, row % 3);
+        let mut few = Sums::of(30, Some(12 * 30));
+        let mut many = Sums::of(30, None);
+        for row in 0..100_u32 {
+            let cell = Cell { groups: u64::from(row % 12), answer: row * row % 30, weight: None };
+            few.add(cell, u64::from(row % 3));
+            many.add(cell, u64::from(row % 3));
         }
         let counted = few.counted();
         assert_eq!(counted, many.counted());
         assert_eq!(counted.iter().map(|(_, n)| n).sum::<u64>(), 99);
         assert!(counted.is_sorted());
-    }
-
-    #[test]
-    fn a_cut_of_very_many_cells_takes_no_room_for_all_of_them() {
-        let days = Int32Chunked::new("".into(), [0, 40_000]);
-        let scale = Scale { low: 0, high: 10 };
-        for (groups, weighted) in [(vec![u64::MAX, 7], false), (vec![1000], false), (vec![1], true)]
-        {
-            let sums = Sums::of(&days, scale, groups.into_iter(), weighted);
-            assert!(matches!(sums, Sums::Many(_)));
-        }
     }
 }

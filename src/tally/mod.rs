@@ -7,6 +7,8 @@
 
 mod cache;
 mod count;
+pub mod drivers;
+pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -21,6 +23,8 @@ use crate::period::Day;
 use crate::survey::{self, Account, Lookup, Merge, Merges, Questionnaire, ResponseId, Verbatim};
 
 pub use cache::Cache;
+pub use drivers::{CrossProducts, DriverTally};
+use words::Words;
 
 /// Answers by day; `None` holds those whose date cannot be read.
 pub type ByDay = BTreeMap<Option<Day>, Answers>;
@@ -78,6 +82,8 @@ fn add(sum: &mut ByDay, days: ByDay) {
 struct FileTally {
     tally: Tally,
     verbatims: Vec<Verbatim>,
+    words: Words,
+    drivers: DriverTally,
     ids: Vec<ResponseId>,
     account: Account,
 }
@@ -96,6 +102,9 @@ pub struct SurveyTally {
     pub survey: String,
     pub tally: Tally,
     pub verbatims: Vec<Verbatim>,
+    /// What the verbatims say, in their order.
+    pub words: Words,
+    pub drivers: DriverTally,
     pub files: Vec<DataFile>,
     /// The files of its invitations.
     pub invited: Vec<DataFile>,
@@ -148,6 +157,8 @@ fn survey_tally(
         survey: survey.id.clone(),
         tally: Tally::default(),
         verbatims: vec![],
+        words: Words::default(),
+        drivers: DriverTally::default(),
         files: vec![],
         invited: vec![],
     };
@@ -158,6 +169,8 @@ fn survey_tally(
         renamed.tell(&mut file.account);
         sum.tally.merge(file.tally);
         sum.verbatims.extend(file.verbatims);
+        sum.words.merge(file.words);
+        sum.drivers.merge(file.drivers);
         sum.files.push(DataFile { path, digest, account: file.account });
     }
     if !renamed.names.is_empty() {
@@ -249,12 +262,18 @@ struct Renamed {
 
 impl Renamed {
     /// Spellings that differ in case alone are one group. It goes by the name of the survey's
-    /// `order`, else by the spelling that most rows have; of equals by the first in the alphabet.
+    /// `order`, which need not be one of them, else by the spelling that most rows have; of equals
+    /// by the first in the alphabet.
     fn by_case(files: &[Placed], survey: &Survey) -> Renamed {
         let mut rows: BTreeMap<(&str, &str), u64> = BTreeMap::new();
         for (dimension, groups) in files.iter().flat_map(|it| &it.file.account.group_rows) {
             for (name, n) in groups {
                 *rows.entry((dimension, name)).or_default() += n;
+            }
+        }
+        for dimension in &survey.dimensions {
+            for name in &dimension.order {
+                rows.entry((&dimension.id, name)).or_default();
             }
         }
         let mut alike: BTreeMap<(&str, String), Vec<(&str, u64)>> = BTreeMap::new();

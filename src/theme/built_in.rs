@@ -25,6 +25,7 @@ texts![
     "templates/pieces.html",
     "templates/plain.html",
     "templates/receipt.html",
+    "templates/said.html",
     "templates/scorecard.html",
     "templates/scorecards.html",
     "templates/stories.html",

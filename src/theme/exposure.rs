@@ -226,4 +226,13 @@ mod tests {
             assert_eq!(codes(template), expected, "{template}");
         }
     }
+
+    #[test]
+    fn the_built_in_templates_print_where_escaping_protects() {
+        for (path, template) in crate::theme::built_in::TEXTS {
+            if path.ends_with(".html") {
+                assert_eq!(codes(template), [""; 0], "{path}");
+            }
+        }
+    }
 }

@@ -346,3 +346,42 @@ fn joined(list: &[Value], settings: Kwargs, state: &State) -> TeraResult<Value> 
     let between = between.map(|it| it.rendered(state)).transpose()?.unwrap_or_default();
     Ok(Value::safe_string(&parts.join(&*between)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATE: &str = "{% component c(x) -%}\n{{ x }}{% endcomponent c %}<p>{% for a in [b for b in list if b] -%}\n{{ a }}{% endfor %}{% set c = 1 %}{% set d %}{{ c }}{% endset %}é</p>";
+
+    #[test]
+    fn every_place_of_the_original_is_found_again() {
+        let metered = Metered::of(TEMPLATE);
+        let mut next = 0;
+        for (place, letter) in TEMPLATE.char_indices() {
+            let found = (next..metered.text.len()).find(|it| metered.original(*it) == place);
+            next = found.expect("a place for each letter");
+            let last = (next..).take_while(|it| metered.original(*it) == place).last();
+            let last = last.expect("at least the place that was found");
+            assert!(metered.text[last..].starts_with(letter), "{letter} at {place}");
+        }
+        assert_eq!(metered.original(metered.text.len()), TEMPLATE.len());
+    }
+
+    #[test]
+    fn what_is_counted_is_put_around_lists_and_values() {
+        let metered = Metered::of(TEMPLATE);
+        for counted in [
+            "{% for a in ([b for b in (list ) | bellwether_walk(each=0)if b]) | bellwether_walk(each=8) -%}",
+            "{% set c = (1) | bellwether_keep %}",
+            "{% set d | bellwether_keep %}{{ (c) | bellwether_keep }}{% endset %}",
+            "{% component c(x) -%}{% if 1 | bellwether_walk(each=8) %}{% endif -%}\n",
+        ] {
+            assert!(metered.text.contains(counted), "{counted} is not in {}", metered.text);
+        }
+    }
+
+    #[test]
+    fn a_template_that_extends_another_begins_with_that() {
+        assert!(Metered::of("{% extends \"a\" %}").text.starts_with("{% extends"));
+    }
+}

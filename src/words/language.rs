@@ -3,10 +3,11 @@
 //! In comes a text, out goes an answer that is sure or none: short comments are mostly mistaken for
 //! some other language, so a guess is no answer.
 
+use serde::{Deserialize, Serialize};
 use whatlang::{Lang, Script, detect};
 
 /// The language of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Language {
     English,
     Other,

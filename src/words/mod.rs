@@ -4,5 +4,7 @@
 //! it has not passed the gate. Sentiment never changes a score or a rank.
 
 pub mod keyness;
+pub mod language;
 pub mod sentiment;
 pub mod tokens;
+pub mod topic;

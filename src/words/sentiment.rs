@@ -10,6 +10,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use serde::{Deserialize, Serialize};
+
 /// What boosters such as "very" add, and dampeners such as "hardly" take off.
 const BOOST: f64 = 0.293;
 /// What a word in capitals among others adds.
@@ -43,7 +45,7 @@ pub struct Charged {
 }
 
 /// On which side a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Polarity {
     Negative,
     Neutral,

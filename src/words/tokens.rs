@@ -8,13 +8,41 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The words of a text in small letters, in their order: letters and digits, and apostrophes between
 /// them (`don't`). What has no letter is no word.
 pub fn tokens(text: &str) -> Vec<String> {
-    let plain = text.to_lowercase().replace(['’', 'ʼ'], "'");
+    spelled(text).into_iter().map(|(word, _)| word).collect()
+}
+
+/// The same with how each word is written.
+pub fn spelled(text: &str) -> Vec<(String, Spelling)> {
+    let plain = text.replace(['’', 'ʼ'], "'");
     plain
         .split(|it: char| !(is_of_word(it) || it == '\''))
         .map(|it| it.trim_matches('\''))
         .filter(|it| it.chars().any(char::is_alphabetic))
-        .map(str::to_owned)
+        .map(|it| (it.to_lowercase(), Spelling::of(it)))
         .collect()
+}
+
+/// How a word is written: names are what is never written small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spelling {
+    Small,
+    /// `Maria`
+    Capital,
+    /// `SIM`
+    Capitals,
+}
+
+impl Spelling {
+    fn of(word: &str) -> Spelling {
+        let letters = || word.chars().filter(|it| it.is_alphabetic());
+        if !letters().next().is_some_and(char::is_uppercase) {
+            Spelling::Small
+        } else if letters().count() > 1 && !letters().any(char::is_lowercase) {
+            Spelling::Capitals
+        } else {
+            Spelling::Capital
+        }
+    }
 }
 
 /// Letters, digits, and accents that stand after their letter.

@@ -562,7 +562,15 @@ fn staff_in_waves(waves: &str) -> Project {
 #[test]
 fn a_tool_that_is_not_known_has_no_preset() {
     let said = staff("date = \"answered_on\"\npreset = \"Qualtrics\"").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[unknown-choice]: `preset` cannot be `Qualtrics`
+      --> site.toml:50:10
+       |
+    50 | preset = "Qualtrics"
+       |          ^^^^^^^^^^^
+       |
+       = hint: did you mean `qualtrics`?
+    "#);
 }
 
 #[test]
@@ -572,7 +580,15 @@ fn a_wave_on_another_scale_says_what_its_answers_stand_for() {
 paths = ["data/staff/*.csv"]
 question.enps = { scale = [1, 3], recode = { 1 = 0, 3 = 10 } }
 "#;
-    assert_snapshot!(staff_in_waves(wave).says(), @"");
+    assert_snapshot!(staff_in_waves(wave).says(), @r"
+    error[mixed-scales]: answers from 1 to 3 cannot be counted with answers from 0 to 10
+      --> site.toml:64:27
+       |
+    64 | question.enps = { scale = [1, 3], recode = { 1 = 0, 3 = 10 } }
+       |                           ^^^^^^
+       |
+       = hint: give it a question of its own, or say in `recode` what each answer from 1 to 3 stands for
+    ");
 }
 
 #[test]
@@ -582,7 +598,15 @@ fn a_wave_recodes_a_question_of_its_survey() {
 paths = ["data/staff/*.csv"]
 question.nps = { reversed = true }
 "#;
-    assert_snapshot!(staff_in_waves(wave).says(), @"");
+    assert_snapshot!(staff_in_waves(wave).says(), @r"
+    error[unknown-choice]: `question` cannot be `nps`
+      --> site.toml:64:10
+       |
+    64 | question.nps = { reversed = true }
+       |          ^^^
+       |
+       = hint: did you mean `enps`?
+    ");
 }
 
 #[test]
@@ -592,18 +616,50 @@ fn a_wave_renames_columns_that_the_survey_names() {
 paths = ["data/staff/*.csv"]
 columns = { likelyhood = "Q1" }
 "#;
-    assert_snapshot!(staff_in_waves(wave).says(), @"");
+    assert_snapshot!(staff_in_waves(wave).says(), @r#"
+    error[unknown-choice]: `columns` cannot be `likelyhood`
+      --> site.toml:64:13
+       |
+    64 | columns = { likelyhood = "Q1" }
+       |             ^^^^^^^^^^
+       |
+       = hint: did you mean `likelihood`?
+    "#);
 }
 
 #[test]
 fn a_wave_says_its_paths() {
-    assert_snapshot!(staff_in_waves("\n[[survey.files]]\npath = \"data/staff/*.csv\"\n").says(), @"");
+    assert_snapshot!(staff_in_waves("\n[[survey.files]]\npath = \"data/staff/*.csv\"\n").says(), @r#"
+    error[missing-key]: `[[survey.files]]` needs the key `paths`
+      --> site.toml:62:1
+       |
+    62 | [[survey.files]]
+       | ^^^^^^^^^^^^^^^^
+       |
+       = hint: add `paths = ["data/contact/2024-*.csv"]`
+
+    error[unknown-key]: `[[survey.files]]` has no key `path`
+      --> site.toml:63:1
+       |
+    63 | path = "data/staff/*.csv"
+       | ^^^^
+       |
+       = hint: did you mean `paths`?
+    "#);
 }
 
 #[test]
 fn a_column_of_personal_data_is_not_read() {
     let said = staff("date = \"answered_on\"\nprivate = [\"team\"]").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[private-column]: `team` is personal data and is never read
+      --> site.toml:54:8
+       |
+    54 | team = "team"
+       |        ^^^^^^
+       |
+       = hint: take another column; this one is private by the survey's `preset`, or by its `private`
+    "#);
 }
 
 #[test]
@@ -615,7 +671,15 @@ fn a_column_that_a_tool_fills_with_addresses_is_not_read() {
             "team = \"RecipientEmail\"\n\n[[survey.question]]\nid = \"enps\"",
         )
         .says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[private-column]: `RecipientEmail` is personal data and is never read
+      --> site.toml:54:8
+       |
+    54 | team = "RecipientEmail"
+       |        ^^^^^^^^^^^^^^^^
+       |
+       = hint: take another column; this one is private by the survey's `preset`, or by its `private`
+    "#);
 }
 
 #[test]
@@ -627,29 +691,67 @@ fn touchpoints_are_of_the_questions_or_of_a_column() {
             "id = \"nps\"\ntouchpoint = \"Order\"\nmetric",
         )
         .says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[touchpoint-twice]: the questions of this survey say their `touchpoint`, so it cannot be a column too
+      --> site.toml:27:1
+       |
+    27 | touchpoint = { column = "touchpoint", label = "Touchpoint", order = ["Order", "Invoice", "Delivery day"] }
+       | ^^^^^^^^^^
+       |
+       = hint: delete this dimension, or `touchpoint` of the questions
+    "#);
 }
 
 #[test]
 fn a_day_of_a_wave_is_written_like_other_days() {
-    assert_snapshot!(staff("date = { day = \"31/01/2026\" }").says(), @"");
+    assert_snapshot!(staff("date = { day = \"31/01/2026\" }").says(), @r#"
+    error[bad-day]: `31/01/2026` is not a day
+      --> site.toml:49:16
+       |
+    49 | date = { day = "31/01/2026" }
+       |                ^^^^^^^^^^^^
+       |
+       = hint: write it as `2026-11-22`
+    "#);
 }
 
 #[test]
 fn a_day_of_a_wave_leaves_nothing_for_a_column_to_say() {
     let said = staff("date = { day = \"2026-01-31\", column = \"answered_on\" }").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[key-without-effect]: `column` does nothing here: `day` says the date of every response
+      --> site.toml:49:39
+       |
+    49 | date = { day = "2026-01-31", column = "answered_on" }
+       |                                       ^^^^^^^^^^^^^
+       |
+       = hint: delete it
+    "#);
 }
 
 #[test]
 fn a_clock_is_of_a_time_zone_that_there_is() {
     let said = staff("date = { column = \"answered_on\", timezone = \"Europe/Londn\" }").says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[unknown-timezone]: no time zone is called `Europe/Londn`
+      --> site.toml:49:45
+       |
+    49 | … = { column = "answered_on", timezone = "Europe/Londn" }
+       |                                          ^^^^^^^^^^^^^^
+       |
+       = hint: did you mean `Europe/London`?
+    "#);
 }
 
 #[test]
 fn a_file_has_a_row_of_header_at_the_least() {
-    assert_snapshot!(staff("date = \"answered_on\"\nheader_rows = 0").says(), @"");
+    assert_snapshot!(staff("date = \"answered_on\"\nheader_rows = 0").says(), @r"
+    error[number-too-small]: `header_rows` cannot be 0
+      --> site.toml:50:15
+       |
+    50 | header_rows = 0
+       |               ^ expected a whole number from 1
+    ");
 }
 
 #[test]
@@ -657,11 +759,54 @@ fn a_second_file_is_within_the_project_and_has_a_key() {
     let said = bulletin()
         .changed("site.toml", "\n[[cut]]", "\n[[survey.join]]\nfile = \"../people.csv\"\n\n[[cut]]")
         .says();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    error[missing-key]: `[[survey.join]]` needs the key `key`
+      --> site.toml:62:1
+       |
+    62 | [[survey.join]]
+       | ^^^^^^^^^^^^^^^
+       |
+       = hint: add `key = "customer_id"`
+
+    error[path-outside]: `../people.csv` is not below the project folder
+      --> site.toml:63:8
+       |
+    63 | file = "../people.csv"
+       |        ^^^^^^^^^^^^^^^
+       |
+       = hint: write it from the project folder, with `/`, such as `data/contact/*.csv`
+    "#);
 }
 
 #[test]
 fn a_second_file_that_is_not_there_is_named() {
     let join = "\n[[survey.join]]\nfile = \"data/people.csv\"\nkey = \"team\"\n\n[[cut]]";
-    assert_snapshot!(bulletin().changed("site.toml", "\n[[cut]]", join).says(), @"");
+    assert_snapshot!(bulletin().changed("site.toml", "\n[[cut]]", join).says(), @r#"
+    error[pattern-without-files]: no file matches `data/people.csv`
+      --> site.toml:63:8
+       |
+    63 | file = "data/people.csv"
+       |        ^^^^^^^^^^^^^^^^^
+       |
+       = hint: put the export there, or correct the pattern
+    "#);
+}
+
+#[test]
+fn a_format_of_dates_is_one_that_dates_can_be_read_by() {
+    let said = staff("date = { column = \"answered_on\", format = \"dd/mm/yyyy\" }").says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn a_directive_of_a_format_is_one_that_there_is() {
+    let said = staff("date = { column = \"answered_on\", format = \"%d/%m/%Q\" }").says();
+    assert_snapshot!(said, @"");
+}
+
+#[test]
+fn invitations_are_answered_within_days() {
+    let invitations = "\n[survey.invitations]\nfiles = [\"data/staff/*.csv\"]\ndate = \"answered_on\"\n\
+                       answered = \"likelihood\"\nwithin = \"a week\"\n\n[[cut]]";
+    assert_snapshot!(bulletin().changed("site.toml", "\n[[cut]]", invitations).says(), @"");
 }

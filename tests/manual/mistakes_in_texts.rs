@@ -337,26 +337,6 @@ title = "A"
     ");
 }
 
-#[test]
-fn a_key_that_is_planned_for_later_is_said_to_be() {
-    let said = bulletin()
-        .changed(
-            "content/editions/2026-w03.md",
-            "number = 1",
-            "number = 1\naliases = [\"old.html\"]",
-        )
-        .says();
-    assert_snapshot!(said, @r#"
-    error[not-in-this-version]: `aliases` is not read by this version of bellwether
-     --> content/editions/2026-w03.md:5:1
-      |
-    5 | aliases = ["old.html"]
-      | ^^^^^^^
-      |
-      = hint: redirect the old address where the site is served
-    "#);
-}
-
 // Quotes.
 
 #[test]

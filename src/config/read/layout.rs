@@ -246,6 +246,9 @@ impl Laying<'_> {
         name: &mut impl FnMut(&Typed<String>) -> Column,
         diagnostics: &mut Diagnostics,
     ) -> Option<DateSource> {
+        // A tool writes all its dates alike, whichever of them is taken.
+        let usual = preset.and_then(|it| it.date_format).map(str::to_owned);
+        let clock = preset.and_then(|it| it.timezone).and_then(|it| TimeZone::get(it).ok());
         let Some(date) = &self.section.date else {
             let column = any_of(preset.map(|it| it.date));
             // A survey without waves and presets was told already.
@@ -253,11 +256,7 @@ impl Laying<'_> {
                 let table = "[[survey.files]]";
                 diagnostics.missing_key(self.span, "date", table, "date = \"answered_at\"");
             }
-            return Some(DateSource::Column {
-                column: column?,
-                format: preset.and_then(|it| it.date_format).map(str::to_owned),
-                timezone: preset.and_then(|it| it.timezone).and_then(|it| TimeZone::get(it).ok()),
-            });
+            return Some(DateSource::Column { column: column?, format: usual, timezone: clock });
         };
         if let Some(day) = &date.day {
             return self.day(date, day, diagnostics);
@@ -269,8 +268,8 @@ impl Laying<'_> {
         }
         Some(DateSource::Column {
             column: name(date.column.as_ref()?),
-            format: date.format.as_ref().map(|it| it.value.clone()),
-            timezone: date.timezone.as_ref().and_then(|it| timezone(it, diagnostics)),
+            format: date.format.as_ref().map(|it| it.value.clone()).or(usual),
+            timezone: date.timezone.as_ref().and_then(|it| timezone(it, diagnostics)).or(clock),
         })
     }
 
@@ -280,10 +279,11 @@ impl Laying<'_> {
         day: &Typed<String>,
         diagnostics: &mut Diagnostics,
     ) -> Option<DateSource> {
-        let others = [&date.column, &date.format, &date.timezone];
-        if let Some(other) = others.into_iter().flatten().next() {
+        let others =
+            [("column", &date.column), ("format", &date.format), ("timezone", &date.timezone)];
+        for (key, other) in others.into_iter().filter_map(|(key, it)| Some((key, it.as_ref()?))) {
             let why = "`day` says the date of every response";
-            diagnostics.key_without_effect(&other.span, "date", why);
+            diagnostics.key_without_effect(&other.span, key, why);
         }
         let read = Day::parse(&day.value);
         if read.is_none() {
@@ -463,6 +463,7 @@ fn join(
         file_span: file.span.clone(),
         key: name(key),
         their_key: typed.their_key.as_ref().unwrap_or(key).value.clone(),
+        their_key_span: typed.their_key.as_ref().unwrap_or(key).span.clone(),
         format: Format {
             encoding: encoding(typed.encoding.as_ref(), diagnostics),
             delimiter: delimiter(typed.delimiter.as_ref(), &patterns, diagnostics),

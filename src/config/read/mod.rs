@@ -3,17 +3,19 @@
 
 mod layout;
 mod survey;
+mod topic;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::site_toml::{CutSection, PrivacySection, SiteSection, SiteToml};
+use super::site_toml::{CutSection, EventSection, PrivacySection, SiteSection, SiteToml};
 use super::table::Typed;
-use super::{Privacy, Site, SiteConfig, Survey, Thresholds};
+use super::{Event, Privacy, Site, SiteConfig, Survey, Thresholds};
 use crate::diagnostics::{Diagnostics, Place, Source, Span, nearest};
-use crate::period::Grain;
+use crate::measure::Cut;
+use crate::period::{Day, Grain};
 
 use survey::survey;
 
@@ -60,10 +62,15 @@ fn site_config(
         }
         surveys.push(survey);
     }
+    // A survey that could not be read may be the one that a topic names.
+    if surveys.len() == declared {
+        topic::topics(typed.topics, &mut surveys, diagnostics);
+    }
     // A survey that could not be read may have the dimensions that a cut names.
     let whole = surveys.len() == declared;
     let pairs = if whole { pairs(typed.cuts, &surveys, diagnostics) } else { vec![] };
-    Some(SiteConfig { source: Arc::clone(source), site: site?, privacy, surveys, pairs })
+    let events = if whole { events(typed.events, &surveys, diagnostics) } else { vec![] };
+    Some(SiteConfig { source: Arc::clone(source), site: site?, privacy, surveys, pairs, events })
 }
 
 fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
@@ -260,6 +267,49 @@ fn pair(
         diagnostics.cut_across_surveys(&by.span, one, other);
     }
     Some([one.to_owned(), other.to_owned()])
+}
+
+fn events(
+    sections: Vec<EventSection>,
+    surveys: &[Survey],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Event> {
+    let mut events: Vec<Event> =
+        sections.into_iter().filter_map(|it| event(it, surveys, diagnostics)).collect();
+    events.sort_by_key(|it| it.day);
+    events
+}
+
+fn event(
+    typed: EventSection,
+    surveys: &[Survey],
+    diagnostics: &mut Diagnostics,
+) -> Option<Event> {
+    if let Some(survey) = &typed.survey
+        && !surveys.iter().any(|it| it.id == survey.value)
+    {
+        let known = surveys.iter().map(|it| it.id.as_str());
+        diagnostics.unknown_survey(&survey.span, &survey.value, known);
+    }
+    let named = typed.survey.map(|it| it.value);
+    let concerned = surveys.iter().filter(|it| named.as_ref().is_none_or(|id| *id == it.id));
+    let known: BTreeSet<&str> =
+        concerned.flat_map(|it| &it.dimensions).map(|it| it.id.as_str()).collect();
+    let mut whose = Cut::total();
+    for (dimension, group) in &typed.wheres {
+        if !known.contains(dimension.value.as_str()) {
+            let known = known.iter().copied();
+            diagnostics.unknown_dimension(&dimension.span, &dimension.value, known);
+        }
+        whose = whose.and(&dimension.value, &group.value);
+    }
+    let day = typed.day?;
+    let Some(day) = Day::parse(&day.value) else {
+        diagnostics.bad_day(&day.span, &day.value);
+        return None;
+    };
+    let rebase = typed.rebase.is_some_and(|it| it.value);
+    Some(Event { day, title: typed.title?.value, survey: named, whose, rebase })
 }
 
 fn words_of(list: Typed<Vec<Typed<String>>>) -> Vec<String> {

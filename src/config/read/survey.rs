@@ -79,7 +79,7 @@ pub fn survey(
 }
 
 /// An id as it stands in quotes and addresses.
-fn id(typed: Typed<String>, what: &str, diagnostics: &mut Diagnostics) -> String {
+pub fn id(typed: Typed<String>, what: &str, diagnostics: &mut Diagnostics) -> String {
     let id = &typed.value;
     let plain = id.starts_with(|it: char| it.is_ascii_lowercase())
         && id
@@ -159,6 +159,7 @@ fn rate(typed: &InvitationsSection, diagnostics: &mut Diagnostics) -> Question {
         wording,
         touchpoints: BTreeMap::new(),
         target: typed.target.as_ref().map(|it| it.value),
+        mentions: vec![],
         span: typed.span.clone(),
     }
 }
@@ -315,6 +316,7 @@ fn question(
         touchpoints: typed.touchpoint.map(|it| (it.value, wording.clone())).into_iter().collect(),
         wording,
         target,
+        mentions: vec![],
         span: typed.span,
     };
     Some((question, typed.column?, coding))

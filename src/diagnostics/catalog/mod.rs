@@ -11,6 +11,7 @@ mod data;
 mod import;
 mod texts;
 mod theme;
+mod publish;
 
 use serde::{Deserialize, Serialize};
 

@@ -78,6 +78,28 @@ impl Diagnostics {
             .hint("give each its own");
     }
 
+    pub fn topic_without_comments(&mut self, place: &Span, id: &str) {
+        self.error(
+            "topic-without-comments",
+            place,
+            format!("no comment can mention {}: its survey has none", quoted(id)),
+        )
+        .hint("name the column of the comments: `comment = { column = \"why\", consent = \"may_quote\" }`");
+    }
+
+    pub fn topic_without_words(&mut self, place: &Span) {
+        self.error("topic-without-words", place, "a topic needs a word to be known by")
+            .hint("a `*` at the end stands for any letters: `words = [\"wait*\", \"queue\"]`");
+    }
+
+    pub fn topic_word_without_letters(&mut self, place: &Span, word: &str) {
+        self.error(
+            "topic-word",
+            place,
+            format!("{} has no letter, and is found in no comment", quoted(word)),
+        );
+    }
+
     pub fn unknown_metric<'a>(
         &mut self,
         place: &Span,
@@ -248,7 +270,7 @@ impl Diagnostics {
             place,
             format!("{} is personal data and is never read", quoted(column)),
         )
-        .hint("take another column; the survey's `preset` or `private` says that this one is of persons");
+        .hint("take another column; this one is private by the survey's `preset`, or by its `private`");
     }
 
     /// A dimension of touchpoints beside questions that name theirs.

@@ -102,6 +102,30 @@ impl Diagnostics {
         .hint("write it as `{{ nps team=\"Billing\" period=\"2026-W47\" }}`");
     }
 
+    /// The words after `is` in a quote.
+    pub fn unknown_claim<'a>(
+        &mut self,
+        place: &Span,
+        words: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-claim", place, format!("a figure cannot be said to be {}", quoted(words)))
+            .hint_at(words, known, "claims");
+    }
+
+    /// A sentence that the data do not carry; `truth` says what is so instead.
+    pub fn claim_not_carried(&mut self, place: &Span, claim: &str, truth: &str) {
+        self.error("claim-not-carried", place, format!("the data do not carry {}", quoted(claim)))
+            .label(truth.to_owned())
+            .hint("say what is so, or leave the sentence out");
+    }
+
+    /// A figure beside a metric's word that no quote backs.
+    pub fn typed_figure(&mut self, place: &Span, figure: &str) {
+        self.warning("typed-figure", place, format!("{} is typed by hand", quoted(figure)))
+            .hint("quote it, as `{{ nps }}`, so that it has a receipt and stays true");
+    }
+
     pub fn quote_unclosed(&mut self, place: impl Into<Place>) {
         self.error("quote-unclosed", place, "a quote is opened and never closed")
             .hint("close it with `}}`, or write `\\{{` for the braces themselves");

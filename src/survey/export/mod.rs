@@ -13,6 +13,7 @@ mod parquet;
 mod workbook;
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use csv::StringRecord;
 use jiff::Timestamp;
@@ -85,6 +86,9 @@ pub struct Row {
     cells: StringRecord,
     /// The cells that are more than text, by column.
     typed: Vec<(usize, Typed)>,
+    /// The cells of a row that stands in a table, with its place there; the two above are then
+    /// empty.
+    table: Option<(Rc<parquet::Batch>, usize)>,
 }
 
 /// What a cell is in a file whose cells have types.
@@ -103,17 +107,30 @@ pub enum Typed {
 impl Row {
     /// How many cells the row has.
     pub fn width(&self) -> usize {
-        self.cells.len()
+        self.table.as_ref().map_or(self.cells.len(), |(batch, _)| batch.width())
     }
 
     /// A cell's text, empty where the row is too short. A typed date has none: ask `typed` first.
     pub fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).unwrap_or("")
+        match &self.table {
+            Some((batch, place)) => batch.text(column, *place),
+            None => self.cells.get(column).unwrap_or(""),
+        }
+    }
+
+    /// A number that stands for a cell's text: cells of a column with the same have the same text.
+    /// Most kinds of file have none.
+    pub fn code(&self, column: usize) -> Option<u32> {
+        let (batch, place) = self.table.as_ref()?;
+        batch.code(column, *place)
     }
 
     /// What a cell is beyond its text.
     pub fn typed(&self, column: usize) -> Option<Typed> {
-        self.typed.iter().find(|(place, _)| *place == column).map(|(_, it)| *it)
+        match &self.table {
+            Some((batch, place)) => batch.typed(column, *place),
+            None => self.typed.iter().find(|(place, _)| *place == column).map(|(_, it)| *it),
+        }
     }
 
     /// A cell as a message shows it.
@@ -134,6 +151,18 @@ impl Row {
         self.broken = None;
         self.cells.clear();
         self.typed.clear();
+        self.table = None;
+    }
+
+    /// Makes the row one of a table, of which nothing is copied.
+    fn begin_in_table(&mut self, line: u64, batch: &Rc<parquet::Batch>, place: usize) {
+        match &mut self.table {
+            Some((held, at)) if Rc::ptr_eq(held, batch) => (self.line, *at) = (line, place),
+            _ => {
+                self.begin(line);
+                self.table = Some((Rc::clone(batch), place));
+            }
+        }
     }
 
     /// Adds a cell.
@@ -150,14 +179,15 @@ impl Row {
     /// The cells as the names of columns, free of what no one sees around them.
     pub fn names(&self) -> Vec<String> {
         let unseen = |it: char| it.is_whitespace() || matches!(it, '\u{feff}' | '\u{200b}');
-        self.cells.iter().map(|it| it.trim_matches(unseen).to_owned()).collect()
+        let cells = (0..self.width()).map(|it| self.cell(it));
+        cells.map(|it| it.trim_matches(unseen).to_owned()).collect()
     }
 
     /// Whether no cell holds anything: spreadsheets end their exports so. It is no row.
     fn is_blank(&self) -> bool {
         self.broken.is_none()
-            && self.typed.is_empty()
-            && self.cells.iter().all(|it| it.trim().is_empty())
+            && (0..self.width())
+                .all(|it| self.cell(it).trim().is_empty() && self.typed(it).is_none())
     }
 }
 

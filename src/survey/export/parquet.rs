@@ -11,17 +11,19 @@ mod footer;
 mod pages;
 
 use std::io::Cursor;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use polars_arrow::array::Array;
-use polars_arrow::datatypes::ArrowDataType;
+use polars_arrow::datatypes::{ArrowDataType, DTYPE_CATEGORICAL_NEW, Field, IntegerType};
 use polars_buffer::Buffer;
 use polars_parquet::parquet::read::{BasicDecompressor, PageMetaData, PageReader};
 use polars_parquet::read::{Filter, column_iter_to_arrays};
 
 use self::caught::caught;
-use self::cells::Cells;
-use self::footer::{Chunk, Column, Flat, Footer};
-use super::Row;
+use self::cells::{Cells, Codes};
+use self::footer::{Chunk, Column, Flat, Footer, TextPages};
+use super::{Row, Typed};
 
 /// So many rows are decoded at once: a few megabytes a column.
 const BATCH: usize = 1 << 18;
@@ -40,17 +42,46 @@ pub struct Rows {
     group: usize,
     /// How many rows of the group are decoded.
     decoded: usize,
-    batch: Batch,
+    batch: Rc<Batch>,
+    /// How many rows of the batch were filled in.
+    filled: usize,
+    /// By column.
+    codes: Vec<Codes>,
     broken: Option<String>,
 }
 
 /// Some rows of a group, decoded.
 #[derive(Default)]
-struct Batch {
+pub struct Batch {
     rows: usize,
-    next: usize,
     /// By column; none where it is not selected.
     columns: Vec<Option<Cells>>,
+}
+
+impl Batch {
+    /// How many columns the file has.
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// A cell's text: empty where it is null, is not text, or was not selected.
+    pub fn text(&self, column: usize, row: usize) -> &str {
+        self.cells(column).map_or("", |it| it.text(row))
+    }
+
+    /// A code that stands for a cell's text, if its column has few texts.
+    pub fn code(&self, column: usize, row: usize) -> Option<u32> {
+        self.cells(column)?.code(row)
+    }
+
+    /// What a cell is beyond its text.
+    pub fn typed(&self, column: usize, row: usize) -> Option<Typed> {
+        self.cells(column)?.typed(row)
+    }
+
+    fn cells(&self, column: usize) -> Option<&Cells> {
+        self.columns.get(column)?.as_ref()
+    }
 }
 
 impl Rows {
@@ -62,12 +93,14 @@ impl Rows {
         let names = footer.columns.iter().map(|it| it.name.clone()).collect();
         let rows = Rows {
             selected: footer.columns.iter().map(|it| it.flat.is_ok()).collect(),
+            codes: footer.columns.iter().map(|_| Codes::default()).collect(),
             bytes,
             footer,
             line: 0,
             group: 0,
             decoded: 0,
-            batch: Batch::default(),
+            batch: Rc::default(),
+            filled: 0,
             broken: None,
         };
         Ok((names, rows))
@@ -88,27 +121,23 @@ impl Rows {
     /// Fills in the next row, its line the number of the row from 1; false at the end, or where
     /// the file is broken.
     pub fn fill(&mut self, row: &mut Row) -> bool {
-        while self.batch.next == self.batch.rows {
+        while self.filled == self.batch.rows {
             if self.broken.is_some() {
                 return false;
             }
             // The cells that were, before there are others: one batch is in memory at a time.
-            self.batch = Batch::default();
+            row.begin(self.line);
+            self.batch = Rc::default();
+            self.filled = 0;
             match self.next_batch() {
-                Ok(Some(batch)) => self.batch = batch,
+                Ok(Some(batch)) => self.batch = Rc::new(batch),
                 Ok(None) => return false,
                 Err(why) => self.broken = Some(why),
             }
         }
         self.line += 1;
-        row.begin(self.line);
-        for column in &self.batch.columns {
-            match column {
-                Some(cells) => cells.push(self.batch.next, row),
-                None => row.push(""),
-            }
-        }
-        self.batch.next += 1;
+        row.begin_in_table(self.line, &self.batch, self.filled);
+        self.filled += 1;
         true
     }
 
@@ -127,14 +156,16 @@ impl Rows {
         if self.decoded == 0 {
             self.check_group()?;
         }
-        let columns = self.footer.columns.iter().zip(&self.selected);
-        let columns = columns.map(|(column, selected)| match (&column.flat, selected) {
-            (Ok(flat), true) => self.decode(column, flat, rows).map(Some),
+        let mut codes = std::mem::take(&mut self.codes);
+        let columns = self.footer.columns.iter().zip(&self.selected).zip(&mut codes);
+        let columns = columns.map(|((column, selected), codes)| match (&column.flat, selected) {
+            (Ok(flat), true) => self.decode(column, flat, rows, codes).map(Some),
             _ => Ok(None),
         });
         let columns = columns.collect::<Result<_, _>>()?;
+        self.codes = codes;
         self.decoded += rows;
-        Ok(Some(Batch { rows, next: 0, columns }))
+        Ok(Some(Batch { rows, columns }))
     }
 
     /// Refuses a row group whose selected columns claim too much, or are not all there.
@@ -161,13 +192,19 @@ impl Rows {
     }
 
     /// A column's cells of the next rows of the group.
-    fn decode(&self, column: &Column, flat: &Flat, rows: usize) -> Result<Cells, String> {
+    fn decode(
+        &self,
+        column: &Column,
+        flat: &Flat,
+        rows: usize,
+        codes: &mut Codes,
+    ) -> Result<Cells, String> {
         let group = &self.footer.groups[self.group];
         let chunk = &group.chunks[flat.leaf];
         let decode = || {
             let arrays = self.arrays(flat, chunk, group.rows, rows)?;
             match arrays.as_slice() {
-                [array] if array.len() == rows => Cells::of(array.as_ref(), flat),
+                [array] if array.len() == rows => Cells::of(array.as_ref(), flat, codes),
                 _ => Err("it ends before its rows do".to_owned()),
             }
         };
@@ -186,15 +223,33 @@ impl Rows {
         let bytes = Cursor::new(self.bytes.clone().sliced(chunk.bytes.clone()));
         let pages = PageReader::new_with_page_meta(bytes, meta, vec![], pages::MOST_IN_PAGE);
         let pages = BasicDecompressor::new(pages, vec![]);
-        let mut field = flat.field.clone();
-        if chunk.unproven_text {
-            field.dtype = ArrowDataType::BinaryView;
-        }
+        let field = field(flat, chunk);
         let filter = Filter::new_ranged(self.decoded, self.decoded + rows);
         let types = vec![&flat.descriptor.primitive_type];
         let arrays = column_iter_to_arrays(vec![pages], types, field, Some(filter));
         arrays.map(|(arrays, _)| arrays).map_err(|it| it.to_string())
     }
+}
+
+/// As what a column's piece is decoded.
+fn field(flat: &Flat, chunk: &Chunk) -> Field {
+    let mut field = flat.field.clone();
+    if field.dtype != ArrowDataType::Utf8View {
+        return field;
+    }
+    match chunk.text {
+        TextPages::Plain => {}
+        TextPages::Unproven => field.dtype = ArrowDataType::BinaryView,
+        TextPages::Dictionary => {
+            let keys = IntegerType::UInt32;
+            let texts = Box::new(ArrowDataType::Utf8View);
+            field.dtype = ArrowDataType::Dictionary(keys, texts, false);
+            // So the decoder knows that there are keys only, and leaves them as they are.
+            let mark = (DTYPE_CATEGORICAL_NEW.into(), "".into());
+            field.metadata = Some(Arc::new([mark].into_iter().collect()));
+        }
+    }
+    field
 }
 
 fn unreadable(column: &Column, rows: u64, why: &str) -> String {

@@ -1,22 +1,33 @@
-//! A decoded column, each cell of it to text or to a day or an instant.
+//! A decoded column, each cell of it as text, or as a day, a clock time or an instant.
 
-use jiff::Timestamp;
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
 use polars_arrow::array::{
-    Array, BinaryViewArray, BooleanArray, FixedSizeBinaryArray, PrimitiveArray, Utf8ViewArray,
+    Array, BinaryViewArray, BooleanArray, DictionaryArray, FixedSizeBinaryArray, PrimitiveArray,
+    Utf8ViewArray,
 };
 use polars_arrow::bitmap::Bitmap;
 use polars_arrow::datatypes::{ArrowDataType, TimeUnit};
 use polars_arrow::types::NativeType;
+use polars_buffer::Buffer;
 
-use super::super::{Row, Typed};
+use super::super::Typed;
 use super::footer::Flat;
 use crate::period::Day;
 
 /// The most digits below the point that a decimal of 128 bits can have.
 pub const MOST_DECIMALS: usize = 38;
 
-/// The days that have a date: the years -9999 to 9999.
+/// The days that have a date, of the years -9999 to 9999. What lies beyond is brought to their ends,
+/// which are no days of a survey either.
 const DAYS: std::ops::RangeInclusive<i32> = -4_371_587..=2_932_896;
+
+/// Whole numbers that lie so close together are told apart by a code.
+const CLOSE: u64 = 1024;
+
+/// So many texts of a column have a code. A column of more is one of ids or comments.
+const MOST_CODES: usize = 1 << 12;
 
 /// The cells of some rows.
 pub struct Cells {
@@ -27,80 +38,139 @@ pub struct Cells {
 
 enum Values {
     Text(Utf8ViewArray),
-    Whole(Vec<i64>),
-    /// Times a power of ten.
-    Decimal(Vec<i128>, usize),
-    Single(Vec<f32>),
-    Double(Vec<f64>),
+    Few(Few),
+    Many(Many),
     Truth(Bitmap),
     Days(Vec<i32>),
     /// Seconds of a clock that names no time zone.
     Clocks(Vec<i64>),
     /// Seconds since 1970-01-01T00:00:00Z.
     Instants(Vec<i64>),
-    Uuids(Vec<u128>),
+}
+
+/// Texts that many cells have in common.
+struct Few {
+    keys: Buffer<u32>,
+    texts: Utf8ViewArray,
+    /// For each text, the file's code of it; empty where it has too many.
+    codes: Vec<u32>,
+}
+
+/// The texts of numbers, one below the other.
+struct Many {
+    text: String,
+    /// Where each cell ends.
+    ends: Vec<usize>,
+}
+
+/// The codes of a column's texts, which are the same all through the file.
+#[derive(Default)]
+pub struct Codes(HashMap<Box<str>, u32>);
+
+impl Codes {
+    fn of(&mut self, texts: &Utf8ViewArray) -> Vec<u32> {
+        if texts.len() + self.0.len() > MOST_CODES {
+            return vec![];
+        }
+        let code = |text: &str| {
+            let next = self.0.len() as u32;
+            *self.0.entry(text.into()).or_insert(next)
+        };
+        texts.values_iter().map(code).collect()
+    }
 }
 
 impl Cells {
     /// What was decoded of a column; or why that is no column of it.
-    pub fn of(array: &dyn Array, flat: &Flat) -> Result<Cells, String> {
-        let values = values(array, flat).ok_or("its type is not read")??;
+    pub fn of(array: &dyn Array, flat: &Flat, codes: &mut Codes) -> Result<Cells, String> {
+        let values = values(array, flat, codes).ok_or("its type is not read")??;
         Ok(Cells { values, validity: array.validity().cloned() })
     }
 
-    /// Adds a cell to the row.
-    pub fn push(&self, place: usize, row: &mut Row) {
-        if self.validity.as_ref().is_some_and(|it| !it.get_bit(place)) {
-            row.push("");
-            return;
+    fn is_null(&self, place: usize) -> bool {
+        self.validity.as_ref().is_some_and(|it| !it.get_bit(place))
+    }
+
+    /// A cell's text: empty where it is null, or is not text.
+    pub fn text(&self, place: usize) -> &str {
+        if self.is_null(place) {
+            return "";
         }
         match &self.values {
-            Values::Text(texts) => row.push(texts.value(place)),
-            Values::Whole(numbers) => push_number(i128::from(numbers[place]), 0, row),
-            Values::Decimal(numbers, decimals) => push_number(numbers[place], *decimals, row),
-            Values::Single(numbers) => push_float(f64::from(numbers[place]), numbers[place], row),
-            Values::Double(numbers) => push_float(numbers[place], numbers[place], row),
-            Values::Truth(bits) => row.push(if bits.get_bit(place) { "true" } else { "false" }),
-            Values::Days(days) => push_day(days[place], row),
-            Values::Clocks(seconds) => push_time(seconds[place], Typed::Clock, row),
-            Values::Instants(seconds) => push_time(seconds[place], Typed::Instant, row),
-            Values::Uuids(ids) => push_uuid(ids[place], row),
+            Values::Text(texts) => texts.value(place),
+            Values::Few(few) => few.texts.value(few.keys[place] as usize),
+            Values::Many(many) => {
+                let start = place.checked_sub(1).map_or(0, |it| many.ends[it]);
+                &many.text[start..many.ends[place]]
+            }
+            Values::Truth(bits) if bits.get_bit(place) => "true",
+            Values::Truth(_) => "false",
+            Values::Days(_) | Values::Clocks(_) | Values::Instants(_) => "",
         }
+    }
+
+    /// A code that stands for the text of a cell: those with the same have the same text.
+    pub fn code(&self, place: usize) -> Option<u32> {
+        match &self.values {
+            Values::Few(few) if !self.is_null(place) => {
+                few.codes.get(few.keys[place] as usize).copied()
+            }
+            _ => None,
+        }
+    }
+
+    /// What a cell is beyond its text.
+    pub fn typed(&self, place: usize) -> Option<Typed> {
+        let typed = match &self.values {
+            Values::Days(days) => Typed::Day(Day(days[place])),
+            Values::Clocks(seconds) => Typed::Clock(seconds[place]),
+            Values::Instants(seconds) => Typed::Instant(seconds[place]),
+            _ => return None,
+        };
+        (!self.is_null(place)).then_some(typed)
     }
 }
 
-fn values(array: &dyn Array, flat: &Flat) -> Option<Result<Values, String>> {
+fn values(array: &dyn Array, flat: &Flat, codes: &mut Codes) -> Option<Result<Values, String>> {
     use ArrowDataType as D;
+    let any = array.as_any();
     let values = match array.dtype() {
-        D::Utf8View => Values::Text(array.as_any().downcast_ref::<Utf8ViewArray>()?.clone()),
+        D::Utf8View => Values::Text(any.downcast_ref::<Utf8ViewArray>()?.clone()),
         D::BinaryView => {
-            let bytes = array.as_any().downcast_ref::<BinaryViewArray>()?;
+            let bytes = any.downcast_ref::<BinaryViewArray>()?;
             return Some(bytes.to_utf8view().map(Values::Text).map_err(|it| it.to_string()));
         }
-        D::Boolean => {
-            Values::Truth(array.as_any().downcast_ref::<BooleanArray>()?.values().clone())
+        D::Dictionary(..) => return of_dictionary(any.downcast_ref()?, codes),
+        D::Boolean => Values::Truth(any.downcast_ref::<BooleanArray>()?.values().clone()),
+        D::Int8 => whole(each::<i8, _>(array, i64::from)?, codes),
+        D::Int16 => whole(each::<i16, _>(array, i64::from)?, codes),
+        D::Int32 => whole(each::<i32, _>(array, i64::from)?, codes),
+        D::Int64 => whole(each::<i64, _>(array, |it| it)?, codes),
+        D::UInt8 => whole(each::<u8, _>(array, i64::from)?, codes),
+        D::UInt16 => whole(each::<u16, _>(array, i64::from)?, codes),
+        D::UInt32 => whole(each::<u32, _>(array, i64::from)?, codes),
+        D::UInt64 => many(&each::<u64, _>(array, |it| it)?, write_number),
+        D::Decimal(_, decimals) => {
+            many(&each::<i128, _>(array, |it| it)?, |it, text| write_decimal(it, *decimals, text))
         }
-        D::Int8 => Values::Whole(each::<i8, _>(array, i64::from)?),
-        D::Int16 => Values::Whole(each::<i16, _>(array, i64::from)?),
-        D::Int32 => Values::Whole(each::<i32, _>(array, i64::from)?),
-        D::Int64 => Values::Whole(each::<i64, _>(array, |it| it)?),
-        D::UInt8 => Values::Whole(each::<u8, _>(array, i64::from)?),
-        D::UInt16 => Values::Whole(each::<u16, _>(array, i64::from)?),
-        D::UInt32 => Values::Whole(each::<u32, _>(array, i64::from)?),
-        D::UInt64 => Values::Decimal(each::<u64, _>(array, i128::from)?, 0),
-        D::Decimal(_, decimals) => Values::Decimal(each::<i128, _>(array, |it| it)?, *decimals),
-        D::Float32 => Values::Single(each::<f32, _>(array, |it| it)?),
-        D::Float64 => Values::Double(each::<f64, _>(array, |it| it)?),
-        D::Date32 => Values::Days(each::<i32, _>(array, |it| it)?),
+        D::Float32 => {
+            many(&each::<f32, _>(array, |it| it)?, |it, text| write_float(it, it == 0.0, text))
+        }
+        D::Float64 => {
+            many(&each::<f64, _>(array, |it| it)?, |it, text| write_float(it, it == 0.0, text))
+        }
+        D::Date32 => {
+            Values::Days(each::<i32, _>(array, |it| it.clamp(*DAYS.start(), *DAYS.end()))?)
+        }
         D::Timestamp(unit, zone) => {
             let second = in_second(*unit);
             let seconds = each::<i64, _>(array, |it| it.div_euclid(second))?;
             if zone.is_some() { Values::Instants(seconds) } else { Values::Clocks(seconds) }
         }
         D::FixedSizeBinary(16) if flat.is_uuid() => {
-            let bytes = array.as_any().downcast_ref::<FixedSizeBinaryArray>()?.values();
+            let bytes = any.downcast_ref::<FixedSizeBinaryArray>()?.values();
             let (ids, _) = bytes.as_chunks::<16>();
-            Values::Uuids(ids.iter().map(|it| u128::from_be_bytes(*it)).collect())
+            many(ids, |it, text| write_uuid(u128::from_be_bytes(it), text))
         }
         _ => return None,
     };
@@ -112,6 +182,43 @@ fn each<T: NativeType, V>(array: &dyn Array, value: impl Fn(T) -> V) -> Option<V
     Some(array.values().iter().map(|it| value(*it)).collect())
 }
 
+fn of_dictionary(
+    array: &DictionaryArray<u32>,
+    codes: &mut Codes,
+) -> Option<Result<Values, String>> {
+    let texts = array.values().as_any().downcast_ref::<Utf8ViewArray>()?.clone();
+    let keys = array.keys();
+    // Where a cell is null its key says nothing.
+    if keys.non_null_values_iter().any(|it| it as usize >= texts.len()) {
+        return Some(Err("a page of it is damaged".to_owned()));
+    }
+    let codes = codes.of(&texts);
+    Some(Ok(Values::Few(Few { keys: keys.values().clone(), texts, codes })))
+}
+
+/// Scores, and most other whole numbers of a survey, are few.
+fn whole(numbers: Vec<i64>, codes: &mut Codes) -> Values {
+    let low = numbers.iter().copied().min().unwrap_or(0);
+    let high = numbers.iter().copied().max().unwrap_or(0);
+    if high.abs_diff(low) >= CLOSE {
+        return many(&numbers, write_number);
+    }
+    let texts: Vec<String> = (low..=high).map(|it| it.to_string()).collect();
+    let texts = Utf8ViewArray::from_slice_values(&texts);
+    let keys: Vec<u32> = numbers.iter().map(|it| it.abs_diff(low) as u32).collect();
+    let codes = codes.of(&texts);
+    Values::Few(Few { keys: keys.into(), texts, codes })
+}
+
+fn many<T: Copy>(values: &[T], write: impl Fn(T, &mut String)) -> Values {
+    let mut many = Many { text: String::new(), ends: Vec::with_capacity(values.len()) };
+    for value in values {
+        write(*value, &mut many.text);
+        many.ends.push(many.text.len());
+    }
+    Values::Many(many)
+}
+
 fn in_second(unit: TimeUnit) -> i64 {
     match unit {
         TimeUnit::Second => 1,
@@ -121,70 +228,33 @@ fn in_second(unit: TimeUnit) -> i64 {
     }
 }
 
-/// A number divided by a power of ten: `-12`, `9.50`.
-fn push_number(number: i128, decimals: usize, row: &mut Row) {
-    let mut text = [b'0'; MOST_DECIMALS + 4];
-    let mut start = text.len();
-    let mut left = number.unsigned_abs();
-    let mut digits = 0;
-    while left > 0 || digits <= decimals {
-        if digits == decimals && decimals > 0 {
-            start -= 1;
-            text[start] = b'.';
-        }
-        // Division is many times slower where the number is wide, and it seldom is.
-        let digit = match u64::try_from(left) {
-            Ok(narrow) => {
-                left = u128::from(narrow / 10);
-                narrow % 10
-            }
-            Err(_) => {
-                let digit = left % 10;
-                left /= 10;
-                digit as u64
-            }
-        };
-        start -= 1;
-        text[start] = b'0' + digit as u8;
-        digits += 1;
-    }
+const SAID: &str = "a string takes all that is written to it";
+
+fn write_number(number: impl std::fmt::Display, text: &mut String) {
+    write!(text, "{number}").expect(SAID);
+}
+
+/// A number divided by a power of ten: `-0.05`, `9.50`.
+fn write_decimal(number: i128, decimals: usize, text: &mut String) {
     if number < 0 {
-        start -= 1;
-        text[start] = b'-';
+        text.push('-');
     }
-    row.push(std::str::from_utf8(&text[start..]).expect("digits are ASCII"));
-}
-
-/// The shortest text that reads as the number again.
-fn push_float(wide: f64, number: impl ToString, row: &mut Row) {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    if wide.fract() == 0.0 && wide.abs() < EXACT {
-        push_number(wide as i128, 0, row);
-    } else {
-        row.push(&number.to_string());
+    write!(text, "{:01$}", number.unsigned_abs(), decimals + 1).expect(SAID);
+    if decimals > 0 {
+        text.insert(text.len() - decimals, '.');
     }
 }
 
-/// A day that the calendar does not have stays a number, which is no date.
-fn push_day(day: i32, row: &mut Row) {
-    if DAYS.contains(&day) {
-        row.push_typed("", Typed::Day(Day(day)));
-    } else {
-        push_number(i128::from(day), 0, row);
-    }
-}
-
-fn push_time(seconds: i64, typed: fn(i64) -> Typed, row: &mut Row) {
-    if Timestamp::from_second(seconds).is_ok() {
-        row.push_typed("", typed(seconds));
-    } else {
-        push_number(i128::from(seconds), 0, row);
-    }
+/// The shortest text that reads as the number again; no score is `-0`.
+fn write_float(number: impl std::fmt::Display, is_zero: bool, text: &mut String) {
+    if is_zero { text.push('0') } else { write_number(number, text) }
 }
 
 /// `f47ac10b-58cc-4372-a567-0e02b2c3d479`
-fn push_uuid(id: u128, row: &mut Row) {
-    let digits = format!("{id:032x}");
-    let parts = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
-    row.push(&parts.join("-"));
+fn write_uuid(id: u128, text: &mut String) {
+    let start = text.len();
+    write!(text, "{id:032x}").expect(SAID);
+    for place in [20, 16, 12, 8] {
+        text.insert(start + place, '-');
+    }
 }

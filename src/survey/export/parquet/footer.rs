@@ -63,8 +63,18 @@ pub struct Chunk {
     pub bytes: Range<usize>,
     pub compression: Compression,
     pub values: i64,
-    /// Whether its text is in an encoding whose decoder does not prove it to be UTF-8.
-    pub unproven_text: bool,
+    /// If it is of text, how that is written; known when its pages are checked.
+    pub text: TextPages,
+}
+
+/// How a column's pages hold its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextPages {
+    Plain,
+    /// In an encoding whose decoder does not prove it to be UTF-8.
+    Unproven,
+    /// Each text once, and for each cell which it is.
+    Dictionary,
 }
 
 pub fn damaged() -> String {
@@ -135,7 +145,7 @@ fn chunk(chunk: &ColumnChunk, length: usize) -> Option<Chunk> {
         bytes: start..end,
         compression,
         values: meta.num_values,
-        unproven_text: false,
+        text: TextPages::Plain,
     })
 }
 

@@ -5,7 +5,7 @@ use polars_parquet::parquet::compression::{Compression, DecompressionContext, de
 use polars_parquet_format::thrift::protocol::TCompactInputProtocol;
 use polars_parquet_format::{Encoding, PageHeader, PageType};
 
-use super::footer::{Chunk, Flat};
+use super::footer::{Chunk, Flat, TextPages};
 
 /// One page may take so much room.
 pub const MOST_IN_PAGE: usize = 256 * 1024 * 1024;
@@ -26,12 +26,15 @@ pub fn check(file: &[u8], flat: &Flat, chunk: &mut Chunk, rows: usize) -> Result
     }
     let mut rest = &file[chunk.bytes.clone()];
     let (mut values, mut room) = (0, 0_usize);
+    let (mut is_coded, mut is_unproven) = (rows > 0, false);
     while values < rows {
         if rest.is_empty() {
             return Err("it ends before its rows do".to_owned());
         }
         let page = Page::split_off(&mut rest)?;
         values += page.values;
+        let keys = [Encoding::RLE_DICTIONARY, Encoding::PLAIN_DICTIONARY];
+        is_coded &= page.values == 0 || keys.contains(&page.encoding);
         room = room.saturating_add(page.unpacked);
         match page.encoding {
             Encoding::DELTA_BYTE_ARRAY => {
@@ -40,11 +43,16 @@ pub fn check(file: &[u8], flat: &Flat, chunk: &mut Chunk, rows: usize) -> Result
             Encoding::DELTA_BINARY_PACKED => page.check_delta(flat, chunk.compression)?,
             Encoding::DELTA_LENGTH_BYTE_ARRAY => {
                 page.check_delta(flat, chunk.compression)?;
-                chunk.unproven_text = true;
+                is_unproven = true;
             }
             _ => {}
         }
     }
+    chunk.text = match (is_unproven, is_coded) {
+        (true, _) => TextPages::Unproven,
+        (false, true) => TextPages::Dictionary,
+        (false, false) => TextPages::Plain,
+    };
     Ok(room)
 }
 

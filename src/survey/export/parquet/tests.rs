@@ -137,7 +137,7 @@ fn dates_and_times_are_typed() {
     use ArrowDataType as D;
     let days = [Some(0), Some(20_000), None, Some(i32::MAX), Some(-1)];
     let days = PrimitiveArray::<i32>::from(days.to_vec()).to(D::Date32).boxed();
-    let shown = ["1970-01-01", "2024-10-04", "", "2147483647", "1969-12-31"];
+    let shown = ["1970-01-01", "2024-10-04", "", "9999-12-31", "1969-12-31"];
     assert_eq!(cells_of(days), shown);
     let micros = [Some(1_782_950_400_000_000 - 1), Some(-1)];
     let local = numbers(D::Timestamp(TimeUnit::Microsecond, None), &micros);
@@ -168,6 +168,24 @@ fn a_column_of_categories_gives_their_text() {
     let (rows, _) =
         read(written(&vec![("channel", names.boxed())], &writing), None).expect("it is sound");
     assert_eq!(rows.concat(), ["Phone", "Web", "", "Phone"]);
+}
+
+#[test]
+fn cells_of_the_same_text_have_the_same_code_all_through_the_file() {
+    let writing = Writing { encoding: Encoding::RleDictionary, ..PLAIN };
+    let (_, mut rows) = Rows::open(survey(&writing)).expect("it is sound");
+    let mut row = Row::default();
+    let mut texts = std::collections::BTreeMap::new();
+    while rows.fill(&mut row) {
+        for column in 0..row.width() {
+            let text = row.cell(column).to_owned();
+            assert_eq!(row.code(column).is_some(), column > 0 && !text.is_empty());
+            if let Some(code) = row.code(column) {
+                assert_eq!(*texts.entry((column, code)).or_insert(text.clone()), text);
+            }
+        }
+    }
+    assert_eq!(texts.len(), 3 + 11);
 }
 
 #[test]

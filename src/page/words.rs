@@ -1,0 +1,237 @@
+//! What customers write about, in words: topics, telling words, how comments sound.
+
+use crate::edition::{Headline, Said};
+use crate::measure::{Cut, Metric, Side};
+use crate::period::Period;
+use crate::privacy::{Contrast, People, Reading, Speakers, Terms, Tone};
+
+use super::Leaf;
+use super::edition::capitalised;
+use super::table::{cell, figure_column, lighter, text_column};
+use super::verdict::withheld;
+use super::view::{ContrastView, RowView, SaidView, TableView, ToneView, TopicRow, TopicsView};
+
+/// The two that a contrast is between: `Promoters` and `Detractors`.
+struct Names {
+    one: &'static str,
+    other: &'static str,
+}
+
+impl Leaf<'_> {
+    /// What the comments of a cut say, survey by survey.
+    pub(super) fn said(&self, cut: &Cut) -> Vec<SaidView> {
+        let said = self.press.bulletin.said.get(cut).map_or(&[][..], Vec::as_slice);
+        said.iter().map(|it| self.said_of(it, said.len() > 1)).collect()
+    }
+
+    fn said_of(&self, said: &Said, among_others: bool) -> SaidView {
+        let survey = self.press.config.survey(&said.survey).expect("a survey of the configuration");
+        let title = match among_others {
+            true => format!("What they write about: {}", in_a_sentence(&survey.title)),
+            false => "What they write about".to_owned(),
+        };
+        let terms = said.terms.as_ref();
+        let contrasts = [terms.and_then(|it| self.sides(said, it)), terms.and_then(|it| self.times(it))];
+        SaidView {
+            title,
+            topics: self.topics(&said.topics),
+            contrasts: contrasts.into_iter().flatten().collect(),
+            tone: terms.and_then(|it| Some(self.tone(it.tone.as_ref()?))),
+            note: self.note(said),
+        }
+    }
+
+    fn note(&self, said: &Said) -> String {
+        let read = "Read are the comments of customers who agreed to be quoted, each on its own.";
+        let Some(terms) = &said.terms else { return read.to_owned() };
+        let survey = self.press.config.survey(&said.survey);
+        let fewest = survey.map_or(5, |it| it.thresholds.minimum_n.max(5));
+        let unread = match terms.unread {
+            Some(it) => format!(
+                " {} in other languages were left unread.",
+                capitalised(&self.people_counted(it, "comment", "comments"))
+            ),
+            None => String::new(),
+        };
+        let contrast = terms.sides.as_ref().or(terms.times.as_ref());
+        let rounded = match contrast.map(|(_, it)| it.one.respondents) {
+            Some(People::AtLeast(_)) => " Counts are rounded down to fives, to protect small groups.",
+            _ => "",
+        };
+        format!(
+            "{read}{unread} A word counts once for each customer. Named are words of at least {fewest} \
+             customers that differ by more than chance, and “few” are fewer; names of people are left \
+             out.{rounded}"
+        )
+    }
+
+    fn topics(&self, topics: &[Headline]) -> Option<TopicsView> {
+        let first = topics.first()?;
+        let style = &self.press.style;
+        let row = |(place, it): (usize, &Headline)| {
+            let (_, question) = self.question(&it.question);
+            let figure = it.reading.as_ref().and_then(Reading::figure);
+            let change = figure.and_then(|it| it.change.as_ref());
+            TopicRow {
+                name: question.title.clone(),
+                href: self.here.href_at(&it.receipt.address, &it.receipt.anchor),
+                mentions_words: question.mentions.join(", "),
+                value_words: figure
+                    .map(|it| style.figure(Metric::Share, it.value))
+                    .unwrap_or_default(),
+                interval_words: figure
+                    .map(|it| self.interval(Metric::Share, it))
+                    .unwrap_or_default(),
+                n_words: figure.map(|it| style.count(it.n)).unwrap_or_default(),
+                change_words: change.map(|it| self.change(Metric::Share, it)).unwrap_or_default(),
+                sparkline_svg: self
+                    .sparkline(it, &format!("topic-{}-{place}", it.question.survey)),
+                withheld_words: withheld(it.reading.as_ref()).map(str::to_owned),
+            }
+        };
+        Some(TopicsView {
+            caption: format!(
+                "The share of comments that mention each topic, {}",
+                self.period_words(first.period)
+            ),
+            rows: topics.iter().enumerate().map(row).collect(),
+        })
+    }
+
+    fn sides(&self, said: &Said, terms: &Terms) -> Option<ContrastView> {
+        let (period, contrast) = terms.sides.as_ref()?;
+        let question = self.press.config.survey(&said.survey)?.asked().next()?;
+        let names = match question.definition.metric {
+            Metric::Nps => Names { one: "Promoters", other: "Detractors" },
+            _ => Names { one: "The satisfied", other: "The dissatisfied" },
+        };
+        let title = match question.definition.side(question.definition.scale.high) {
+            Side::Top if question.definition.metric == Metric::Nps => {
+                "Words of promoters and of detractors"
+            }
+            _ => "Words of the satisfied and of the dissatisfied",
+        };
+        Some(self.contrast(title, *period, contrast, &names))
+    }
+
+    fn times(&self, terms: &Terms) -> Option<ContrastView> {
+        let (period, contrast) = terms.times.as_ref()?;
+        let names = Names { one: "The last 13 weeks", other: "The 13 weeks before" };
+        let title = "Words of the last 13 weeks and of the 13 before";
+        Some(self.contrast(title, *period, contrast, &names))
+    }
+
+    fn contrast(
+        &self,
+        title: &str,
+        period: Period,
+        contrast: &Contrast,
+        names: &Names,
+    ) -> ContrastView {
+        let Contrast { one, other } = contrast;
+        let tables: Vec<TableView> = [(one, other, names.one, names.other), (other, one, names.other, names.one)]
+            .into_iter()
+            .filter(|(it, ..)| !it.terms.is_empty())
+            .map(|(here, there, name, other)| self.terms_table(here, there, name, other))
+            .collect();
+        let empty = "No word that enough customers use tells the two apart by more than chance.";
+        ContrastView {
+            title: title.to_owned(),
+            period_words: self.period_words(period),
+            empty_words: tables.is_empty().then(|| empty.to_owned()),
+            tables,
+        }
+    }
+
+    fn terms_table(&self, here: &Speakers, there: &Speakers, name: &str, other: &str) -> TableView {
+        let whole = |name: &str, it: &Speakers| {
+            format!("{name}, of {}", self.people(it.respondents))
+        };
+        let rows = here.terms.iter().map(|it| RowView {
+            id: None,
+            cells: vec![
+                cell(&it.word),
+                cell(self.people(it.respondents)),
+                match it.elsewhere {
+                    Some(n) => lighter(self.people(n)),
+                    None => lighter("few"),
+                },
+            ],
+        });
+        TableView {
+            caption: format!("{name} use more than {}", in_a_sentence(other)),
+            columns: vec![
+                text_column("Word"),
+                figure_column(whole(name, here)),
+                figure_column(whole(other, there)),
+            ],
+            rows: rows.collect(),
+        }
+    }
+
+    /// `812`, `40 or more`
+    fn people(&self, people: People) -> String {
+        match people {
+            People::Exactly(n) => self.press.style.count(n),
+            People::AtLeast(n) => format!("{}+", self.press.style.count(n)),
+        }
+    }
+
+    fn people_counted(&self, people: People, one: &str, many: &str) -> String {
+        let noun = if people.count() == 1 { one } else { many };
+        match people {
+            People::Exactly(n) => format!("{} {noun}", self.press.style.count(n)),
+            People::AtLeast(n) => format!("at least {} {noun}", self.press.style.count(n)),
+        }
+    }
+
+    fn tone(&self, (period, tone): &(Period, Tone)) -> ToneView {
+        let style = &self.press.style;
+        let rest = 100 - (tone.positive + tone.negative).min(100);
+        let sentence = format!(
+            "Of {} {}, {} sound positive, {} negative and {} neither, by the words in them. The \
+             words come from VADER, a list of English words with the feeling that people find in \
+             them; it is easily wrong, describes comments and moves no score.",
+            self.people_counted(tone.comments, "comment", "comments"),
+            match period.days() {
+                Some(_) => format!("in the {}", self.period_words(*period)),
+                None => "in all".to_owned(),
+            },
+            style.percent(tone.positive as f64),
+            style.percent(tone.negative as f64),
+            style.percent(rest as f64),
+        );
+        let table = |title: &str, words: &[(String, People)]| TableView {
+            caption: title.to_owned(),
+            columns: vec![text_column("Word"), figure_column("Customers")],
+            rows: words
+                .iter()
+                .map(|(word, n)| RowView { id: None, cells: vec![cell(word), cell(self.people(*n))] })
+                .collect(),
+        };
+        let tables = [
+            ("Positive words", &tone.positive_words),
+            ("Negative words", &tone.negative_words),
+        ];
+        ToneView {
+            title: "How comments sound".to_owned(),
+            sentence,
+            tables: tables
+                .into_iter()
+                .filter(|(_, words)| !words.is_empty())
+                .map(|(title, words)| table(title, words))
+                .collect(),
+        }
+    }
+}
+
+/// A title as it stands within a sentence: `after-contact survey`, `NPS`.
+pub(super) fn in_a_sentence(title: &str) -> String {
+    let mut letters = title.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => title.to_owned(),
+    }
+}

@@ -1,0 +1,94 @@
+//! Signposts: small pages that say where a page went, so that no address ever dies.
+//!
+//! In come the address that is asked for and the pages that answer now; out goes HTML that needs
+//! neither a theme nor a script, for the theme of a day may be gone before the link is.
+
+use crate::address::Address;
+use crate::markup::escaped;
+
+/// A page that stands where another one was.
+pub struct Signpost<'a> {
+    /// Where it stands.
+    pub here: &'a Address,
+    /// BCP 47.
+    pub language: &'a str,
+    /// The bulletin's name.
+    pub bulletin: &'a str,
+    pub way: Way<'a>,
+}
+
+/// Where a signpost leads.
+pub enum Way<'a> {
+    /// The page has another address now; a browser goes there by itself.
+    Moved { to: &'a Address, title: &'a str },
+    /// The page is no more. It is kept as `last` in the version that had it, and `nearest` is the
+    /// page above it.
+    Gone { last: &'a Address, version: &'a str, nearest: &'a Address },
+}
+
+impl Signpost<'_> {
+    pub fn html(&self) -> String {
+        let (head, title, words) = match &self.way {
+            Way::Moved { to, title } => {
+                let href = escaped(&self.here.href(to));
+                let title = escaped(title);
+                (
+                    format!("<meta http-equiv=\"refresh\" content=\"0; url={href}\">\n"),
+                    "This page has moved",
+                    format!("<p>It is now here: <a href=\"{href}\">{title}</a>.</p>\n"),
+                )
+            }
+            Way::Gone { last, version, nearest } => (
+                String::new(),
+                "This page is no longer made",
+                format!(
+                    "<p>It is kept as it was last published: <a href=\"{}\">version {}</a>.</p>\n\
+                     <p>The nearest page of today: <a href=\"{}\">{}</a>.</p>\n",
+                    escaped(&self.here.href(last)),
+                    escaped(version),
+                    escaped(&self.here.href(nearest)),
+                    escaped(nearest.as_str())
+                ),
+            ),
+        };
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <meta name=\"robots\" content=\"noindex\">\n{head}\
+             <title>{title} – {bulletin}</title>\n</head>\n<body>\n<main>\n\
+             <p>{bulletin}</p>\n<h1>{title}</h1>\n{words}</main>\n</body>\n</html>\n",
+            escaped(self.language),
+            bulletin = escaped(self.bulletin),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn signpost(way: Way) -> String {
+        let here = Address::fixed("stories/old.html");
+        Signpost { here: &here, language: "en-GB", bulletin: "R&D", way }.html()
+    }
+
+    #[test]
+    fn a_page_that_moved_is_gone_to_by_itself_and_by_hand() {
+        let to = Address::fixed("stories/new.html");
+        let html = signpost(Way::Moved { to: &to, title: "<New>" });
+        assert!(html.contains("content=\"0; url=new.html\""), "{html}");
+        assert!(html.contains("<a href=\"new.html\">&lt;New&gt;</a>"), "{html}");
+        assert!(html.contains("<p>R&amp;D</p>"), "{html}");
+    }
+
+    #[test]
+    fn a_page_that_is_gone_leads_to_its_last_version_and_the_page_above() {
+        let last = Address::fixed("v/2026-w03/stories/old.html");
+        let nearest = Address::fixed("stories/index.html");
+        let html = signpost(Way::Gone { last: &last, version: "2026-w03", nearest: &nearest });
+        assert!(html.contains("<a href=\"../v/2026-w03/stories/old.html\">"), "{html}");
+        assert!(html.contains("<a href=\"index.html\">stories/index.html</a>"), "{html}");
+        assert!(!html.contains("http-equiv"), "a reader may want the page as it was: {html}");
+    }
+}
