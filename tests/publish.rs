@@ -87,8 +87,13 @@ impl Served {
 fn error(ran: &Ran, code: &str) -> String {
     let start = ran.stderr.find(&format!("error[{code}]"));
     let said = &ran.stderr[start.unwrap_or_else(|| panic!("no {code} in {}", ran.stderr))..];
-    let end = said.find("\n\n").or_else(|| said.find("\nnothing was")).unwrap_or(said.len());
-    said[..end].lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+    // It ends with a blank line, or with the count of all that was said.
+    let counts = |line: &str| {
+        let word = line.split_whitespace().nth(1).unwrap_or_default();
+        line.starts_with("nothing was") || word.starts_with("error") || word.starts_with("warning")
+    };
+    let lines = said.lines().take_while(|it| !it.is_empty() && !counts(it));
+    lines.map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
 /// The version that a page says it is of.
@@ -116,7 +121,7 @@ fn publishing_adds_a_version_and_makes_it_the_current_one() {
     let (project, served) = (bulletin(), served());
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert_snapshot!(served.plain(&ran.stdout), @"");
+    assert_snapshot!(served.plain(&ran.stdout), @"published 2026-w04, 58 files, 40 pages from 116 responses: [SERVED]/index.html; its figures are in content/editions/2026-w04.record.json");
     let site = project.builds();
     let copy = files_below(&served.path().join("v/2026-w04"));
     for address in site.files.keys().filter(|it| it.as_str() != "manifest.json") {
@@ -155,7 +160,7 @@ fn each_page_says_its_version_and_an_old_one_leads_to_the_page_of_today() {
     let versions = served.text("v/index.html");
     assert_eq!(
         words(&versions[versions.find("<ul").expect("a list")..]),
-        "The map works now No. 2, 25 January 2026 A quiet week at the counter No. 1, 18 January 2026 All versions"
+        "The map works now No. 2, 25 January 2026 A quiet week at the counter No. 1, 18 January 2026"
     );
     assert!(served.text("v/latest.html").contains("url=2026-w04/index.html"));
     served.is_sound();
@@ -177,7 +182,7 @@ fn the_same_bytes_again_are_no_second_version() {
     let before = served.files();
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert_snapshot!(served.plain(&ran.stdout), @"");
+    assert_snapshot!(served.plain(&ran.stdout), @"2026-w04 is published already, with the same bytes: [SERVED]/index.html");
     assert!(served.files() == before);
 }
 
@@ -189,7 +194,15 @@ fn other_bytes_under_the_same_name_are_refused() {
     let project = project.changed(STORY, "title = \"", "title = \"Again: ");
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(1));
-    assert_snapshot!(error(&ran, "published-otherwise"), @"");
+    assert_snapshot!(error(&ran, "published-otherwise"), @r#"
+    error[published-otherwise]: `2026-w04` is published already: 6 files are not the same, the first is `editions/2026-w04.html`
+     --> content/editions/2026-w04/index.md:2:9
+      |
+    2 | title = "The map works now"
+      |         ^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: published means frozen: publish the next edition, or raise `revision` and say why in `erratum`
+    "#);
     assert!(ran.stderr.ends_with("nothing was published: 1 error, 3 warnings\n"), "{}", ran.stderr);
     assert!(served.files() == before);
 }
@@ -198,12 +211,20 @@ fn other_bytes_under_the_same_name_are_refused() {
 fn only_an_edition_that_is_due_is_published() {
     let ran = served().publishes(&bulletin(), &["--edition", "2026-w05"]);
     assert_eq!(ran.code, Some(1));
-    assert_snapshot!(error(&ran, "unknown-edition"), @"");
+    assert_snapshot!(error(&ran, "unknown-edition"), @"
+    error[unknown-edition]: no edition is called `2026-w05`
+      |
+      = hint: did you mean `2026-w03`?
+    ");
     let served = served();
     let project = a_week_before().changed(W03, "number = 1", "number = 1\ndraft = true");
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(1));
-    assert_snapshot!(error(&ran, "no-edition"), @"");
+    assert_snapshot!(error(&ran, "no-edition"), @"
+    error[no-edition]: there is no edition to publish
+      |
+      = hint: write one with `bellwether new edition`; one that is a draft or dated later is not published
+    ");
     assert!(!served.path().exists(), "nothing is begun");
 }
 
@@ -238,8 +259,24 @@ fn an_alias_is_a_page_of_the_site_and_no_other_ones() {
         let line = format!("aliases = [\"{alias}\"]\ndate = ");
         bulletin().changed(STORY, "date = ", &line).says()
     };
-    assert_snapshot!(typed("https://old.example/a"), @"");
-    assert_snapshot!(typed("stories/index.html"), @"");
+    assert_snapshot!(typed("https://old.example/a"), @r#"
+    error[bad-alias]: `https://old.example/a` is no former address of a page
+     --> content/stories/four-flights.md:5:12
+      |
+    5 | aliases = ["https://old.example/a"]
+      |            ^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: write it from the site's root, such as `stories/old-name.html`
+    "#);
+    assert_snapshot!(typed("stories/index.html"), @r#"
+    error[alias-taken]: `stories/index.html` is the address of another page
+     --> content/stories/four-flights.md:5:12
+      |
+    5 | aliases = ["stories/index.html"]
+      |            ^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: take the alias out: who asks for that address finds the page that is there
+    "#);
 }
 
 #[test]
@@ -305,7 +342,7 @@ fn publishing_records_each_figure_as_it_was_printed() {
         it.contains("\"nps\"")
             && it.contains("{\"team\":\"Billing\"},\"period\":{\"label\":\"2026-W04\"}")
     });
-    assert_snapshot!(billing.expect("Billing is quoted"), @"");
+    assert_snapshot!(billing.expect("Billing is quoted"), @r#"  {"survey":"contact","question":"nps","cut":{"team":"Billing"},"period":{"label":"2026-W04"},"status":"shown","figure":{"n":14,"value":14.285714,"interval":[-26.930673,50.460084],"method":"adjusted-wald","complete":true,"change":{"from":{"label":"2026-W03"},"verdict":"no-clear-change","delta":-2.380952,"interval":[-57.010067,53.872812],"p":1.0},"answers":{"lowest":0,"counts":[0,0,0,0,0,1,3,2,2,4,2],"weights":null},"sources":["data/contact/2026-w04.csv"]}},"#);
     assert!(record.contains("\"data/contact/2026-w04.csv\":\""), "the data files have digests");
     // The same sources make the same record, and a second publish leaves it alone.
     let other = bulletin();
@@ -320,7 +357,15 @@ fn a_figure_that_would_be_printed_otherwise_is_told() {
     let (project, _served) = restated();
     let ran = project.run(&["check"]);
     assert_eq!(ran.code, Some(1));
-    assert_snapshot!(error(&ran, "restated-figure"), @"");
+    assert_snapshot!(error(&ran, "restated-figure"), @r#"
+    error[restated-figure]: NPS, all respondents, week 4 was published as `+36 (7 to 60), 33 answers; on week 3: +49` and would be `+30 (1 to 55), 33 answers; on week 3: +43` now
+      --> content/editions/2026-w04/index.md:20:4
+       |
+    20 | ```chart
+       |    ^^^^^
+       |
+       = hint: keep it with `figures = "as recorded"` in the front matter, or raise `revision` and say why in `erratum`
+    "#);
 }
 
 #[test]
@@ -349,7 +394,15 @@ fn a_raised_revision_prints_the_old_figure_and_the_new_one() {
     let (project, served) = restated();
     let raised = "number = 2\nrevision = 2";
     let project = project.changed(W04, "number = 2", raised);
-    assert_snapshot!(error(&project.run(&["check"]), "erratum-missing"), @"");
+    assert_snapshot!(error(&project.run(&["check"]), "erratum-missing"), @r#"
+    error[erratum-missing]: revision 2 does not say what was wrong
+     --> content/editions/2026-w04/index.md:2:9
+      |
+    2 | title = "The map works now"
+      |         ^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: write a line such as `erratum = "One export was counted twice."`
+    "#);
     let reason = format!("{raised}\nerratum = \"One answer was read as a 9 and is a 2.\"");
     let project = project.changed(W04, raised, &reason);
     served.gets(&project);
@@ -358,14 +411,22 @@ fn a_raised_revision_prints_the_old_figure_and_the_new_one() {
     let html = served.text("v/2026-w04.r2/editions/2026-w04.html");
     let start = html.find("<section class=\"corrections\">").expect("an erratum");
     let erratum = words(&html[start..start + html[start..].find("</section>").expect("its end")]);
-    assert_snapshot!(erratum, @"");
+    assert_snapshot!(erratum, @"Corrections 25 January 2026 : One answer was read as a 9 and is a 2. Restated: NPS, all respondents, week 4: +30 (1 to 55), 33 answers; on week 3: +43 (before: +36 (7 to 60), 33 answers; on week 3: +49); NPS, Billing, week 4: 0 (−39 to 39), 14 answers; on week 3: −17 (before: +14 (−27 to 50), 14 answers; on week 3: −2).");
     served.is_sound();
     // From then on the second figures are the published ones, and the correction stays.
     let pages = project.builds();
     assert!(pages.file("editions/2026-w04.html").contains("One answer was read as a 9"));
     // And there is no way back to the first.
     let project = project.changed(W04, "revision = 2", "revision = 1");
-    assert_snapshot!(error(&project.run(&["check"]), "revision-behind"), @"");
+    assert_snapshot!(error(&project.run(&["check"]), "revision-behind"), @r#"
+    error[revision-behind]: revision 1, and revision 2 is published
+     --> content/editions/2026-w04/index.md:2:9
+      |
+    2 | title = "The map works now"
+      |         ^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: write `revision = 2`
+    "#);
 }
 
 #[test]
@@ -386,7 +447,11 @@ fn answers_that_came_late_go_to_the_next_edition() {
 #[test]
 fn a_record_that_was_tampered_with_is_no_record() {
     let project = bulletin().file(RECORD, "{\"format\": 1}\n");
-    assert_snapshot!(project.says(), @"");
+    assert_snapshot!(project.says(), @"
+    error[record-unreadable]: `content/editions/2026-w04.record.json` is no record: missing field `edition` at line 1 column 13
+     --> content/editions/2026-w04.record.json
+      = hint: take back the file as `bellwether publish` wrote it
+    ");
 }
 
 // Differences.
@@ -405,14 +470,51 @@ fn diff_tells_what_changed_in_figures_and_pages() {
     let args = ["diff", "2026-w03", "2026-w04", "--in", at.to_str().expect("a plain path")];
     let ran = project.run(&args);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert_snapshot!(ran.stdout, @"");
+    assert_snapshot!(ran.stdout, @"
+    2026-w03 to 2026-w04
+
+    figures
+      contact nps, all, 2026: 1.2 (84 answers) → -1.2 (84 answers)
+      contact nps, all, 2026-01: 1.2 (84 answers) → -1.2 (84 answers)
+      contact nps, all, 2026-Q1: 1.2 (84 answers) → -1.2 (84 answers)
+      contact nps, all, 2026-W04: 36.4 (33 answers) → 30.3 (33 answers)
+      contact nps, all, all: 2.4 (85 answers) → 0.0 (85 answers)
+      contact nps, Billing, 2026: 13.9 (36 answers) → 8.3 (36 answers)
+      contact nps, Billing, 2026-01: 13.9 (36 answers) → 8.3 (36 answers)
+      contact nps, Billing, 2026-Q1: 13.9 (36 answers) → 8.3 (36 answers)
+      contact nps, Billing, 2026-W04: 14.3 (14 answers) → 0.0 (14 answers)
+      contact nps, Billing, all: 16.2 (37 answers) → 10.8 (37 answers)
+      contact nps, Order, 2026: 14.7 (34 answers) → 8.8 (34 answers)
+      contact nps, Order, 2026-01: 14.7 (34 answers) → 8.8 (34 answers)
+      contact nps, Order, 2026-Q1: 14.7 (34 answers) → 8.8 (34 answers)
+      contact nps, Order, 2026-W04: 75.0 (12 answers) → 58.3 (12 answers)
+      contact nps, Order, all: 17.1 (35 answers) → 11.4 (35 answers)
+      15 restated, 0 new, 0 gone
+
+    pages
+      + editions/2026-w04.html
+      ~ data.html
+      ~ editions/2026-w03.html
+      ~ editions/index.html
+      ~ index.html
+      ~ receipts/contact-nps/all.html
+      ~ receipts/contact-nps/team-billing.html
+      ~ receipts/contact-nps/touchpoint-order.html
+      ~ scorecards/index.html
+      ~ scorecards/team/billing.html
+      ~ scorecards/team/index.html
+      ~ scorecards/touchpoint/index.html
+      ~ scorecards/touchpoint/order.html
+      ~ stories/four-flights.html
+      1 added, 0 removed, 13 changed
+    ");
     let ran = project.run(&[&args[..], &["--format", "json"]].concat());
     let json: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
     assert_eq!(json["pages"]["added"][0], "editions/2026-w04.html");
     assert_eq!(json["restated"][0]["from"]["status"], "shown");
     let ran = project.run(&["diff", "2026-w03", "2026-w40", "--in", args[4]]);
     assert_eq!(ran.code, Some(3));
-    assert_snapshot!(served.plain(&ran.stderr), @"");
+    assert_snapshot!(served.plain(&ran.stderr), @"error: cannot find the version `2026-w40` in `[SERVED]`: it was not published; did you mean `2026-w04`?");
 }
 
 // Verification.
@@ -431,8 +533,14 @@ fn verify_names_what_was_altered_added_or_lost() {
     fs::create_dir(served.path().join("v/2026-w99")).expect("a folder");
     let ran = served.verifies(&[]);
     assert_eq!(ran.code, Some(1));
-    assert_snapshot!(ran.stderr, @"");
-    assert_snapshot!(ran.stdout, @"");
+    assert_snapshot!(ran.stderr, @"
+    about.html: altered
+    v/2026-w03/index.html: altered
+    v/2026-w03/secret.html: added
+    v/2026-w04/method.html: lost
+    v/2026-w99: added
+    ");
+    assert_snapshot!(ran.stdout, @"not as published: 5 findings, 2 versions and 182 files read");
     let json = served.verifies(&["--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&json.stdout).expect("JSON");
     assert_eq!(json["findings"][0]["kind"], "altered");
@@ -460,14 +568,17 @@ fn a_version_that_is_replaced_with_its_manifest_breaks_the_chain() {
     served.write("versions.json", &versions.replace(&old, &new));
     let ran = served.verifies(&[]);
     assert_eq!(ran.code, Some(1));
-    assert_snapshot!(ran.stderr, @"");
+    assert_snapshot!(ran.stderr, @"
+    v/2026-w04/manifest.json: does not follow on the version before it
+    versions.json: altered
+    ");
 }
 
 #[test]
 fn a_folder_without_versions_cannot_be_verified() {
     let ran = Project::empty().run(&["verify", "."]);
     assert_eq!(ran.code, Some(3));
-    assert_snapshot!(ran.stderr, @"");
+    assert_snapshot!(ran.stderr, @"error: cannot verify `.`: it holds no `versions.json`: nothing was published there");
 }
 
 // The folder that is served.
@@ -491,7 +602,7 @@ fn a_page_of_someone_elses_is_not_replaced() {
     served.write("index.html", "years of work");
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(3));
-    assert_snapshot!(served.plain(&ran.stderr), @"");
+    assert_snapshot!(served.plain(&ran.stderr), @"error: cannot publish to `[SERVED]`: `[SERVED]/index.html` was not published by bellwether and would be replaced; choose an empty folder with `--to`, or move it");
     assert_eq!(served.files().len(), 1);
 }
 
@@ -503,7 +614,7 @@ fn a_build_does_not_replace_what_is_published() {
     let ran = project.run(&["build", "--out", served.path().to_str().expect("a plain path")]);
     assert_eq!(ran.code, Some(3));
     let said = ran.stderr.lines().last().expect("a line");
-    assert_snapshot!(served.plain(said), @"");
+    assert_snapshot!(served.plain(said), @"error: cannot replace `[SERVED]`: versions are published there; add one with `bellwether publish --to`, or build elsewhere with `--out`");
     assert!(served.files() == before);
 }
 
@@ -532,7 +643,7 @@ fn two_publishers_do_not_meet() {
     let project = with_week_4(project);
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(3));
-    assert_snapshot!(served.plain(&ran.stderr), @"");
+    assert_snapshot!(served.plain(&ran.stderr), @"error: cannot publish to `[SERVED]`: another publish is under way there; run this again when it is done");
     assert!(served.files() == before);
     drop(lock);
     served.gets(&project);
@@ -594,6 +705,8 @@ fn read_all(served: &Served, pages: &[String]) {
         assert!(version >= newest, "{page} is of {version}, the front page of {newest}");
         if let Some((_, rest)) = html.split_once("<link rel=\"stylesheet\" href=\"") {
             let href = rest.split_once('"').expect("it ends").0;
+            // The page for addresses that are not there names the site's own.
+            let href = href.trim_start_matches("https://finch.example/cx/");
             let style = href.trim_start_matches("../");
             assert!(served.has(style), "{page} asks for {style}");
         }
@@ -707,7 +820,7 @@ fn a_target_that_cannot_be_written_is_a_clear_failure() {
     }
     assert_eq!(ran.status.code(), Some(3), "{said}");
     let last = served.plain(said.lines().last().expect("a line"));
-    assert_snapshot!(last, @"");
+    assert_snapshot!(last, @"error: cannot publish to `[SERVED]`: Read-only file system (os error 30). Who runs this has to be let write there");
     assert!(served.files() == before);
     served.gets(&project);
     served.is_sound();
@@ -804,9 +917,9 @@ fn a_build_that_was_killed_is_cleaned_up_after() {
     fs::create_dir(&left).expect("a folder");
     fs::write(left.join("lock"), "").expect("a file");
     fs::rename(project.root().join("public"), left.join("former")).expect("a folder");
-    let broken = project.changed(W03, "{{ nps }}", "{{ nsp }}");
+    let broken = project.changed(W03, "{{ nps.n }}", "{{ nsp.n }}");
     assert_eq!(broken.run(&["build"]).code, Some(1), "a mistake in a text");
-    let project = broken.changed(W03, "{{ nsp }}", "{{ nps }}");
+    let project = broken.changed(W03, "{{ nsp.n }}", "{{ nps.n }}");
     assert_eq!(project.run(&["build"]).code, Some(0));
     assert!(!left.exists());
     assert!(project.folder("public") == before);

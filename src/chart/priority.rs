@@ -144,7 +144,11 @@ fn draw_axes(
     let step = if top > 50.0 { 20.0 } else { 10.0 };
     for tick in (0..=(top / step) as u32).map(|it| f64::from(it) * step) {
         let (_, y) = frame.place(low, tick);
-        sheet.rule((plot.left, y), (plot.right, y), if tick == 0.0 { Ink::Axis } else { Ink::Grid });
+        sheet.rule(
+            (plot.left, y),
+            (plot.right, y),
+            if tick == 0.0 { Ink::Axis } else { Ink::Grid },
+        );
         let words = Unit::Percent.words(tick);
         sheet.words(&words, (plot.left - 6.0, y), Ink::Label, Anchor::End);
     }
@@ -224,7 +228,8 @@ fn draw_aspects(
         };
         sheet.dot(place(aspect), radius, ink);
     }
-    let mut taken: Vec<Room> = aspects.iter().map(|it| Room::about(place(it), 12.0, 12.0)).collect();
+    let mut taken: Vec<Room> =
+        aspects.iter().map(|it| Room::about(place(it), 12.0, 12.0)).collect();
     taken.extend(corners(plot, format));
     let (middle, centre) = frame.place(priorities.means.1, priorities.means.0);
     taken.push(Room { left: middle, right: middle, top: plot.top, bottom: plot.bottom });
@@ -250,7 +255,11 @@ fn label_place(
     let (beside, line) = (9.0 + across / 2.0, format.leading());
     let near = [(beside, 0.0), (-beside, 0.0)];
     let further = [1.0, -1.0, 2.0, -2.0, 3.0, -3.0].into_iter().flat_map(|lines| {
-        [(beside, lines * line * 0.8), (-beside, lines * line * 0.8), (0.0, lines * (line * 0.6 + 6.0))]
+        [
+            (beside, lines * line * 0.8),
+            (-beside, lines * line * 0.8),
+            (0.0, lines * (line * 0.6 + 6.0)),
+        ]
     });
     let places: Vec<(f64, f64)> =
         near.into_iter().chain(further).map(|(right, down)| (x + right, y + down)).collect();
@@ -261,4 +270,74 @@ fn label_place(
     };
     let right_edge = format.width - across / 2.0;
     places.iter().find(free).copied().unwrap_or(((x + beside).min(right_edge), y))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::sheet::{NARROW, WIDE};
+
+    fn aspect(label: &str, importance: f64, score: f64) -> Aspect {
+        Aspect {
+            label: label.to_owned(),
+            words: format!("{importance:.0} %"),
+            importance,
+            interval: Some(Interval { low: importance - 4.0, high: importance + 4.0 }),
+            score,
+            emphasis: Emphasis::Plain,
+        }
+    }
+
+    fn crowd() -> Priorities {
+        let places = [(31.0, 61.0), (30.0, 62.0), (14.0, 80.0), (13.0, 79.0), (12.0, 81.0)];
+        let names = ["Speed", "Courtesy of staff", "Opening hours", "Price", "Website"];
+        let aspects =
+            names.iter().zip(places).map(|(name, (high, across))| aspect(name, high, across));
+        Priorities {
+            title: "Where to begin?".to_owned(),
+            description: "Importance by score".to_owned(),
+            aspects: aspects.collect(),
+            means: (20.0, 72.6),
+        }
+    }
+
+    #[test]
+    fn every_aspect_is_named_on_the_chart_and_in_its_words() {
+        for format in [&WIDE, &NARROW] {
+            let drawn = svg(&crowd(), format, "id");
+            for aspect in &crowd().aspects {
+                assert!(drawn.contains(&format!("{} {}<", aspect.label, aspect.words)), "{drawn}");
+            }
+            assert!(QUARTERS.iter().all(|it| drawn.contains(it)));
+        }
+        assert!(
+            crowd().words().contains("Speed: importance 31 % (interval 27\u{a0}% to 35\u{a0}%)")
+        );
+    }
+
+    #[test]
+    fn labels_of_neighbours_do_not_meet() {
+        let plot = Edges { left: 40.0, top: 20.0, right: 630.0, bottom: 360.0 };
+        let dots = [(300.0, 200.0), (306.0, 203.0), (312.0, 198.0)];
+        let mut taken: Vec<Room> = dots.iter().map(|it| Room::about(*it, 12.0, 12.0)).collect();
+        for dot in dots {
+            let at = label_place(dot, 90.0, plot, &WIDE, &taken);
+            let room = Room::about(at, 90.0, WIDE.leading());
+            assert!(taken.iter().all(|it| !room.meets(it)), "{at:?}");
+            taken.push(room);
+        }
+    }
+
+    #[test]
+    fn a_value_that_is_no_number_is_left_out() {
+        let mut priorities = crowd();
+        priorities.aspects[0].score = f64::NAN;
+        assert!(!svg(&priorities, &WIDE, "id").contains("NaN"));
+        assert!(!priorities.words().contains("Speed"));
+    }
+
+    #[test]
+    fn scores_are_zoomed_and_this_is_said() {
+        assert_eq!(crowd().note().as_deref(), Some("scores from 55\u{a0}% to 85\u{a0}%"));
+    }
 }

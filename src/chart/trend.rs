@@ -85,9 +85,8 @@ impl Trend {
     /// Everything that has words above the plot, in order of time.
     fn lettered(&self) -> Vec<Event> {
         let signals = self.signals.iter().filter(|it| !it.words.is_empty());
-        let signals = signals.filter_map(|it| {
-            Some(Event { day: *it.days.last()?, words: it.words.clone() })
-        });
+        let signals =
+            signals.filter_map(|it| Some(Event { day: *it.days.last()?, words: it.words.clone() }));
         let mut all: Vec<Event> = self.shown_events().into_iter().cloned().chain(signals).collect();
         all.sort_by_key(|it| it.day);
         all
@@ -269,10 +268,14 @@ fn draw_limits(
     lines.iter().for_each(|(of, ink)| drawn(*of, *ink));
     let Some(first) = trend.limits.last().and_then(|it| it.first()) else { return };
     let half = format.leading() / 2.0;
+    let target = trend.target.as_ref().map(|it| frame.place(0.0, view.clamp(it.value)).1);
     for (value, words, side) in [(first.high, "upper limit", -1.0), (first.low, "lower limit", 1.0)]
     {
-        let (x, y) = frame.place(f64::from(first.day), view.clamp(value));
-        let y = (y + side * half).clamp(plot.top + half - 3.0, plot.bottom - half + 1.0);
+        let (x, line) = frame.place(f64::from(first.day), view.clamp(value));
+        // Outside the limits, where few points are, unless the target's line runs there.
+        let beside = |side: f64| (line + side * half).clamp(plot.top + half, plot.bottom - half);
+        let is_free = |y: &f64| target.is_none_or(|it| (it - y).abs() > half);
+        let y = Some(beside(side)).filter(is_free).unwrap_or_else(|| beside(-side));
         sheet.words(words, (x, y), Ink::Label, Anchor::Start);
     }
 }

@@ -260,6 +260,13 @@ fn build(project: &ProjectArgs, out: Option<PathBuf>) -> Result<End, Failure> {
 
 /// The output is replaced whole: it may not be, hold or lie in what it is made from.
 fn refuse_source_folder(root: &Path, out: &Path) -> Result<(), Failure> {
+    // A shell would have made it a home folder; here it would be a folder named `~`.
+    if out.to_string_lossy().starts_with('~') {
+        return Err(Failure::new(
+            format!("write the site to `{}`", out.display()),
+            "`~` stands for no folder here; write the whole path",
+        ));
+    }
     let (root, out) = (write::whereabouts(root)?, write::whereabouts(out)?);
     let sources = ["content", "data", "themes"].map(|it| root.join(it));
     let inside = sources.iter().any(|it| out.starts_with(it));

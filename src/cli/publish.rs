@@ -69,7 +69,10 @@ pub(super) fn publish(args: &PublishArgs) -> Result<End, Failure> {
             format!("{version} is published already, with the same bytes")
         }
     };
-    let recorded = recorded.map(|it| format!("; its figures are in {}", it.display()));
+    let recorded = recorded.map(|it| {
+        let path = it.strip_prefix(".").unwrap_or(&it);
+        format!("; its figures are in {}", path.display())
+    });
     answer(&format!("{done}: {}{}\n", index.display(), recorded.unwrap_or_default()))?;
     Ok(End::Done)
 }

@@ -29,9 +29,7 @@ use crate::privacy::{
 pub use headline::{Desk, Headline, Receipted};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
-pub use scorecard::{
-    Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished,
-};
+pub use scorecard::{Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished};
 pub use text::{
     Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address,
 };

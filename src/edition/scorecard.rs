@@ -178,9 +178,8 @@ impl Desk<'_> {
     ) -> Vec<Concern> {
         let Some((_, first)) = table.first() else { return vec![] };
         let grain = first.period.grain().unwrap_or(Grain::Month);
-        let by_week = |group: &str| {
-            scorecards.iter().any(|it| it.group == group && it.grain == Grain::Week)
-        };
+        let by_week =
+            |group: &str| scorecards.iter().any(|it| it.group == group && it.grain == Grain::Week);
         let charted = |group: &str| match grain {
             Grain::Week if !by_week(group) => Grain::Month,
             other => other,
@@ -306,10 +305,7 @@ impl Desk<'_> {
         let through = self.cube.newest(&survey.id).unwrap_or(as_of);
         let year = Period::run(Length { count: 12, unit: Unit::Months }, through);
         let total = Cut::total();
-        survey
-            .asked()
-            .map(|it| self.question_run(&survey.key(it), &total, &year))
-            .collect()
+        survey.asked().map(|it| self.question_run(&survey.key(it), &total, &year)).collect()
     }
 
     /// A question over these periods, from the first that has an answer: a group that began in

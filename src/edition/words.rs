@@ -19,7 +19,8 @@ pub struct Said {
 impl Desk<'_> {
     /// What the comments of each survey say that knows this cut, and has anything to tell.
     pub fn said(&self, cut: &Cut) -> Vec<Said> {
-        let knows = |it: &&Survey| cut.dimensions().all(|dimension| it.dimension(dimension).is_some());
+        let knows =
+            |it: &&Survey| cut.dimensions().all(|dimension| it.dimension(dimension).is_some());
         let customers = self.config.surveys.iter().filter(|it| it.kind != SurveyKind::Employee);
         let said = customers.filter(knows).map(|survey| Said {
             survey: survey.id.clone(),

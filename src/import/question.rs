@@ -57,11 +57,27 @@ pub fn answers(name: &Name, column: &Column) -> Answers {
         column.values.iter().partition(|(label, _)| labels::is_no_answer(label));
     let missing = missing.into_iter().map(|(label, n)| (label.clone(), *n)).collect();
     let labels: BTreeMap<&str, u64> = labels.into_iter().map(|(it, n)| (it.as_str(), *n)).collect();
-    match labels.keys().map(|it| whole(it)).collect::<Option<Vec<i64>>>() {
-        Some(numbers) if !numbers.is_empty() => of_numbers(name, &labels, missing),
-        _ => of_labels(name, &labels, missing),
+    let (numbers, strays): (BTreeMap<&str, u64>, BTreeMap<&str, u64>) =
+        labels.iter().map(|(it, n)| (*it, *n)).partition(|(it, _)| whole(it).is_some());
+    let (counted, stray) = (numbers.values().sum::<u64>(), strays.values().sum::<u64>());
+    // A slip of the hand among hundreds of numbers makes no column of labels.
+    if numbers.is_empty() || stray * STRAYS_IN > counted {
+        return of_labels(name, &labels, missing);
     }
+    let mut answers = of_numbers(name, &numbers, missing);
+    if let (Answers::Scale(guess), true) = (&mut answers, stray > 0) {
+        let cells = if stray == 1 {
+            "1 cell is no number".to_owned()
+        } else {
+            format!("{stray} cells are no numbers")
+        };
+        guess.notes.push(format!("{cells} and will be reported"));
+    }
+    answers
 }
+
+/// One cell in so many may be a slip.
+const STRAYS_IN: u64 = 50;
 
 fn whole(label: &str) -> Option<i64> {
     let number = Number::parse(label).filter(|it| it.is_whole && it.value.abs() < 1e6)?;

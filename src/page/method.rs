@@ -21,8 +21,10 @@ impl Leaf<'_> {
             .iter()
             .flat_map(|it| it.questions.iter().map(|question| question.definition.metric))
             .collect();
-        let mut sections = vec![self.intervals(), self.changes(), self.privacy()];
+        let mut sections =
+            vec![self.intervals(), self.changes(), self.limits(), self.orders(), self.privacy()];
         sections.extend(used.into_iter().map(metric_section));
+        sections.extend(self.why_sections());
         MethodPage {
             site: self.site("website"),
             head: self.head(title, deck, "method"),
@@ -58,8 +60,55 @@ impl Leaf<'_> {
                  interval of the change that leaves out zero. All else is “no clear change”, however \
                  different the two figures look. A period that the data cover only in part is never \
                  compared.",
-                "One change in twenty would pass this test by chance alone. On a page that compares many \
-                 groups, expect one or two.",
+                "One change in twenty would pass this test by chance alone. All changes that a table or a \
+                 scorecard compares are therefore tested as one family: of those called up or down, no more \
+                 than one in twenty is expected to be false (Benjamini and Hochberg, Journal of the Royal \
+                 Statistical Society B 57, 1995). What a text quotes, and what a chart’s table shows of one \
+                 period after another, is tested by itself.",
+                "A figure is also held against the same period of the year before, against all other answers of \
+                 the company, and against its target, if there is one. A target has no chance of its own: above \
+                 or below it is a figure whose 95 % interval leaves it out.",
+                "An overall figure can change although no group does, because other groups answered than \
+                 before. Where that explains more than half of a clear change, it is said (Kitagawa, Journal of \
+                 the American Statistical Association 50, 1955).",
+            ],
+        )
+    }
+
+    fn limits(&self) -> MethodSection {
+        section(
+            "limits",
+            "When a chart shows a signal",
+            &[
+                "The broken lines of a chart over time are process limits: three standard errors on either side \
+                 of the usual level, wider where the periods themselves vary by more than chance. They are set by \
+                 the first 26 weeks, or twelve months, and then kept, so that a chart cannot be made calm by \
+                 moving its limits; only an event that is noted on it starts new ones. Fewer than twelve periods \
+                 have no limits.",
+                "Few rules are used, as each adds false alarms, and the one that fired is named: a point beyond a \
+                 limit, eight in a row on one side of the usual level, and of weeks two of three close to the same \
+                 limit. Periods with too few answers to be compared, and those that are not over, have no part in \
+                 it. (Shewhart 1931; Western Electric 1956; Laney, Quality Engineering 14, 2002.)",
+            ],
+        )
+    }
+
+    fn orders(&self) -> MethodSection {
+        section(
+            "orders",
+            "Orders, improvements, attention",
+            &[
+                "A league table of small groups is mostly chance. Groups are put in order only where the answers \
+                 tell one: where, on average, a group could have no more than half of all ranks (Klein, Wright and \
+                 Wieczorek, Journal of the Royal Statistical Society C 69, 2020). The order is by figures drawn \
+                 towards the mean of all, the more the fewer their answers. The funnel shows the same groups by \
+                 their number of answers; its lines are for 95 and 99.8 of 100 groups (Spiegelhalter, Statistics in \
+                 Medicine 24, 2005).",
+                "Most improved is a group only if its own change is clear with Holm’s correction for all that were \
+                 compared. Often there is none, and then that is said.",
+                "The experience of customers needs attention where a group is below the outer line of the funnel, \
+                 where its own chart signals downwards in the newest period, or where it fell clearly among all \
+                 that the page compares. It is the experience that is judged, nobody’s performance.",
             ],
         )
     }
@@ -83,7 +132,7 @@ impl Leaf<'_> {
     }
 }
 
-fn section(id: &str, title: &str, paragraphs: &[&str]) -> MethodSection {
+pub(super) fn section(id: &str, title: &str, paragraphs: &[&str]) -> MethodSection {
     MethodSection {
         id: id.to_owned(),
         title: title.to_owned(),

@@ -15,8 +15,8 @@ use super::verdict::{
     withheld,
 };
 use super::view::{
-    ActionView, ActionsView, CellView, LinkView, RowView, ScorecardColumns,
-    ScorecardGroup, ScorecardIndex, ScorecardPage, ScorecardRow, StandingView, TableView,
+    ActionView, ActionsView, CellView, LinkView, RowView, ScorecardColumns, ScorecardGroup,
+    ScorecardIndex, ScorecardPage, ScorecardRow, StandingView, TableView,
 };
 
 /// How the changes of a table are tested.
@@ -26,6 +26,9 @@ const ONE_FAMILY: &str = "The changes in the table are tested as one family (Ben
 /// How the comparisons of a scorecard are tested.
 const COMPARED: &str = "The comparisons are tested as one family (Benjamini-Hochberg); a target is held \
      against the 95 % interval.";
+
+/// It is the experience of customers that is judged, nobody's performance.
+const ATTENTION: &str = "Where the experience of customers needs attention";
 
 /// What stands where an action would: none are recorded yet.
 const NO_ACTION: &str = "No action yet";
@@ -115,7 +118,8 @@ impl Leaf<'_> {
     fn standing_view(&self, standing: &Standing, dimension: &Dimension) -> StandingView {
         let style = &self.press.style;
         let (label, metric) = (&dimension.label, self.metric(&standing.question));
-        let improved = improvement_words(&standing.improvement, standing.period, label, metric, style);
+        let improved =
+            improvement_words(&standing.improvement, standing.period, label, metric, style);
         let funnel = standing.funnel.as_ref();
         StandingView {
             title: format!("How they stand: {}", style.period(standing.period)),
@@ -172,7 +176,7 @@ impl Leaf<'_> {
         });
         let label = if dimensions.len() == 1 { first.label.as_str() } else { "group" };
         Some(ActionsView {
-            title: "What needs attention".to_owned(),
+            title: ATTENTION.to_owned(),
             actions: concerns.collect(),
             empty_words: calm_words(label, period, &self.press.style),
         })
@@ -190,11 +194,7 @@ impl Leaf<'_> {
         let (title, when) = (&question.title, style.period(period));
         let here = self.press.bulletin.places.scorecard(&dimension.id, &concern.group);
         Some(ActionView {
-            what: format!(
-                "The experience of customers needs attention: {} ({})",
-                concern.group,
-                dimension.label.to_lowercase()
-            ),
+            what: format!("{} ({})", concern.group, dimension.label.to_lowercase()),
             why: Some(format!("{title} {value} in {when}, {}: {why}", style.answers(figure.n))),
             owner: NO_ACTION.to_owned(),
             due_words: None,
@@ -355,7 +355,7 @@ impl Leaf<'_> {
     fn concerned(&self, dimension: &Dimension, scorecard: &Scorecard) -> Option<ActionsView> {
         let concern = scorecard.concern.as_ref()?;
         Some(ActionsView {
-            title: "What needs attention".to_owned(),
+            title: ATTENTION.to_owned(),
             actions: vec![self.concern(concern, dimension)?],
             empty_words: String::new(),
         })

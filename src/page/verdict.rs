@@ -152,9 +152,10 @@ pub(super) fn order_words(order: Option<&Order>, label: &str) -> String {
     let groups = plural(label);
     match order {
         None => format!("Fewer than two {groups} have enough answers, so there is no order."),
-        Some(Order::NoReliableOrder { units, .. }) => format!(
-            "There is no reliable order: chance alone could change the places of most of the {} {groups} \
-             that have enough answers.",
+        Some(Order::NoReliableOrder { units, mean_width }) => format!(
+            "There is no reliable order: by their answers {groups} could, on average, have {} of the {} \
+             ranks.",
+            number(mean_width.round() as usize),
             number(*units)
         ),
         Some(Order::Ranked(_)) => format!(
@@ -184,13 +185,11 @@ pub(super) fn funnel_words(funnel: &Funnel, label: &str) -> String {
         let be = if names.len() == 1 { "is" } else { "are" };
         (!names.is_empty()).then(|| format!("{} {be} {side}", listed(names)))
     };
-    let parts: Vec<String> = [
-        of(&below, "lower than expected"),
-        of(&above, "higher than expected"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let parts: Vec<String> =
+        [of(&below, "lower than expected"), of(&above, "higher than expected")]
+            .into_iter()
+            .flatten()
+            .collect();
     let all = number(funnel.units.len());
     match (parts.is_empty(), funnel.over_dispersed) {
         (false, _) => capitalised(&parts.join(", ")),
@@ -284,12 +283,11 @@ pub(super) fn concern_words(
         }
         // One that is beyond the limit is close to it too.
         Cause::Signal { rule: Rule::TwoOfThree, .. } if beyond => None,
-        Cause::Signal { rule: Rule::TwoOfThree, grain, .. } => {
-            Some(format!("two of three {}s close to the lower limit of its own chart", grain.word()))
-        }
-        Cause::BelowItsPeers => {
-            Some(format!("lower than is expected among the {}", plural(label)))
-        }
+        Cause::Signal { rule: Rule::TwoOfThree, grain, .. } => Some(format!(
+            "two of three {}s close to the lower limit of its own chart",
+            grain.word()
+        )),
+        Cause::BelowItsPeers => Some(format!("lower than is expected among the {}", plural(label))),
     };
     let words: Vec<String> = concern.causes.iter().filter_map(cause).collect();
     format!("{}.", words.join("; "))
@@ -330,8 +328,7 @@ pub(super) fn split_words(
     style: &NumberStyle,
 ) -> Option<String> {
     let groups = plural(label);
-    let (moved, own) =
-        if split.total < 0.0 { ("fell", "rose") } else { ("rose", "fell") };
+    let (moved, own) = if split.total < 0.0 { ("fell", "rose") } else { ("rose", "fell") };
     let from = style.short_period(split.from);
     if split.reversed {
         return Some(format!(

@@ -6,14 +6,33 @@ use crate::privacy::{Driver, Drivers, Priority, Sharing};
 
 use super::Leaf;
 use super::figure::Plate;
+use super::method::section;
 use super::table::{cell, figure_column, lighter, text_column};
-use super::view::{RowView, TableView, WhyView};
+use super::view::{MethodSection, RowView, TableView, WhyView};
 use super::words::in_a_sentence;
 
 impl Leaf<'_> {
     /// What moves together with the headline question of each survey.
     pub(super) fn why(&self) -> Vec<WhyView> {
         self.press.bulletin.drivers.iter().map(|it| self.why_of(it)).collect()
+    }
+
+    /// How words and drivers are found, where the site has any.
+    pub(super) fn why_sections(&self) -> Vec<MethodSection> {
+        let bulletin = self.press.bulletin;
+        let words = bulletin.said.values().flatten().any(|it| it.terms.is_some());
+        let topics = bulletin.said.values().flatten().any(|it| !it.topics.is_empty());
+        let mut sections = vec![];
+        if !bulletin.drivers.is_empty() {
+            sections.push(drivers_section());
+        }
+        if words {
+            sections.push(words_section());
+        }
+        if topics {
+            sections.push(section("topics", "Topics of comments", &[TOPICS]));
+        }
+        sections
     }
 
     fn why_of(&self, drivers: &Drivers) -> WhyView {
@@ -83,10 +102,9 @@ impl Leaf<'_> {
             label: self.question(&it.question).1.title.clone(),
             words: self.press.style.percent(100.0 * it.share),
             importance: 100.0 * it.share,
-            interval: it.interval.map(|it| chart::Interval {
-                low: 100.0 * it.low,
-                high: 100.0 * it.high,
-            }),
+            interval: it
+                .interval
+                .map(|it| chart::Interval { low: 100.0 * it.low, high: 100.0 * it.high }),
             score: it.performance,
             emphasis: match it.priority {
                 Priority::ImproveFirst => chart::Emphasis::Accent,
@@ -167,5 +185,68 @@ fn priority_words(priority: Priority) -> &'static str {
         Priority::Maintain => "maintain",
         Priority::LowPriority => "low priority",
         Priority::Undecided => "undecided",
+    }
+}
+
+/// What a topic's share is a share of.
+const TOPICS: &str = "A topic is a list of words that the editor keeps, shown beside it. Its figure is the share of \
+    the comments that mention one of them, of those that may be quoted: a share of answers like any \
+    other, with its interval and its test. It says what is written about, not whether it is praised.";
+
+fn drivers_section() -> MethodSection {
+    MethodSection {
+        formula: Some(
+            "Importance of a driver = the gain in R² when it is added, averaged over all orders of the \
+             drivers, as a share of R². More than fifteen drivers: Johnson’s relative weights. Interval: \
+             percentiles of a bootstrap over lots of customers."
+                .to_owned(),
+        ),
+        source: Some(
+            "Lindeman, Merenda and Gold, Introduction to Bivariate and Multivariate Analysis, 1980; \
+             Grömping, Journal of Statistical Software 17(1), 2006; Johnson, Multivariate Behavioral \
+             Research 35, 2000; Martilla and James, Journal of Marketing 41(1), 1977."
+                .to_owned(),
+        ),
+        ..section(
+            "drivers",
+            "What moves together with a score",
+            &[
+                "Customers who rate one thing high tend to rate others high. How much each rated aspect \
+                 moves together with recommending is shared out fairly among them, from customers who \
+                 rated all of it. It takes fifty of them, and ten for each aspect. It shows what goes \
+                 together and not what causes what: making one better need not make the other better.",
+                "An aspect whose interval covers the mean importance is undecided. One that everyone rates \
+                 alike shows no importance, however much it has.",
+            ],
+        )
+    }
+}
+
+fn words_section() -> MethodSection {
+    MethodSection {
+        formula: Some(
+            "Chosen by the log-likelihood ratio of each word (false discovery rate 10 %), ranked by the \
+             log-odds with an informative Dirichlet prior of 500 words over their standard error. \
+             Sentiment: VADER, compound of at least 0.05 or at most −0.05."
+                .to_owned(),
+        ),
+        source: Some(
+            "Dunning, Computational Linguistics 19, 1993; Monroe, Colaresi and Quinn, Political Analysis \
+             16, 2008; Benjamini and Hochberg, JRSS B 57, 1995; Hutto and Gilbert, ICWSM, 2014."
+                .to_owned(),
+        ),
+        ..section(
+            "words",
+            "Words of comments",
+            &[
+                "Counted are customers and not words: who writes a word ten times counts once for it. Read \
+                 are only comments of customers who agreed to be quoted. A word is named where enough \
+                 customers used it, never the word of a few; words that are only ever written with a \
+                 capital letter are taken for names and left out unless very many use them.",
+                "How comments sound is read off a list of words and often wrong: it has “I would never \
+                 recommend this company to a friend” as positive. It describes, and moves no score and no \
+                 rank.",
+            ],
+        )
     }
 }

@@ -31,7 +31,8 @@ impl Leaf<'_> {
             false => "What they write about".to_owned(),
         };
         let terms = said.terms.as_ref();
-        let contrasts = [terms.and_then(|it| self.sides(said, it)), terms.and_then(|it| self.times(it))];
+        let contrasts =
+            [terms.and_then(|it| self.sides(said, it)), terms.and_then(|it| self.times(it))];
         SaidView {
             title,
             topics: self.topics(&said.topics),
@@ -55,13 +56,15 @@ impl Leaf<'_> {
         };
         let contrast = terms.sides.as_ref().or(terms.times.as_ref());
         let rounded = match contrast.map(|(_, it)| it.one.respondents) {
-            Some(People::AtLeast(_)) => " Counts are rounded down to fives, to protect small groups.",
+            Some(People::AtLeast(_)) => {
+                " Counts are rounded down to fives, to protect small groups."
+            }
             _ => "",
         };
         format!(
             "{read}{unread} A word counts once for each customer. Named are words of at least {fewest} \
-             customers that differ by more than chance, and “few” are fewer; names of people are left \
-             out.{rounded}"
+             customers that differ by more than chance: about one in ten may be there by chance after \
+             all. “Few” are fewer than {fewest}. Names of people are left out.{rounded}"
         )
     }
 
@@ -84,8 +87,7 @@ impl Leaf<'_> {
                     .unwrap_or_default(),
                 n_words: figure.map(|it| style.count(it.n)).unwrap_or_default(),
                 change_words: change.map(|it| self.change(Metric::Share, it)).unwrap_or_default(),
-                sparkline_svg: self
-                    .sparkline(it, &format!("topic-{}-{place}", it.question.survey)),
+                sparkline_svg: self.sparkline(it, &format!("topic-{}-{place}", it.question.survey)),
                 withheld_words: withheld(it.reading.as_ref()).map(str::to_owned),
             }
         };
@@ -129,11 +131,12 @@ impl Leaf<'_> {
         names: &Names,
     ) -> ContrastView {
         let Contrast { one, other } = contrast;
-        let tables: Vec<TableView> = [(one, other, names.one, names.other), (other, one, names.other, names.one)]
-            .into_iter()
-            .filter(|(it, ..)| !it.terms.is_empty())
-            .map(|(here, there, name, other)| self.terms_table(here, there, name, other))
-            .collect();
+        let tables: Vec<TableView> =
+            [(one, other, names.one, names.other), (other, one, names.other, names.one)]
+                .into_iter()
+                .filter(|(it, ..)| !it.terms.is_empty())
+                .map(|(here, there, name, other)| self.terms_table(here, there, name, other))
+                .collect();
         let empty = "No word that enough customers use tells the two apart by more than chance.";
         ContrastView {
             title: title.to_owned(),
@@ -144,9 +147,8 @@ impl Leaf<'_> {
     }
 
     fn terms_table(&self, here: &Speakers, there: &Speakers, name: &str, other: &str) -> TableView {
-        let whole = |name: &str, it: &Speakers| {
-            format!("{name}, of {}", self.people(it.respondents))
-        };
+        let whole =
+            |name: &str, it: &Speakers| format!("{name}, of {}", self.people(it.respondents));
         let rows = here.terms.iter().map(|it| RowView {
             id: None,
             cells: vec![
@@ -206,13 +208,14 @@ impl Leaf<'_> {
             columns: vec![text_column("Word"), figure_column("Customers")],
             rows: words
                 .iter()
-                .map(|(word, n)| RowView { id: None, cells: vec![cell(word), cell(self.people(*n))] })
+                .map(|(word, n)| RowView {
+                    id: None,
+                    cells: vec![cell(word), cell(self.people(*n))],
+                })
                 .collect(),
         };
-        let tables = [
-            ("Positive words", &tone.positive_words),
-            ("Negative words", &tone.negative_words),
-        ];
+        let tables =
+            [("Positive words", &tone.positive_words), ("Negative words", &tone.negative_words)];
         ToneView {
             title: "How comments sound".to_owned(),
             sentence,

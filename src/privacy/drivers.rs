@@ -170,11 +170,7 @@ fn resamples(drivers: usize) -> u32 {
 }
 
 fn aspect(driver: &Driver) -> Aspect {
-    Aspect {
-        importance: driver.share,
-        interval: driver.interval,
-        performance: driver.performance,
-    }
+    Aspect { importance: driver.share, interval: driver.interval, performance: driver.performance }
 }
 
 /// Without an interval nothing is known to be more important than anything.

@@ -271,13 +271,10 @@ impl PublishedCube {
     /// Adds what customers say, and what moves together with their scores.
     fn explain(&mut self, tally: &SurveyTally, survey: &Survey, config: &SiteConfig) {
         let Some(newest) = self.newest(&survey.id) else { return };
-        let started = std::time::Instant::now();
         self.terms.insert(survey.id.clone(), words::terms(tally, survey, newest, config));
-        eprintln!("terms {:?}", started.elapsed());
         if let Some(drivers) = drivers::drivers(tally, survey, newest) {
             self.drivers.insert(survey.id.clone(), drivers);
         }
-        eprintln!("drivers {:?}", started.elapsed());
     }
 }
 

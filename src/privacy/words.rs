@@ -26,8 +26,9 @@ const FEWEST: u64 = 5;
 /// How many words of each kind are named.
 const MOST: usize = 10;
 
-/// The share of named words that may be there by chance (Benjamini and Hochberg).
-const FALSE_SHARE: f64 = 0.05;
+/// The share of named words that may be there by chance (Benjamini and Hochberg): they are a lead to
+/// follow, and no verdict.
+const FALSE_SHARE: f64 = 0.1;
 
 /// A quarter.
 const WINDOW: Length = Length { count: 13, unit: Unit::Weeks };
@@ -211,12 +212,12 @@ impl OfCut<'_> {
         Some(Contrast { one: side(one, 1.0), other: side(other, -1.0) })
     }
 
-    /// The words that differ by more than chance, the most telling first.
+    /// The words that differ by more than chance, the most telling first: chosen by their
+    /// log-likelihood, ranked by log-odds with a prior, which puts rare words behind common ones.
     fn telling(&self, one: &Usage, other: &Usage) -> Vec<Telling> {
         let fewest = self.gate.fewest();
         let of_many = one.words_of(fewest).chain(other.words_of(fewest)).map(|it| it.0);
-        let named: BTreeSet<&str> =
-            of_many.filter(|it| !self.gate.left_out.contains(it)).collect();
+        let named: BTreeSet<&str> = of_many.filter(|it| !self.gate.left_out.contains(it)).collect();
         let told = |word: &&str| {
             let usage = keyness::Usage {
                 target: one.count(word),
@@ -225,10 +226,13 @@ impl OfCut<'_> {
                 reference_total: other.total,
             };
             let z = usage.log_odds(Prior::informative(usage, PRIOR))?.z;
-            Some(Telling { word: (*word).to_owned(), one: usage.target, other: usage.reference, z })
+            // The square of a standard normal, where chance alone is at work.
+            let p = two_sided_normal_p(usage.g2().abs().sqrt());
+            let (word, one, other) = ((*word).to_owned(), usage.target, usage.reference);
+            Some(Telling { word, one, other, z, p })
         };
         let words: Vec<Telling> = named.iter().filter_map(told).collect();
-        let family: Vec<_> = words.iter().map(|it| Some(two_sided_normal_p(it.z))).collect();
+        let family: Vec<_> = words.iter().map(|it| Some(it.p)).collect();
         let adjusted = benjamini_hochberg(&family);
         let clear = |p: &Option<f64>| p.is_some_and(|it| it < FALSE_SHARE);
         let of_side = |it: &Telling| if it.z > 0.0 { it.one } else { it.other };
@@ -289,4 +293,6 @@ struct Telling {
     other: u64,
     /// Above 0 where the one side uses it more.
     z: f64,
+    /// Of the log-likelihood.
+    p: f64,
 }

@@ -86,10 +86,13 @@ impl Target {
             return Err(not_ours(&folder, &path));
         }
         let workshop = folder.join(WORKSHOP);
-        fs::create_dir_all(&workshop).map_err(Failure::io("create", &workshop))?;
         let path = workshop.join("lock");
-        let lock = OpenOptions::new().create(true).append(true).open(&path);
-        let lock = lock.map_err(Failure::io("lock", &path))?;
+        let lock = fs::create_dir_all(&workshop)
+            .and_then(|()| OpenOptions::new().create(true).append(true).open(&path));
+        let lock = lock.map_err(|why| {
+            let attempt = format!("publish to `{}`", folder.display());
+            Failure::new(attempt, format!("{why}. Who runs this has to be let write there"))
+        })?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {

@@ -319,7 +319,7 @@ impl Teller<'_> {
         restated.collect()
     }
 
-    /// `+41 (33 to 48), 212 answers; against 2026-W46: +3`
+    /// `+41 (33 to 48), 212 answers, no clear change on week 46`
     fn words(&self, key: &ReadingKey, reading: &Reading) -> Option<String> {
         let metric = self.config.question(&key.question)?.1.definition.metric;
         let Some(figure) = reading.figure() else { return Some("too few answers".to_owned()) };
@@ -328,9 +328,9 @@ impl Teller<'_> {
             words.push_str(&format!(" ({})", self.style.interval(metric, interval)));
         }
         words.push_str(&format!(", {}", self.style.answers(figure.n)));
-        if let Some(Change::Measured { from, delta, .. }) = &figure.change {
-            let delta = self.style.signed_delta(metric, *delta);
-            words.push_str(&format!("; on {}: {delta}", self.style.short_period(*from)));
+        if let Some(Change::Measured { from, delta, interval, verdict, .. }) = &figure.change {
+            let change = self.style.change(metric, *verdict, *delta, *interval);
+            words.push_str(&format!(", {change} on {}", self.style.short_period(*from)));
         }
         Some(words)
     }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use hashbrown::HashMap;
 use polars::prelude::{ChunkedBuilder as _, PrimitiveChunkedBuilder, UInt32Chunked, UInt32Type};
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::diagnostics::unprintable;
 
 use super::Merge;
@@ -160,7 +162,8 @@ impl Groups {
 /// A name free of what no one sees, its white space single: `\u{a0}Billing  team ` is the
 /// `Billing team`.
 pub fn cleaned(cell: &str) -> String {
-    let seen: String = cell.chars().filter(|it| !is_invisible(*it)).collect();
+    // `é` is one letter, however it was typed.
+    let seen: String = cell.nfc().filter(|it| !is_invisible(*it)).collect();
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

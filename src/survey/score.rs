@@ -89,7 +89,8 @@ pub fn weight(cell: &str, numerals: Numerals) -> Option<i64> {
     if text.is_empty() || !plain(&whole) || !plain(decimals) {
         return None;
     }
-    let weight: f64 = format!("{whole}.{decimals}").parse().ok()?;
+    let mark = if decimals.is_empty() { "" } else { "." };
+    let weight: f64 = format!("{whole}{mark}{decimals}").parse().ok()?;
     let sound = (0.0..=1e6).contains(&weight);
     sound.then(|| (weight * WEIGHT_UNIT).round() as i64)
 }
@@ -311,6 +312,7 @@ mod tests {
         assert_eq!(weight("1", Numerals::PLAIN), Some(1_000_000_000));
         assert_eq!(weight(" 0.5 ", Numerals::PLAIN), Some(500_000_000));
         assert_eq!(weight("1.2e-05", Numerals::PLAIN), Some(12_000));
+        assert_eq!(weight("2e-05", Numerals::PLAIN), Some(20_000));
         assert_eq!(weight("0,25", comma), Some(250_000_000));
         assert_eq!(weight("0", Numerals::PLAIN), Some(0));
         for cell in ["", "NA", "-1", "NaN", "inf", "0,5", "1e309", "1000001"] {

@@ -139,7 +139,8 @@ impl Words {
 
 /// A text without addresses, which are cut out of it before it is quoted too.
 fn without_addresses(text: &str) -> String {
-    let is_address = |it: &&str| it.contains(['@', '[']) || it.contains("://") || it.contains("www.");
+    let is_address =
+        |it: &&str| it.contains(['@', '[']) || it.contains("://") || it.contains("www.");
     text.split_whitespace().filter(|it| !is_address(it)).collect::<Vec<_>>().join(" ")
 }
 
@@ -271,8 +272,7 @@ impl<'a> Comments<'a> {
         let agents = self.tally.verbatims.iter().filter_map(|it| it.groups.get("agent"));
         let agents: BTreeSet<String> = agents.flat_map(|it| tokens(it)).collect();
         let is_name = |(word, place): &(&String, u32)| {
-            agents.contains(*word)
-                || words.is_like_a_name(*place) && used.count(word) < many
+            agents.contains(*word) || words.is_like_a_name(*place) && used.count(word) < many
         };
         words.vocabulary.iter().zip(0..).filter(is_name).map(|(_, place)| place).collect()
     }
@@ -364,8 +364,68 @@ impl<'a> Comments<'a> {
         uses.dedup();
         let total = uses.len() as u64;
         let by_word = uses.chunk_by(|(one, _), (next, _)| one == next);
-        let words =
-            by_word.map(|it| (all.vocabulary[it[0].0 as usize].as_str(), it.len() as u64)).collect();
+        let words = by_word
+            .map(|it| (all.vocabulary[it[0].0 as usize].as_str(), it.len() as u64))
+            .collect();
         Usage { respondents: writers.len() as u64, words, total }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::period::Day;
+
+    fn verbatim(respondent: u128, text: &str) -> Verbatim {
+        Verbatim {
+            text: text.to_owned(),
+            day: Day(20_000),
+            scores: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            response: None,
+            respondent: Some(respondent),
+        }
+    }
+
+    fn told(words: &Words) -> Vec<(Vec<&str>, Vec<&str>)> {
+        let word = |it: &u32| words.vocabulary[*it as usize].as_str();
+        let sorted = |places: Vec<&u32>| {
+            let mut words: Vec<&str> = places.into_iter().map(word).collect();
+            words.sort_unstable();
+            words
+        };
+        let remark = |it: &Remark| {
+            (sorted(it.words.iter().collect()), it.charged.iter().map(|(_, it)| word(it)).collect())
+        };
+        let told: Vec<_> = words.remarks.iter().map(remark).collect();
+        told.into_iter().map(|(words, charged)| (words.clone(), charged)).collect()
+    }
+
+    #[test]
+    fn files_read_alone_and_added_up_say_what_they_say_together() {
+        let verbatims = [
+            verbatim(1, "Lovely staff, a new SIM in minutes"),
+            verbatim(2, "Maria was horrible, horrible to me"),
+            verbatim(3, "the staff was lovely"),
+        ];
+        let whole = Words::of(verbatims.iter());
+        let mut halves = Words::of(verbatims[..1].iter());
+        halves.merge(Words::of(verbatims[1..].iter()));
+        assert_eq!(told(&whole), told(&halves));
+        let names = |words: &Words| -> Vec<String> {
+            let like = words.vocabulary.iter().zip(0..).filter(|(_, it)| words.is_like_a_name(*it));
+            let mut names: Vec<String> = like.map(|(word, _)| word.clone()).collect();
+            names.sort_unstable();
+            names
+        };
+        assert_eq!(names(&whole), ["maria"]);
+        assert_eq!(names(&halves), ["maria"]);
+    }
+
+    #[test]
+    fn addresses_are_not_read() {
+        let words =
+            Words::of([verbatim(1, "write to jo.finch@mail.example or www.jo.example")].iter());
+        assert_eq!(words.vocabulary, ["write", "to", "or"]);
     }
 }

@@ -85,8 +85,8 @@ fn a_team_that_falls_is_named_and_the_others_are_not() {
         _ => steady(team, week),
     })
     .builds();
-    let attention = "The experience of customers needs attention: Cedar (team) NPS −43 in the week \
-                     to 26 July 2026, 60 answers: down";
+    let attention = "Where the experience of customers needs attention Cedar (team) NPS −43 in the \
+                     week to 26 July 2026, 60 answers: down";
     says(&pages, BY_TEAM, attention);
     says(&pages, BY_TEAM, "below the lower limit of its own chart");
     says(&pages, BY_TEAM, "No action yet");
@@ -106,7 +106,8 @@ fn a_team_that_falls_is_named_and_the_others_are_not() {
 fn identical_teams_have_no_order_and_no_one_has_improved() {
     let pages = survey(steady).builds();
     for sentence in [
-        "There is no reliable order: chance alone could change the places of most of the six teams",
+        "There is no reliable order: by their answers teams could, on average, have six of the six \
+         ranks.",
         "Most improved: no one. Six teams have enough answers to be compared on the month before, \
          and none has clearly improved.",
         "Chance alone explains how the six teams differ",
@@ -127,7 +128,10 @@ fn teams_that_are_far_apart_are_put_in_order_with_the_ranks_they_could_have() {
     let page = pages.words(BY_TEAM);
     let order = &page[page.find("Could be ranked").expect("a table of ranks")..];
     let place = |name: &str| order.find(name).unwrap_or_else(|| panic!("{name} in {order}"));
-    assert!(place("Oak 1 ") < place("Elm 2 to 5 ") && place("Elm 2 to 5 ") < place("Fir 6 "), "{order}");
+    assert!(
+        place("Oak 1 ") < place("Elm 2 to 5 ") && place("Elm 2 to 5 ") < place("Fir 6 "),
+        "{order}"
+    );
 }
 
 #[test]
@@ -140,7 +144,8 @@ fn one_change_in_twelve_that_chance_makes_is_no_change() {
     };
     let project = survey_of(&teams, drawn, "");
     let alone = project.query(&["nps", "--by", "team", "--period", "2026-W30"]);
-    assert!(alone.contains("Team G  2026-W30     −10     −31 to 12       60  down"), "{alone}");
+    let of_g = alone.lines().find(|it| it.starts_with("Team G")).expect("a line for the team");
+    assert!(of_g.ends_with("down 33 points (4 to 59)"), "{alone}");
     let pages = project.builds();
     never_says(&pages, BY_TEAM, "down ");
     never_says(&pages, "scorecards/team/team-g.html", "down ");
@@ -158,7 +163,35 @@ fn a_group_too_small_to_be_compared_has_no_place_in_the_order() {
     let html = pages.file(BY_TEAM);
     let standing = &html[html.find("class=\"order\"").expect("how they stand")..];
     assert!(standing.contains("Birch") && !standing.contains("Oak"), "{standing}");
-    says(&pages, BY_TEAM, "Most improved: no one. Five teams");
+    says(&pages, BY_TEAM, "how the five teams differ");
+}
+
+/// A withheld team and the one that hides it take no part, whatever their customers said.
+#[test]
+fn what_a_withheld_team_says_moves_no_order_no_limit_and_no_improvement() {
+    let happy: Drawn = |team, week| match team {
+        "Oak" if week % 2 == 0 => [0, 0, 1],
+        "Oak" => [0, 0, 0],
+        _ => steady(team, week),
+    };
+    let angry: Drawn = |team, week| match team {
+        "Oak" if week % 2 == 0 => [1, 0, 0],
+        "Oak" => [0, 0, 0],
+        _ => steady(team, week),
+    };
+    let (one, other) = (survey(happy).builds(), survey(angry).builds());
+    let standing = |pages: &Pages| {
+        let page = pages.page(BY_TEAM);
+        page[page.find("class=\"order\"").expect("how they stand")..].to_owned()
+    };
+    assert_eq!(standing(&one), standing(&other));
+    assert!(!standing(&one).contains("Oak"));
+    let chart = |pages: &Pages| {
+        let file = pages.file("scorecards/team/birch.html");
+        let start = file.find("id=\"weeks\"").expect("a chart by week");
+        file[start..start + file[start..].find("</figure>").expect("its end")].to_owned()
+    };
+    assert_eq!(chart(&one), chart(&other));
 }
 
 #[test]
@@ -181,7 +214,7 @@ fn an_event_is_named_on_the_charts_of_those_who_had_it_and_may_start_new_limits(
     never_says(&kept, "scorecards/team/ash.html", "New counter");
     let rebased = survey_of(&TEAMS, drawn, &event(true)).builds();
     never_says(&rebased, page, "in a row");
-    says(&rebased, page, "made from the 15 weeks so far, 13 April 2026 to 26 July 2026");
+    says(&rebased, page, "made from the 15 weeks so far, 13 April to 26 July 2026");
 }
 
 #[test]
@@ -221,7 +254,8 @@ fn far_fewer_answers_and_a_week_that_is_not_over_are_said() {
 #[test]
 fn the_rest_of_the_company_is_told_only_where_it_is_enough() {
     let drawn: Drawn = |team, week| match team {
-        "Oak" => [1, 1, 1],
+        // Five in June.
+        "Oak" => [0, 0, 1],
         _ => steady(team, week),
     };
     let two = survey_of(&["Ash", "Oak"], drawn, "").builds();

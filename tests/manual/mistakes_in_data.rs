@@ -469,5 +469,9 @@ fn a_private_column_is_refused_by_its_text_too() {
 /// One slip of a year would make the bulletin end there.
 #[test]
 fn a_day_far_ahead_of_the_others_is_named() {
-    assert_snapshot!(bulletin().added(STAFF, "2036-01-14,Billing,7,,\n").says(), @"");
+    assert_snapshot!(bulletin().added(STAFF, "2036-01-14,Billing,7,,\n").says(), @r"
+    warning[date-far-ahead]: the newest response of `data/staff/2026-01.csv` is of 2036-01-14, the one before it of 2026-01-14
+     --> data/staff/2026-01.csv
+      = hint: the bulletin ends with its newest response: correct the date, or build with `--as-of`
+    ");
 }

@@ -377,7 +377,7 @@ fn a_setting_that_does_not_exist_is_told_the_others() {
     6 | {{ nps desk="Billing" }}
       |        ^^^^
       |
-      = hint: the arguments are `survey`, `period`, `team` and `touchpoint`
+      = hint: the arguments are `survey`, `period`, `is`, `team` and `touchpoint`
     "#);
 }
 

@@ -78,7 +78,10 @@ pub(super) fn drivers(
     let found = cube.drivers(&key.survey);
     if let Some(found) = found.filter(|it| it.outcome != *key) {
         let outcome = &found.outcome.question;
-        return Err(Misasked(format!("drivers are sought for `{outcome}`, not `{}`", key.question)));
+        return Err(Misasked(format!(
+            "drivers are sought for `{outcome}`, not `{}`",
+            key.question
+        )));
     }
     Ok(match (format, found) {
         (Format::Json, found) => {
@@ -92,7 +95,8 @@ pub(super) fn drivers(
         }
         (Format::Text, Some(found)) => drivers_table(found, config),
         (Format::Text, None) => {
-            "no drivers: it takes two other questions, and 50 answers or ten for each of them\n".to_owned()
+            "no drivers: it takes two other questions, and 50 answers or ten for each of them\n"
+                .to_owned()
         }
     })
 }
@@ -133,10 +137,9 @@ fn drivers_table(drivers: &Drivers, config: &SiteConfig) -> String {
         ["", "importance", "95 % interval", "mean", "correlation", "priority"].map(str::to_owned),
     ];
     rows.extend(drivers.drivers.iter().map(|it| {
-        let interval = it.interval.map(|it| crate::measure::Interval {
-            low: 100.0 * it.low,
-            high: 100.0 * it.high,
-        });
+        let interval = it
+            .interval
+            .map(|it| crate::measure::Interval { low: 100.0 * it.low, high: 100.0 * it.high });
         [
             it.question.question.clone(),
             percent(it.share),
@@ -170,8 +173,15 @@ struct TermsRow<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Told<'a> {
-    Contrast { period: PeriodRow, groups: [SpeakersRow<'a>; 2] },
-    Tone { period: PeriodRow, #[serde(flatten)] tone: ToneRow<'a> },
+    Contrast {
+        period: PeriodRow,
+        groups: [SpeakersRow<'a>; 2],
+    },
+    Tone {
+        period: PeriodRow,
+        #[serde(flatten)]
+        tone: ToneRow<'a>,
+    },
 }
 
 #[derive(Serialize)]
@@ -270,18 +280,13 @@ fn terms_rows<'a>(
     for Compared { comparison, names, told } in compared(terms, question) {
         let told = told.map(|(period, contrast)| Told::Contrast {
             period: PeriodRow::of(*period),
-            groups: [
-                speakers(names[0], &contrast.one),
-                speakers(names[1], &contrast.other),
-            ],
+            groups: [speakers(names[0], &contrast.one), speakers(names[1], &contrast.other)],
         });
         rows.push(row(comparison, told));
     }
     let tone = terms.and_then(|it| it.tone.as_ref());
-    let tone = tone.map(|(period, tone)| Told::Tone {
-        period: PeriodRow::of(*period),
-        tone: tone_row(tone),
-    });
+    let tone = tone
+        .map(|(period, tone)| Told::Tone { period: PeriodRow::of(*period), tone: tone_row(tone) });
     rows.push(row("tone", tone));
     rows
 }
@@ -346,7 +351,11 @@ fn terms_table(
                 [format!("  {}", it.word), people(it.respondents), elsewhere]
             }));
             if here.terms.is_empty() {
-                rows.push(["  no word differs by more than chance".to_owned(), String::new(), String::new()]);
+                rows.push([
+                    "  no word differs by more than chance".to_owned(),
+                    String::new(),
+                    String::new(),
+                ]);
             }
             text.push_str(&columns(&rows, 1..3));
         }
@@ -367,15 +376,18 @@ fn columns<const WIDTH: usize>(
     rows: &[[String; WIDTH]],
     figures: std::ops::Range<usize>,
 ) -> String {
-    let width = |column: usize| {
-        rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)
-    };
+    let width =
+        |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; WIDTH] = std::array::from_fn(width);
     let mut text = String::new();
     for row in rows {
         let cells = row.iter().enumerate().map(|(column, cell)| {
             let room = " ".repeat(widths[column] - cell.chars().count());
-            if figures.contains(&column) { format!("{room}{cell}") } else { format!("{cell}{room}") }
+            if figures.contains(&column) {
+                format!("{room}{cell}")
+            } else {
+                format!("{cell}{room}")
+            }
         });
         text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
         text.push('\n');

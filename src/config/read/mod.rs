@@ -280,11 +280,7 @@ fn events(
     events
 }
 
-fn event(
-    typed: EventSection,
-    surveys: &[Survey],
-    diagnostics: &mut Diagnostics,
-) -> Option<Event> {
+fn event(typed: EventSection, surveys: &[Survey], diagnostics: &mut Diagnostics) -> Option<Event> {
     if let Some(survey) = &typed.survey
         && !surveys.iter().any(|it| it.id == survey.value)
     {

@@ -58,13 +58,7 @@ impl Findings<'_> {
         }
         let rest = self.rest(key, cut, period);
         let against = Against::Rest;
-        comparisons.extend(self.compared(
-            key,
-            against,
-            answers(figure),
-            rest.as_ref(),
-            definition,
-        ));
+        comparisons.extend(self.compared(key, against, answers(figure), rest.as_ref(), definition));
         comparisons.extend(asked.target.map(|it| to_target(figure.value, figure.interval, it)));
         comparisons
     }

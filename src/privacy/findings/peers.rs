@@ -4,7 +4,7 @@ use crate::measure::{Answers, Cut, Interval, QuestionKey, Verdict};
 use crate::metrics::attention::{Attention, Reason, Watched, attention};
 use crate::metrics::funnel::{Limits, Standing, funnel};
 use crate::metrics::peers::Unit;
-use crate::metrics::rank::{self, MostImproved, Move, Mover, moves, most_improved};
+use crate::metrics::rank::{self, MostImproved, Move, Mover, most_improved, moves};
 use crate::metrics::series::{self, Flank as Side, Rule};
 use crate::period::{Grain, Period};
 
@@ -125,12 +125,7 @@ impl Findings<'_> {
     }
 
     /// The group that has improved most on its period before.
-    pub fn most_improved(
-        &self,
-        key: &QuestionKey,
-        dimension: &str,
-        period: Period,
-    ) -> Improvement {
+    pub fn most_improved(&self, key: &QuestionKey, dimension: &str, period: Period) -> Improvement {
         match most_improved(&self.tested(key, dimension, period)) {
             MostImproved::TooFew => Improvement::TooFew,
             MostImproved::NoOne { tested } => Improvement::NoOne { tested },
@@ -184,7 +179,8 @@ impl Findings<'_> {
             };
             let Attention::Needed(reasons) = attention(watched) else { return None };
             let grain = charted(group);
-            let mut causes: Vec<Cause> = reasons.iter().map(|it| cause(it, newest, grain)).collect();
+            let mut causes: Vec<Cause> =
+                reasons.iter().map(|it| cause(it, newest, grain)).collect();
             causes.reverse();
             Some(Concern { group: group.to_owned(), causes })
         };
@@ -195,7 +191,9 @@ impl Findings<'_> {
 fn cause(reason: &Reason, newest: usize, grain: Grain) -> Cause {
     match *reason {
         Reason::BelowItsPeers => Cause::BelowItsPeers,
-        Reason::Signal { rule, first } => Cause::Signal { rule, grain, periods: newest + 1 - first },
+        Reason::Signal { rule, first } => {
+            Cause::Signal { rule, grain, periods: newest + 1 - first }
+        }
         Reason::Fell => Cause::Fell,
     }
 }

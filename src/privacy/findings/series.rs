@@ -83,8 +83,7 @@ impl Findings<'_> {
             let Interval { low, high } = clipped(it.limits(), within);
             (periods[it.place], ControlLimits { centre: it.centre, low, high })
         });
-        let mut signals: Vec<Signal> =
-            limited.iter().flat_map(|it| merged(it, &periods)).collect();
+        let mut signals: Vec<Signal> = limited.iter().flat_map(|it| merged(it, &periods)).collect();
         signals.sort_by_key(|it| (it.last, it.first));
         let chart = ControlChart {
             grain,

@@ -29,6 +29,9 @@ const CLOSE: u64 = 1024;
 /// So many texts of a column have a code. A column of more is one of ids or comments.
 const MOST_CODES: usize = 1 << 12;
 
+/// They are kept to the end of the file, so each is short, in bytes.
+const LONGEST_CODED: usize = 1 << 10;
+
 /// The cells of some rows.
 pub struct Cells {
     values: Values,
@@ -69,7 +72,8 @@ pub struct Codes(HashMap<Box<str>, u32>);
 
 impl Codes {
     fn of(&mut self, texts: &Utf8ViewArray) -> Vec<u32> {
-        if texts.len() + self.0.len() > MOST_CODES {
+        let long = || texts.values_iter().any(|it| it.len() > LONGEST_CODED);
+        if texts.len() + self.0.len() > MOST_CODES || long() {
             return vec![];
         }
         let code = |text: &str| {
