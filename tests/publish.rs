@@ -358,7 +358,7 @@ fn a_figure_that_would_be_printed_otherwise_is_told() {
     let ran = project.run(&["check"]);
     assert_eq!(ran.code, Some(1));
     assert_snapshot!(error(&ran, "restated-figure"), @r#"
-    error[restated-figure]: NPS, all respondents, week 4 was published as `+36 (7 to 60), 33 answers; on week 3: +49` and would be `+30 (1 to 55), 33 answers; on week 3: +43` now
+    error[restated-figure]: NPS, all respondents, week 4 was published as `+36 (7 to 60), 33 answers, up 49 points (6 to 84) on week 3` and would be `+30 (1 to 55), 33 answers, no clear change on week 3` now
       --> content/editions/2026-w04/index.md:20:4
        |
     20 | ```chart
@@ -411,7 +411,7 @@ fn a_raised_revision_prints_the_old_figure_and_the_new_one() {
     let html = served.text("v/2026-w04.r2/editions/2026-w04.html");
     let start = html.find("<section class=\"corrections\">").expect("an erratum");
     let erratum = words(&html[start..start + html[start..].find("</section>").expect("its end")]);
-    assert_snapshot!(erratum, @"Corrections 25 January 2026 : One answer was read as a 9 and is a 2. Restated: NPS, all respondents, week 4: +30 (1 to 55), 33 answers; on week 3: +43 (before: +36 (7 to 60), 33 answers; on week 3: +49); NPS, Billing, week 4: 0 (−39 to 39), 14 answers; on week 3: −17 (before: +14 (−27 to 50), 14 answers; on week 3: −2).");
+    assert_snapshot!(erratum, @"Corrections 25 January 2026 : One answer was read as a 9 and is a 2. Restated: NPS, all respondents, week 4: +30 (1 to 55), 33 answers, no clear change on week 3 (before: +36 (7 to 60), 33 answers, up 49 points (6 to 84) on week 3); NPS, Billing, week 4: 0 (−39 to 39), 14 answers, no clear change on week 3 (before: +14 (−27 to 50), 14 answers, no clear change on week 3).");
     served.is_sound();
     // From then on the second figures are the published ones, and the correction stays.
     let pages = project.builds();

@@ -158,7 +158,7 @@ fn draw_points(
     for point in points.iter().filter(|it| it.emphasis != Emphasis::Quiet) {
         let (x, y) = place(point);
         let seat = seats(point, (x, y), format).into_iter().find(|(_, _, room)| {
-            let inside = room.left >= 0.0
+            let inside = room.left >= plot.left
                 && room.right <= plot.right + 4.0
                 && room.top >= 0.0
                 && room.bottom <= plot.bottom;

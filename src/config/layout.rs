@@ -156,6 +156,13 @@ pub struct Invitations {
 }
 
 impl Invitations {
+    /// What is personal data in the responses is so in the invitations too.
+    pub(super) fn without(mut self, responses: &[Layout]) -> Invitations {
+        let private = responses.iter().flat_map(|it| &it.format.private).cloned();
+        self.layout.format.private.extend(private);
+        self
+    }
+
     /// The id of the question that invitations answer.
     pub const QUESTION: &str = "response_rate";
 

@@ -88,6 +88,11 @@ impl Desk<'_> {
     /// The newest period of a grain that a survey's answers fill, or the one they began to. Of the
     /// company the newest that has a figure: a front page does not lead with "too few answers".
     pub fn latest(&self, question: &QuestionKey, cut: &Cut, grain: Grain) -> Option<Period> {
+        // A question that is asked at several touchpoints has groups and no total.
+        if cut.is_total() && self.cube.periods(question, cut).next().is_none() {
+            let cuts = self.cube.cuts(question).filter(|it| !it.is_total());
+            return cuts.filter_map(|it| self.latest(question, it, grain)).max();
+        }
         let of_grain = || {
             let all = self.cube.periods(question, cut);
             all.filter(move |(period, _)| period.grain() == Some(grain))

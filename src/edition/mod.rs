@@ -266,7 +266,8 @@ impl Desk<'_> {
     fn glance(&self, period: Period) -> Vec<Headline> {
         let surveys = self.scored_surveys(None);
         let Some(survey) = surveys.first() else { return vec![] };
-        let questions = survey.asked().map(|it| survey.key(it));
+        let with_total = survey.asked().filter(|it| !it.is_wide());
+        let questions = with_total.map(|it| survey.key(it));
         questions.map(|it| self.headline(&it, &Cut::total(), period)).collect()
     }
 }

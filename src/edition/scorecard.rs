@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::address::Address;
-use crate::config::{Survey, SurveyKind};
+use crate::config::{Survey, SurveyKind, TOUCHPOINT};
 use crate::measure::{Cut, QuestionKey, Verdict};
 use crate::period::{Day, Grain, Length, Period, Unit};
 use crate::privacy::{
@@ -338,6 +338,11 @@ impl Desk<'_> {
         cut: &Cut,
         grain: Grain,
     ) -> Option<Headline> {
+        let is_wide = self.config.question(question).is_some_and(|(_, it)| it.is_wide());
+        // Asked at several touchpoints it has no total, and none is missing.
+        if is_wide && cut.group(TOUCHPOINT).is_none() {
+            return None;
+        }
         let grain = if self.is_in_waves(question) { self.wave_grain(question) } else { grain };
         let period = self.latest(question, cut, grain)?;
         Some(self.headline(question, cut, period))

@@ -531,7 +531,8 @@ fn signals(control: &ControlChart, run: &Run) -> Vec<chart::Signal> {
         let is_newest = !shown[place + 1..].iter().any(|later| same(it, later));
         let of_pattern = |period: &&Period| match it.rule {
             Rule::TwoOfThree => **period == it.first || **period == it.last,
-            Rule::BeyondLimits | Rule::Run(_) => (it.first..=it.last).contains(*period),
+            // A run may be as long as the chart: it is named at its end.
+            Rule::BeyondLimits | Rule::Run(_) => **period == it.last,
         };
         let days = control.limits.keys().filter(|it| drawn(it)).filter(of_pattern);
         chart::Signal {

@@ -222,29 +222,30 @@ pub(super) fn improvement_words(
     style: &NumberStyle,
 ) -> String {
     let (groups, group) = (plural(label), label.to_lowercase());
-    let before = style.on_the_period_before(period).unwrap_or_default();
+    let on_before = style.on_the_period_before(period).unwrap_or_default();
+    let before = on_before.trim_start_matches("on ");
     match improvement {
         Improvement::TooFew => format!(
-            "Most improved: no {group} can be named, since none has enough answers in both periods to be compared \
+            "Most improved: no {group} can be named, since none has enough answers both then and in \
              {before}."
         ),
         Improvement::NoOne { tested: 1 } => format!(
-            "Most improved: no one. Only one {group} has enough answers to be compared {before}, and it has not \
-             clearly improved."
+            "Most improved: no one. Only one {group} has enough answers to be compared with {before}, \
+             and it has not clearly improved."
         ),
         Improvement::NoOne { tested } => format!(
-            "Most improved: no one. {} {groups} have enough answers to be compared {before}, and none has clearly \
-             improved.",
+            "Most improved: no one. {} {groups} have enough answers to be compared with {before}, and \
+             none has clearly improved.",
             capitalised(&number(*tested))
         ),
         Improvement::AllAlike { improved } => format!(
-            "Most improved: no single {group}. {} {groups} have clearly improved {before}, and chance explains how \
-             their changes differ.",
+            "Most improved: no single {group}. {} {groups} have clearly improved {on_before}, and \
+             chance explains how their changes differ.",
             capitalised(&number(*improved))
         ),
         Improvement::Group(it) => format!(
-            "Most improved: {}, {} {before}. The largest change is in part the luckiest: drawn towards that of all \
-             {groups}, it is {}.",
+            "Most improved: {}, {} {on_before}. The largest change is in part the luckiest: drawn \
+             towards that of all {groups}, it is {}.",
             it.group,
             moved_words(it, metric, style),
             style.delta(metric, it.shrunken)

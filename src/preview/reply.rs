@@ -208,8 +208,12 @@ mod tests {
         ] {
             site.add(Address::fixed(path), bytes);
         }
-        let good =
-            Built { site: Some(site), diagnostics: Diagnostics::new(), summary: String::new() };
+        let good = Built {
+            site: Some(site),
+            diagnostics: Diagnostics::new(),
+            summary: String::new(),
+            composed: None,
+        };
         let first = Shown::after(Ok(good), None);
         let Some(mistake) = mistake else { return first };
         Shown::after(Ok(broken(mistake)), first.site())
@@ -218,7 +222,7 @@ mod tests {
     fn broken(mistake: &str) -> Built {
         let mut diagnostics = Diagnostics::new();
         diagnostics.file_unreadable("content/x.md", mistake);
-        Built { site: None, diagnostics, summary: String::new() }
+        Built { site: None, diagnostics, summary: String::new(), composed: None }
     }
 
     fn said(path: &str, shown: &Shown) -> (u16, String) {

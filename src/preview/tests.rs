@@ -88,13 +88,13 @@ fn built(root: &Path) -> Built {
     let mut diagnostics = Diagnostics::new();
     if text.contains("mistake") {
         diagnostics.file_unreadable("content/front.md", &text);
-        return Built { site: None, diagnostics, summary: String::new() };
+        return Built { site: None, diagnostics, summary: String::new(), composed: None };
     }
     let mut site = Site::new();
     site.add(Address::fixed("index.html"), format!("<html><body>{text}</body></html>"));
     site.add(Address::fixed("404.html"), "<html><body>no such page</body></html>");
     site.seal();
-    Built { site: Some(site), diagnostics, summary: "2 pages".to_owned() }
+    Built { site: Some(site), diagnostics, summary: "2 pages".to_owned(), composed: None }
 }
 
 fn status(response: &str) -> &str {

@@ -305,7 +305,6 @@ fn a_topic_word_without_letters_is_found_in_no_comment() {
        |
     40 | words = ["wait*", "*"]
        |                   ^^^
-       |
     "##);
 }
 

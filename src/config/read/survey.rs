@@ -55,7 +55,8 @@ pub fn survey(
     let layouts = layouts(typed.files?, &typed.layout, &asks, diagnostics);
     let rate = typed.invitations.as_ref().map(|it| rate(it, diagnostics));
     let invitations =
-        typed.invitations.and_then(|it| layout::invitations(it, &asks, &dimensions, diagnostics));
+        typed.invitations.and_then(|it| layout::invitations(it, &asks, &dimensions, diagnostics))
+        .map(|it| it.without(&layouts));
     let mut questions = questions;
     if let Some(taken) = questions.iter().find(|it| it.is_response_rate()) {
         diagnostics.reserved_id(&taken.span, "question", &taken.id);

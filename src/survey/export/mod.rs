@@ -17,6 +17,7 @@ use std::rc::Rc;
 
 use csv::StringRecord;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::config::Format;
 use crate::diagnostics::Diagnostics;
@@ -137,8 +138,13 @@ impl Row {
     pub fn shown(&self, column: usize) -> Cow<'_, str> {
         match self.typed(column) {
             Some(Typed::Day(day)) => Cow::Owned(day.to_string()),
-            Some(Typed::Clock(seconds) | Typed::Instant(seconds)) => {
+            Some(Typed::Instant(seconds)) => {
                 let time = Timestamp::from_second(seconds);
+                Cow::Owned(time.map_or_else(|_| seconds.to_string(), |it| it.to_string()))
+            }
+            // Without the mark of a time zone, or it would be read as one.
+            Some(Typed::Clock(seconds)) => {
+                let time = Timestamp::from_second(seconds).map(|it| TimeZone::UTC.to_datetime(it));
                 Cow::Owned(time.map_or_else(|_| seconds.to_string(), |it| it.to_string()))
             }
             Some(Typed::Error) | None => Cow::Borrowed(self.cell(column)),

@@ -1,3 +1,5 @@
+//! Parquet files, made here with the writer beside the reader, and what becomes of broken ones.
+
 use std::sync::Arc;
 
 use polars_arrow::array::{
