@@ -750,5 +750,12 @@ fn an_event_that_no_one_had_is_refused() {
         "day = \"2026-11-09\"\ntitle = \"Tariff change\"\nwhere = { tame = \"Billing\" }",
         "day = \"2026-11-09\"\ntitle = \"Tariff change\"\nrebase = \"yes\"\nteam = \"Billing\"",
     ];
-    insta::assert_snapshot!(events.map(check).concat());
+    insta::assert_snapshot!(events.map(check).concat(), @r#"
+    18 missing-key: `[[event]]` needs the key `title` = add `title = "Tariff change"`
+    19 bad-day: `9 November` is not a day = write it as `2026-11-22`
+    21 unknown-survey: no survey is called `contcat` = did you mean `contact`?
+    21 unknown-dimension: no dimension is called `tame` = there is only `team`
+    21 wrong-type: `rebase` must be `true` or `false`, not a string
+    22 unknown-key: `[[event]]` has no key `team` = the keys are `day`, `title`, `survey`, `rebase` and `where`
+    "#);
 }
