@@ -140,7 +140,8 @@ fn each_library_is_known_to_its_own_stage_alone() {
 
 #[test]
 fn only_the_edges_touch_the_disk_and_the_network() {
-    let edges = ["inputs.rs", "tally/cache.rs", "write.rs", "publish/", "preview/", "scaffold/", "cli/"];
+    let edges =
+        ["inputs.rs", "tally/cache.rs", "write.rs", "publish/", "preview/", "scaffold/", "cli/"];
     for module in modules() {
         for (file, code) in &module.files {
             if edges.iter().any(|it| file.starts_with(it)) {

@@ -405,10 +405,10 @@ mod hostile {
             let said = project.built_on("2026-02-01").story(chart).says();
             assert_snapshot!(said, @r#"
             warning[too-many-groups]: `channel` has 10000 groups, and only a dimension of up to 500 has pages of them
-              --> site.toml:17:11
+              --> site.toml:17:1
                |
             17 | channel = "channel"
-               |           ^^^^^^^^^ no scorecards and receipts are made of it
+               | ^^^^^^^ no scorecards and receipts are made of it
                |
                = hint: take a coarser column, or leave the dimension out
 

@@ -226,6 +226,9 @@ fn only_an_edition_that_is_due_is_published() {
       = hint: write one with `bellwether new edition`; one that is a draft or dated later is not published
     ");
     assert!(!served.path().exists(), "nothing is begun");
+    let ran = served.publishes(&project, &["--drafts"]);
+    assert_eq!(ran.code, Some(2));
+    assert_snapshot!(ran.stderr, @"error: drafts are not published; leave out `--drafts`");
 }
 
 #[test]

@@ -120,7 +120,8 @@ fn draw_sizes(
 }
 
 fn draw_limits(frame: &Frame, view: &View, limits: &[FunnelLimits]) {
-    let lines: [(fn(&FunnelLimits) -> f64, Ink); 4] = [
+    type Side = fn(&FunnelLimits) -> f64;
+    let lines: [(Side, Ink); 4] = [
         (|it| it.outer.0, Ink::Limit),
         (|it| it.outer.1, Ink::Limit),
         (|it| it.inner.0, Ink::Inner),

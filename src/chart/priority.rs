@@ -66,7 +66,7 @@ impl Priorities {
         let all = || self.sound().map(|it| it.score).chain([self.means.1]);
         let (low, high) = (all().fold(f64::MAX, f64::min), all().fold(f64::MIN, f64::max));
         let (low, high) = ((low / 5.0 - 0.4).floor() * 5.0, (high / 5.0 + 0.4).ceil() * 5.0);
-        (low.max(0.0).min(90.0), high.min(100.0).max(10.0))
+        (low.clamp(0.0, 90.0), high.clamp(10.0, 100.0))
     }
 
     /// "score from 60 % to 90 %".
@@ -188,7 +188,7 @@ fn corners(plot: Edges, format: &Format) -> [Room; 4] {
     let high = format.leading();
     let room = |place: usize| {
         let across = format.measure(QUARTERS[place], Ink::Label);
-        let x = if place % 2 == 0 {
+        let x = if place.is_multiple_of(2) {
             plot.left + 6.0 + across / 2.0
         } else {
             plot.right - 4.0 - across / 2.0

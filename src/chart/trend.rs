@@ -257,9 +257,10 @@ fn draw_limits(
     trend: &Trend,
     (plot, format): (Edges, &Format),
 ) {
-    let lines: [(fn(&Limit) -> f64, Ink); 3] =
+    type Level = fn(&Limit) -> f64;
+    let lines: [(Level, Ink); 3] =
         [(|it| it.centre, Ink::Centre), (|it| it.low, Ink::Limit), (|it| it.high, Ink::Limit)];
-    let drawn = |of: fn(&Limit) -> f64, ink: Ink| {
+    let drawn = |of: Level, ink: Ink| {
         for stretch in &trend.limits {
             let points = stretch.iter().map(|it| (f64::from(it.day), view.clamp(of(it))));
             frame.line(points, ink);

@@ -49,6 +49,10 @@ pub(super) struct DiffArgs {
 }
 
 pub(super) fn publish(args: &PublishArgs) -> Result<End, Failure> {
+    if args.project.drafts {
+        complain("error: drafts are not published; leave out `--drafts`\n");
+        return Ok(End::CommandAtFault);
+    }
     refuse_source_folder(&args.project.root, &args.to)?;
     // Before the build, so that what a killed publish left is finished whatever comes of this one.
     let held = if args.to.exists() { Some(Target::open(&args.to)?) } else { None };

@@ -309,14 +309,12 @@ impl Desk<'_> {
     }
 
     /// A question over these periods, from the first that has an answer: a group that began in
-    /// spring has no winter.
+    /// spring has no winter. Their changes are judged together, as they stand in one table.
     fn question_run(&self, question: &QuestionKey, cut: &Cut, periods: &[Period]) -> Run {
         let readings = self.run(question, cut, periods).into_iter();
-        Run {
-            question: question.clone(),
-            cut: cut.clone(),
-            readings: readings.skip_while(|(_, reading)| reading.is_none()).collect(),
-        }
+        let mut readings: Vec<_> = readings.skip_while(|(_, reading)| reading.is_none()).collect();
+        judge_together(readings.iter_mut().filter_map(|(_, it)| it.as_mut()));
+        Run { question: question.clone(), cut: cut.clone(), readings }
     }
 
     /// The surveys whose groups are scored, those that have a dimension if one is named.

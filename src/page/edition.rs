@@ -7,8 +7,8 @@ use super::Leaf;
 use super::frame::{editions_address, scorecards_address};
 use super::prose::byline;
 use super::view::{
-    CorrectionView, EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth, FrontPage, LinkView,
-    MastheadView,
+    CorrectionView, EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth,
+    FrontPage, LinkView, MastheadView,
 };
 
 /// How many former editions the front page leads to.

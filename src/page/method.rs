@@ -63,8 +63,8 @@ impl Leaf<'_> {
                 "One change in twenty would pass this test by chance alone. All changes that a table or a \
                  scorecard compares are therefore tested as one family: of those called up or down, no more \
                  than one in twenty is expected to be false (Benjamini and Hochberg, Journal of the Royal \
-                 Statistical Society B 57, 1995). What a text quotes, and what a chart’s table shows of one \
-                 period after another, is tested by itself.",
+                 Statistical Society B 57, 1995). What a text quotes, and what a receipt shows of one period \
+                 after another, is tested by itself.",
                 "A figure is also held against the same period of the year before, against all other answers of \
                  the company, and against its target, if there is one. A target has no chance of its own: above \
                  or below it is a figure whose 95 % interval leaves it out.",

@@ -11,10 +11,12 @@ use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::withheld;
 use super::view::{ContrastView, RowView, SaidView, TableView, ToneView, TopicRow, TopicsView};
 
-/// The two that a contrast is between: `Promoters` and `Detractors`.
+/// The two that a contrast is between, `Promoters` and `Detractors`, and what is said above the words
+/// that each has more of.
 struct Names {
     one: &'static str,
     other: &'static str,
+    captions: [&'static str; 2],
 }
 
 impl Leaf<'_> {
@@ -104,8 +106,22 @@ impl Leaf<'_> {
         let (period, contrast) = terms.sides.as_ref()?;
         let question = self.press.config.survey(&said.survey)?.asked().next()?;
         let names = match question.definition.metric {
-            Metric::Nps => Names { one: "Promoters", other: "Detractors" },
-            _ => Names { one: "The satisfied", other: "The dissatisfied" },
+            Metric::Nps => Names {
+                one: "Promoters",
+                other: "Detractors",
+                captions: [
+                    "Promoters use more than detractors",
+                    "Detractors use more than promoters",
+                ],
+            },
+            _ => Names {
+                one: "The satisfied",
+                other: "The dissatisfied",
+                captions: [
+                    "The satisfied use more than the dissatisfied",
+                    "The dissatisfied use more than the satisfied",
+                ],
+            },
         };
         let title = match question.definition.side(question.definition.scale.high) {
             Side::Top if question.definition.metric == Metric::Nps => {
@@ -118,7 +134,11 @@ impl Leaf<'_> {
 
     fn times(&self, terms: &Terms) -> Option<ContrastView> {
         let (period, contrast) = terms.times.as_ref()?;
-        let names = Names { one: "The last 13 weeks", other: "The 13 weeks before" };
+        let names = Names {
+            one: "Last 13 weeks",
+            other: "13 weeks before",
+            captions: ["Used more than before", "Used more before"],
+        };
         let title = "Words of the last 13 weeks and of the 13 before";
         Some(self.contrast(title, *period, contrast, &names))
     }
@@ -131,12 +151,16 @@ impl Leaf<'_> {
         names: &Names,
     ) -> ContrastView {
         let Contrast { one, other } = contrast;
-        let tables: Vec<TableView> =
-            [(one, other, names.one, names.other), (other, one, names.other, names.one)]
-                .into_iter()
-                .filter(|(it, ..)| !it.terms.is_empty())
-                .map(|(here, there, name, other)| self.terms_table(here, there, name, other))
-                .collect();
+        let sides = [(one, other, names.one, names.other), (other, one, names.other, names.one)];
+        let tables: Vec<TableView> = sides
+            .into_iter()
+            .zip(names.captions)
+            .filter(|((it, ..), _)| !it.terms.is_empty())
+            .map(|((here, there, name, other), caption)| TableView {
+                caption: caption.to_owned(),
+                ..self.terms_table(here, there, name, other)
+            })
+            .collect();
         let empty = "No word that enough customers use tells the two apart by more than chance.";
         ContrastView {
             title: title.to_owned(),
@@ -161,7 +185,7 @@ impl Leaf<'_> {
             ],
         });
         TableView {
-            caption: format!("{name} use more than {}", in_a_sentence(other)),
+            caption: String::new(),
             columns: vec![
                 text_column("Word"),
                 figure_column(whole(name, here)),

@@ -22,15 +22,15 @@ use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::survey;
 use crate::tally::{DataFile, SurveyTally};
 
-pub use findings::{
-    Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, FewerAnswers, Findings,
-    Flank, Funnel, FunnelUnit, Improvement, Moved, Order, RankRange, Ranked, Rule, Signal,
-    Split, judge_comparisons, judge_together,
-};
 pub use drivers::{Driver, Drivers, Priority, Sharing};
-pub use words::{Contrast, People, Speakers, Term, Terms, Tone};
-pub use recorded::{RecordedPeriod, RecordedReading};
+pub use findings::{
+    Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, FewerAnswers,
+    Findings, Flank, Funnel, FunnelUnit, Improvement, Moved, Order, RankRange, Ranked, Rule,
+    Signal, Split, judge_comparisons, judge_together,
+};
 pub use quality::{Counted, Example, FileCounts, LeftOut, Merged, Quality, Unusable};
+pub use recorded::{RecordedPeriod, RecordedReading};
+pub use words::{Contrast, People, Speakers, Term, Terms, Tone};
 
 /// Proof that a value came through the gate: no other module can make one.
 #[derive(Clone, Debug, PartialEq)]

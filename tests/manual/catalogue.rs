@@ -14,7 +14,10 @@ fn every_code_of_the_catalogue_is_shown_by_a_case() {
         .expect("the folder of these tests")
         .map(|it| fs::read_to_string(it.expect("an entry").path()).expect("a text"))
         .collect();
-    let shown = shown + include_str!("../exports.rs") + include_str!("../import.rs") + include_str!("../publish.rs");
+    let shown = shown
+        + include_str!("../exports.rs")
+        + include_str!("../import.rs")
+        + include_str!("../publish.rs");
     let excused: BTreeSet<&str> = ELSEWHERE.iter().map(|(code, _)| *code).collect();
     let codes = codes();
     assert!(codes.len() > 80, "the catalogue is found");

@@ -215,19 +215,31 @@ struct ToneRow<'a> {
 struct Compared<'a> {
     comparison: &'static str,
     names: [&'static str; 2],
+    /// Above the words that each has more of.
+    heads: [&'static str; 2],
     told: Option<&'a (Period, Contrast)>,
 }
 
 fn compared<'a>(terms: Option<&'a Terms>, question: Option<&Question>) -> [Compared<'a>; 2] {
-    let names = match question.map(|it| it.definition.metric) {
-        Some(Metric::Nps) => ["promoters", "detractors"],
-        _ => ["satisfied", "dissatisfied"],
+    let (names, heads) = match question.map(|it| it.definition.metric) {
+        Some(Metric::Nps) => {
+            (["promoters", "detractors"], ["promoters use more", "detractors use more"])
+        }
+        _ => {
+            (["satisfied", "dissatisfied"], ["the satisfied use more", "the dissatisfied use more"])
+        }
     };
     [
-        Compared { comparison: "sides", names, told: terms.and_then(|it| it.sides.as_ref()) },
+        Compared {
+            comparison: "sides",
+            names,
+            heads,
+            told: terms.and_then(|it| it.sides.as_ref()),
+        },
         Compared {
             comparison: "quarters",
             names: ["last 13 weeks", "13 weeks before"],
+            heads: ["used more than before", "used more before"],
             told: terms.and_then(|it| it.times.as_ref()),
         },
     ]
@@ -277,7 +289,7 @@ fn terms_rows<'a>(
         told,
     };
     let mut rows: Vec<TermsRow> = vec![];
-    for Compared { comparison, names, told } in compared(terms, question) {
+    for Compared { comparison, names, told, .. } in compared(terms, question) {
         let told = told.map(|(period, contrast)| Told::Contrast {
             period: PeriodRow::of(*period),
             groups: [speakers(names[0], &contrast.one), speakers(names[1], &contrast.other)],
@@ -333,7 +345,7 @@ fn terms_table(
         People::AtLeast(n) => format!("{}+", style.count(n)),
     };
     let mut text = String::new();
-    for Compared { names, told, .. } in compared(terms, question) {
+    for Compared { names, heads, told, .. } in compared(terms, question) {
         let Some((period, contrast)) = told else {
             text.push_str(&format!("{whose}: {} and {}: too few comments\n", names[0], names[1]));
             continue;
@@ -342,7 +354,7 @@ fn terms_table(
         for (here, there, place) in sides {
             let (name, other) = (names[place], names[1 - place]);
             let mut rows = vec![[
-                format!("{whose}: {name} use more ({period})"),
+                format!("{whose}: {} ({period})", heads[place]),
                 format!("{name}, of {}", people(here.respondents)),
                 format!("{other}, of {}", people(there.respondents)),
             ]];

@@ -143,7 +143,7 @@ fn dates_and_times_are_typed() {
     assert_eq!(cells_of(days), shown);
     let micros = [Some(1_782_950_400_000_000 - 1), Some(-1)];
     let local = numbers(D::Timestamp(TimeUnit::Microsecond, None), &micros);
-    assert_eq!(cells_of(local.clone()), ["2026-07-01T23:59:59Z", "1969-12-31T23:59:59Z"]);
+    assert_eq!(cells_of(local.clone()), ["2026-07-01T23:59:59", "1969-12-31T23:59:59"]);
     let zone = Some("Europe/London".into());
     let zoned = numbers(D::Timestamp(TimeUnit::Microsecond, zone), &micros);
     assert_eq!(cells_of(zoned.clone()), ["2026-07-01T23:59:59Z", "1969-12-31T23:59:59Z"]);
