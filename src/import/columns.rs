@@ -18,6 +18,9 @@ use super::when::{DateColumn, date_column, date_rank};
 use super::wide::{self, Found, Part, Touchpoint, capitalised};
 use crate::measure::{Metric, Scale};
 
+/// A column with its labels, and how often each is there.
+type Labelled = (String, BTreeMap<String, u64>);
+
 /// Everything that a block says, and why.
 #[derive(Debug, Default)]
 pub struct Proposal {
@@ -385,8 +388,7 @@ impl<'a> Sorting<'a> {
         let mut found: Found = vec![];
         let mut example = None;
         let mut yes_or_no = vec![];
-        let mut unordered: BTreeMap<Vec<String>, Vec<(String, BTreeMap<String, u64>)>> =
-            BTreeMap::new();
+        let mut unordered: BTreeMap<Vec<String>, Vec<Labelled>> = BTreeMap::new();
         for place in self.left() {
             let name = &self.names[place];
             match self.answers[place].clone() {

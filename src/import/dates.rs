@@ -194,8 +194,9 @@ impl Dates {
     fn read(&mut self, line: u64, cell: &str) {
         let mut days = self.readings.iter_mut().filter_map(|it| it.look(line, cell));
         let Some(first) = days.next() else { return };
-        let differs = days.fold(false, |differs, it| differs || it != first);
-        if differs && self.doubtful.is_none() {
+        // Each of them looks at the cell, the first difference notwithstanding.
+        let differing = days.filter(|it| *it != first).count();
+        if differing > 0 && self.doubtful.is_none() {
             self.doubtful = Some(Shown::of(line, cell));
         }
     }

@@ -104,7 +104,7 @@ fn of_numbers(name: &Name, labels: &BTreeMap<&str, u64>, missing: Vec<(String, u
     }
     let span = format!("whole numbers from {} to {}", seen[0], seen[seen.len() - 1]);
     let each = seen.iter().map(|it| format!("{it} {}", counts[it])).collect::<Vec<_>>().join(", ");
-    if !strongly && !(name.is_code() && seen.len() >= 3) {
+    if !(strongly || name.is_code() && seen.len() >= 3) {
         let is_wide = seen.len() >= 4;
         let open = format!("{span}: a question? its name does not say so");
         return if is_wide { Answers::Open(open) } else { Answers::None };
@@ -161,7 +161,7 @@ fn scale(counts: &BTreeMap<i64, u64>, is_nps: bool) -> Option<(Scale, Vec<i64>)>
     let mut core: Vec<i64> = counts.keys().copied().filter(on).collect();
     let total: u64 = counts.values().sum();
     // 8 and 9 beside a shorter scale: "don't know" and "no answer" of many questionnaires.
-    let tens = core.iter().any(|it| *it == 10);
+    let tens = core.contains(&10);
     let is_code = |it: &i64| matches!(it, 8 | 9);
     let coded: u64 = core.iter().filter(|it| is_code(it)).filter_map(|it| counts.get(it)).sum();
     let shorter = core.iter().filter(|it| !is_code(it)).max().is_some_and(|it| *it <= 5);

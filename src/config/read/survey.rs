@@ -54,8 +54,9 @@ pub fn survey(
     let asks = Asks { columns: &columns, questions: &questions, asked: &asked, span: &typed.span };
     let layouts = layouts(typed.files?, &typed.layout, &asks, diagnostics);
     let rate = typed.invitations.as_ref().map(|it| rate(it, diagnostics));
-    let invitations =
-        typed.invitations.and_then(|it| layout::invitations(it, &asks, &dimensions, diagnostics))
+    let invitations = typed
+        .invitations
+        .and_then(|it| layout::invitations(it, &asks, &dimensions, diagnostics))
         .map(|it| it.without(&layouts));
     let mut questions = questions;
     if let Some(taken) = questions.iter().find(|it| it.is_response_rate()) {

@@ -109,8 +109,12 @@ impl Diagnostics {
         words: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) {
-        self.error("unknown-claim", place, format!("a figure cannot be said to be {}", quoted(words)))
-            .hint_at(words, known, "claims");
+        self.error(
+            "unknown-claim",
+            place,
+            format!("a figure cannot be said to be {}", quoted(words)),
+        )
+        .hint_at(words, known, "claims");
     }
 
     /// A sentence that the data do not carry; `truth` says what is so instead.
