@@ -7,8 +7,9 @@ use crate::address::Slug;
 use crate::config::{SiteConfig, Survey};
 use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Cut, QuestionKey};
-use crate::period::{Day, Length, Period};
+use crate::period::Length;
 
+use super::asked_period::AskedPeriod;
 use super::claim::Claim;
 use super::fields::Typed;
 
@@ -87,37 +88,6 @@ impl Groups {
         self.0.iter().fold(Cut::total(), |cut, it| cut.and(&it.dimension, &it.group.text))
     }
 }
-
-/// A period that can be read once its last day is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AskedPeriod(Typed);
-
-impl AskedPeriod {
-    /// The period of a text, if it is one.
-    pub(super) fn of(typed: Typed, diagnostics: &mut Diagnostics) -> Option<AskedPeriod> {
-        if Period::parse(&typed.text, ANY_DAY).is_none() {
-            diagnostics.unknown_period(&typed.span, &typed.text);
-            return None;
-        }
-        Some(AskedPeriod(typed))
-    }
-
-    /// The period meant; a relative one such as `last 13 weeks` ends on `through`.
-    pub fn ending(&self, through: Day) -> Period {
-        Period::parse(&self.0.text, through).expect("whether a text is a period depends on no day")
-    }
-
-    /// As typed.
-    pub fn text(&self) -> &str {
-        &self.0.text
-    }
-
-    pub fn span(&self) -> &Span {
-        &self.0.span
-    }
-}
-
-const ANY_DAY: Day = Day(0);
 
 /// Which time a figure shows.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,8 @@ use crate::diagnostics::{Diagnostics, Span, nearest};
 use crate::measure::QuestionKey;
 use crate::period::Length;
 
-use super::ask::{self, AskedPeriod, ChartAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk};
+use super::ask::{self, ChartAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk};
+use super::asked_period::AskedPeriod;
 use super::fields::{Field, Fields, Typed};
 use super::prose::Block;
 

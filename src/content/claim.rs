@@ -4,7 +4,7 @@
 //! come the words after `is`; out goes what they mean. Whether the data carry it is asked in
 //! `edition`.
 
-use super::ask::AskedPeriod;
+use super::asked_period::AskedPeriod;
 use super::fields::Typed;
 use crate::diagnostics::{Diagnostics, Span};
 

@@ -5,6 +5,7 @@
 //! front matter and a body of blocks. A quote or a figure is a question here; `edition` answers it.
 
 mod ask;
+mod asked_period;
 mod block;
 mod claim;
 mod due;
@@ -30,9 +31,9 @@ use front_matter::FrontMatter;
 use link::Surroundings;
 
 pub use ask::{
-    AskedGroup, AskedPeriod, ChartAsk, Groups, Part, Quote, ScorecardAsk, StoryAsk, Stretch,
-    VerbatimsAsk,
+    AskedGroup, ChartAsk, Groups, Part, Quote, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk,
 };
+pub use asked_period::AskedPeriod;
 pub use claim::{Claim, Says};
 pub use due::Drafts;
 pub use fields::Typed;

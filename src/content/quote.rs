@@ -8,7 +8,8 @@ use std::ops::Range;
 use crate::config::SiteConfig;
 use crate::diagnostics::{Diagnostics, Span};
 
-use super::ask::{self, AskedPeriod, Part, Quote};
+use super::ask::{self, Part, Quote};
+use super::asked_period::AskedPeriod;
 use super::claim::{Claim, Says};
 use super::fields::Typed;
 

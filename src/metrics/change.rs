@@ -3,7 +3,6 @@
 //! In come the answers of now and of before, out goes a `Comparison`. The words "up" and "down"
 //! come from here and from nowhere else: from a test, never from a subtraction.
 
-use super::weights::weighted_difference;
 use crate::measure::{Answers, Definition, Interval, LEVEL, Metric, Verdict};
 
 use super::estimate::{
@@ -57,12 +56,6 @@ pub fn change(
         return Comparison::TooFew;
     }
     let (delta, interval, p) = match definition.metric {
-        _ if now.weights().is_some() || before.weights().is_some() => {
-            match weighted_difference(now, before, definition) {
-                Some(it) => (it.delta, it.interval, it.p),
-                None => return Comparison::TooFew,
-            }
-        }
         Metric::Nps => nps_change(NpsCounts::of(now), NpsCounts::of(before)),
         Metric::Csat | Metric::Share => share_change(
             Share::top_box(now, &definition.top),
@@ -73,6 +66,11 @@ pub fn change(
             mean_change(Moments::of(now), Moments::of(before), reach)
         }
     };
+    measured(delta, interval, p)
+}
+
+/// A change with the verdict that its test gives.
+pub(super) fn measured(delta: f64, interval: Option<Interval>, p: Option<f64>) -> Comparison {
     let interval = interval.map(|it| holding(it, delta));
     Comparison::Change(Change { delta, interval, p, verdict: verdict(interval, p) })
 }

@@ -6,7 +6,6 @@
 use statrs::distribution::{Continuous, ContinuousCDF, Normal, StudentsT};
 use statrs::function::beta::beta_reg;
 
-use super::weights::weighted_estimate;
 use crate::measure::{Answers, Definition, Interval, LEVEL, Method, Metric, Scale, Side};
 
 /// A figure that says what it rests on.
@@ -34,9 +33,6 @@ pub const FEWEST_FOR_MEAN: u64 = 5;
 
 /// The figure that a question's definition makes of its answers; `None` without any.
 pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> {
-    if answers.weights().is_some() {
-        return weighted_estimate(answers, definition);
-    }
     let n = answers.n();
     let (value, interval, method) = match definition.metric {
         Metric::Nps => {

@@ -23,6 +23,7 @@ pub mod relation;
 pub mod response_rate;
 pub mod series;
 pub mod shrink;
+pub mod weighing;
 pub mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,8 +35,9 @@ use crate::measure::{Answers, Cut, QuestionKey};
 use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::tally::{ByDay, SurveyTally};
 
-use change::{Comparison, change};
-use estimate::{Estimate, estimate};
+use change::Comparison;
+use estimate::Estimate;
+use weighing::{change, estimate};
 
 #[cfg(test)]
 mod tests;

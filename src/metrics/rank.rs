@@ -7,11 +7,12 @@
 
 use crate::measure::{Answers, Definition, LEVEL, Verdict};
 
-use super::change::{Change, Comparison, change};
+use super::change::{Change, Comparison};
 use super::estimate::normal_quantile;
 use super::multiplicity::{P, benjamini_hochberg, holm};
 use super::peers::{Sampled, Spread, Unit, pooled};
 use super::shrink::{NormalNormal, shrunk};
+use super::weighing::change;
 
 /// What may be said of the order of units.
 #[derive(Clone, Debug, PartialEq)]

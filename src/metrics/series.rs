@@ -14,8 +14,9 @@ use std::ops::Range;
 
 use crate::measure::{Answers, Definition, Interval};
 
-use super::estimate::{Estimate, estimate};
+use super::estimate::Estimate;
 use super::peers::{Spread, pooled};
+use super::weighing::estimate;
 
 /// So many points make limits; fewer have none.
 pub const FEWEST_FOR_LIMITS: usize = 12;

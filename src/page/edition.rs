@@ -5,6 +5,7 @@ use crate::period::{Grain, Period};
 
 use super::Leaf;
 use super::frame::{editions_address, scorecards_address};
+use super::number::capitalised;
 use super::prose::byline;
 use super::view::{
     CorrectionView, EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth,
@@ -176,10 +177,4 @@ fn glance_title(period: Period) -> &'static str {
         Some(Grain::Month) => "The month at a glance",
         _ => "At a glance",
     }
-}
-
-pub(super) fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
 }

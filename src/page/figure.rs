@@ -10,7 +10,7 @@ use crate::privacy::{
 };
 
 use super::Leaf;
-use super::edition::capitalised;
+use super::number::capitalised;
 use super::number::largest_remainder;
 use super::table::{figure_column, side_words, text_column};
 use super::verdict::{funnel_note, funnel_words, limits_words, signal_words};

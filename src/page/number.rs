@@ -430,6 +430,12 @@ pub fn largest_remainder(counts: &[u64], seats: u64) -> Vec<u64> {
     parts
 }
 
+pub(super) fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|it| it.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

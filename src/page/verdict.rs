@@ -11,8 +11,8 @@ use crate::privacy::{
     Improvement, Moved, Order, Ranked, Reading, Rule, Signal, Split, Withheld,
 };
 
-use super::edition::capitalised;
 use super::number::NumberStyle;
+use super::number::capitalised;
 use super::view::VerdictClass;
 
 /// The class of a reading's verdict.

@@ -6,7 +6,7 @@ use crate::period::Period;
 use crate::privacy::{Contrast, People, Reading, Speakers, Terms, Tone};
 
 use super::Leaf;
-use super::edition::capitalised;
+use super::number::capitalised;
 use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::withheld;
 use super::view::{ContrastView, RowView, SaidView, TableView, ToneView, TopicRow, TopicsView};

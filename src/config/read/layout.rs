@@ -7,7 +7,7 @@ use encoding_rs::Encoding;
 use jiff::fmt::strtime;
 use jiff::tz::TimeZone;
 
-use super::survey::{AskedTyped, coding};
+use super::coding::{AskedTyped, coding, scale_of};
 use super::{timezone, words_of};
 use crate::config::layout::{
     Asked, Coding, Column, DateSource, Format, Invitations, Join, Layout, LeaveOut, Numerals,
@@ -473,25 +473,6 @@ fn join(
             private: vec![],
         },
     })
-}
-
-/// Two ends in order, which a score can have.
-pub fn scale_of(ends: &Typed<Vec<Typed<i64>>>, diagnostics: &mut Diagnostics) -> Option<Scale> {
-    let [low, high] = ends.value.as_slice() else {
-        let found = format!("a list of {}", ends.value.len());
-        diagnostics.wrong_type(&ends.span, "scale", "a list of two integers", &found);
-        return None;
-    };
-    let (low, high) = (low.value, high.value);
-    match (i8::try_from(low), i8::try_from(high)) {
-        (Ok(low), Ok(high)) if -100 <= low && low < high && high <= 100 => {
-            Some(Scale { low, high })
-        }
-        _ => {
-            diagnostics.bad_scale(&ends.span, low, high);
-            None
-        }
-    }
 }
 
 /// An encoding by any of the names that the web knows for it; latin-1 is read as windows-1252, of

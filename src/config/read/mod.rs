@@ -1,6 +1,7 @@
 //! From `site.toml` as typed to `SiteConfig` as meant: defaults are chosen, scales resolved, and
 //! what contradicts itself is refused in words.
 
+mod coding;
 mod layout;
 mod survey;
 mod topic;

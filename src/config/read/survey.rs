@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::layout::{self, Asks, layouts, scale_of};
+use super::coding::{AskedTyped, coding, scale_of, score};
+use super::layout::{self, Asks, layouts};
 use super::thresholds;
 use crate::address::Slug;
 use crate::config::layout::Coding;
 use crate::config::site_toml::{
-    CodingSection, DimensionSection, InvitationsSection, QuestionSection, SurveySection,
+    DimensionSection, InvitationsSection, QuestionSection, SurveySection,
 };
 use crate::config::table::Typed;
 use crate::config::{
@@ -20,15 +21,6 @@ use crate::measure::{Definition, Metric, Scale};
 
 /// What employees are promised at least, who are known to each other and to the reader.
 const EMPLOYEES: Thresholds = Thresholds { minimum_n: 8, comparison_n: 15 };
-
-/// One column of answers, as typed.
-pub struct AskedTyped {
-    /// The question's place in the survey.
-    pub question: usize,
-    pub touchpoint: Option<String>,
-    pub column: Typed<String>,
-    pub coding: Coding,
-}
 
 pub fn survey(
     typed: SurveySection,
@@ -324,21 +316,6 @@ fn question(
     Some((question, typed.column?, coding))
 }
 
-/// How cells stand for scores of a scale.
-pub fn coding(typed: &CodingSection, target: Scale, diagnostics: &mut Diagnostics) -> Coding {
-    let labels = typed.recode.iter().flatten();
-    let recode = labels
-        .filter_map(|(label, it)| Some((label.clone(), score("recode", it, target, diagnostics)?)))
-        .collect();
-    Coding {
-        scale: target,
-        target,
-        missing: typed.missing.clone().unwrap_or_default(),
-        recode,
-        reversed: typed.reversed.as_ref().is_some_and(|it| it.value),
-    }
-}
-
 fn metric(name: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Metric> {
     let metric = Metric::named(&name.value);
     if metric.is_none() {
@@ -410,16 +387,6 @@ fn top(
         None if metric == Metric::Csat => vec![scale.high - 1, scale.high],
         None => vec![],
     }
-}
-
-/// A score that the configuration names, if the scale has it.
-fn score(key: &str, typed: &Typed<i64>, scale: Scale, diagnostics: &mut Diagnostics) -> Option<i8> {
-    if !scale.contains(typed.value) {
-        let (low, high) = (i64::from(scale.low), i64::from(scale.high));
-        diagnostics.value_off_scale(&typed.span, key, &typed.value.to_string(), low, high);
-        return None;
-    }
-    i8::try_from(typed.value).ok()
 }
 
 /// A target within what the metric can be: points, percent, or the scale.

@@ -1,9 +1,9 @@
 //! A figure against others of its kind: a year ago, the rest of the company, the target.
 
 use crate::measure::{Answers, Cut, Definition, Interval, QuestionKey, Verdict};
-use crate::metrics::change::{self, change};
-use crate::metrics::estimate::estimate;
+use crate::metrics::change;
 use crate::metrics::multiplicity::{P, benjamini_hochberg};
+use crate::metrics::weighing::{change as compared, estimate};
 use crate::period::{Grain, Period};
 
 use super::super::Change;
@@ -73,7 +73,7 @@ impl Findings<'_> {
     ) -> Option<Compared> {
         let enough = self.question(key)?.0.thresholds.comparison_n;
         let other = other?;
-        let change::Comparison::Change(it) = change(now, other, definition, enough) else {
+        let change::Comparison::Change(it) = compared(now, other, definition, enough) else {
             return None;
         };
         Some(Compared {

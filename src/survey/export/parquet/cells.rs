@@ -16,9 +16,6 @@ use super::super::Typed;
 use super::footer::Flat;
 use crate::period::Day;
 
-/// The most digits below the point that a decimal of 128 bits can have.
-pub const MOST_DECIMALS: usize = 38;
-
 /// The days that have a date, of the years -9999 to 9999. What lies beyond is brought to their ends,
 /// which are no days of a survey either.
 const DAYS: std::ops::RangeInclusive<i32> = -4_371_587..=2_932_896;

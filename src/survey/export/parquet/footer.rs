@@ -14,6 +14,9 @@ use polars_parquet::read::schema::parquet_to_arrow_schema;
 use polars_parquet_format::thrift::protocol::TCompactInputProtocol;
 use polars_parquet_format::{ColumnChunk, FileMetaData, RowGroup, SchemaElement};
 
+/// The most digits below the point that a decimal of 128 bits can have.
+pub const MOST_DECIMALS: usize = 38;
+
 /// No export of a survey has more rows; a few bytes can claim any number of them.
 const MOST_ROWS: u64 = 100_000_000;
 const MOST_FOOTER: usize = 16 * 1024 * 1024;
@@ -221,9 +224,7 @@ fn dtype(field: &ParquetType, primitive: &PrimitiveType) -> Result<ArrowDataType
         D::Utf8View => Ok(D::Utf8View),
         // Some writers do not say that their text is text.
         D::BinaryView if !is_bson => Ok(D::Utf8View),
-        D::Decimal(_, scale) if scale > super::cells::MOST_DECIMALS => {
-            Err("numbers of too many decimals")
-        }
+        D::Decimal(_, scale) if scale > MOST_DECIMALS => Err("numbers of too many decimals"),
         // Nanoseconds, as it would be by default, end in the year 2262.
         D::Timestamp(_, zone) if primitive.physical_type == PhysicalType::Int96 => {
             Ok(D::Timestamp(TimeUnit::Microsecond, zone))
