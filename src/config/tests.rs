@@ -387,10 +387,10 @@ fn broken_toml_is_shown_where_it_breaks() {
 
 #[test]
 fn what_stands_in_the_wrong_place_or_never_existed_is_named() {
-    insta::assert_snapshot!(briefly("title = \"Bulletin\"", "title = \"Bulletin\"\n[build]\noutput = \"~\"\n[feed]\nmax_items = -1"), @r#"
+    insta::assert_snapshot!(briefly("title = \"Bulletin\"", "title = \"Bulletin\"\n[build]\noutput = \"~\"\n[feed]\nmax_items = -1"), @r"
     3 unknown-key: `site.toml` has no key `build` = the keys are `site`, `privacy`, `content`, `survey`, `cut`, `topic` and `event`
     5 unknown-key: `site.toml` has no key `feed` = the keys are `site`, `privacy`, `content`, `survey`, `cut`, `topic` and `event`
-    "#);
+    ");
     insta::assert_snapshot!(briefly("date = \"day\"", "date = { colum = \"day\" }\nrespnse = \"id\""), @r#"
     7 missing-key: `[survey.date]` needs the key `column` = add `column = "likelihood"`
     7 unknown-key: `[survey.date]` has no key `colum` = did you mean `column`?

@@ -20,6 +20,11 @@ pub struct Account {
     /// Rows left out because another of the file has the same response id.
     pub duplicates: u64,
     pub first_duplicate: Option<Cell>,
+    /// Rows that are the same as an earlier one in every cell, a comment too, where responses have
+    /// no ids; they count.
+    pub alike: u64,
+    /// The first cell of the first of them.
+    pub first_alike: Option<Cell>,
     /// Rows with more or fewer cells than the header, left out.
     pub ragged: u64,
     pub first_ragged: Option<(Cell, usize, usize)>,
@@ -134,6 +139,10 @@ pub fn report(files: &[(&str, &Account)], survey: &Survey, diagnostics: &mut Dia
         if account.responses == 0 {
             diagnostics.no_responses(file);
         }
+    }
+    let alike: u64 = files.iter().map(|(_, it)| it.alike).sum();
+    if let Some(cell) = files.iter().find_map(|(_, it)| it.first_alike.clone()) {
+        diagnostics.rows_alike(cell, alike);
     }
     let duplicates: u64 = files.iter().map(|(_, it)| it.duplicates).sum();
     let first = files.iter().find_map(|(_, it)| it.first_duplicate.clone());

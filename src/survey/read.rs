@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use jiff::tz::TimeZone;
 use polars::prelude::ChunkedBuilder as _;
 use polars::prelude::{
@@ -132,6 +132,8 @@ struct Reading<'a> {
     /// The rows that share an id with a later or an earlier one, whichever does not count.
     left_out: Vec<usize>,
     rows_by_id: HashMap<ResponseId, usize>,
+    /// The rows with a comment, digested, where responses have no ids.
+    commented: HashSet<ResponseId>,
     account: Account,
     /// By column and fault, with the column of answers for whose scale the cell was read.
     faults: BTreeMap<(Place, CellFault, Option<usize>), (Cell, u64)>,
@@ -197,6 +199,7 @@ impl<'a> Reading<'a> {
             ids: vec![],
             left_out: vec![],
             rows_by_id: HashMap::new(),
+            commented: HashSet::new(),
             account: Account::default(),
             faults: BTreeMap::new(),
         }
@@ -254,6 +257,9 @@ impl<'a> Reading<'a> {
         self.group(&cells, export);
         if let Some(column) = self.columns.response {
             self.identify(&cells, export, column, place);
+        }
+        if let (None, Some(comment)) = (self.columns.response, self.columns.comment) {
+            self.recognise(&cells, export, comment);
         }
         if let Some(verbatim) = self.verbatim(&cells, day) {
             self.verbatims.push((place, verbatim));
@@ -498,6 +504,22 @@ impl<'a> Reading<'a> {
             self.rows_by_id.insert(id, place);
         } else {
             self.left_out.push(place);
+        }
+    }
+
+    /// Notices a row that is the same as an earlier one in every cell, its comment too: no two
+    /// customers write alike, so it was exported twice. Without ids both count, and it is told.
+    fn recognise(&mut self, cells: &Cells, export: &Export, comment: Place) {
+        if cells.text(comment).trim().is_empty() {
+            return;
+        }
+        let row = cells.row;
+        let all: Vec<&str> = (0..row.width()).map(|it| row.cell(it)).collect();
+        if !self.commented.insert(digest(&all.join("\u{1f}"))) {
+            self.account.alike += 1;
+            if self.account.first_alike.is_none() {
+                self.account.first_alike = Some(self.cell(row, export, 0));
+            }
         }
     }
 

@@ -956,6 +956,15 @@ fn blank_lines_are_no_rows() {
 fn equal_rows_are_two_answers_unless_they_have_an_id() {
     let pages = data("csv/059_duplicate_rows.csv").builds();
     assert!(pages.summary.ends_with("from 3 responses"), "{}", pages.summary);
+    assert_snapshot!(data("csv/059_duplicate_rows.csv").says(), @r"
+    warning[rows-alike]: 2 rows that are the same as an earlier one in every cell; all count
+     --> data/059_duplicate_rows.csv:3:1
+      |
+    3 | date: 2026-01-01
+      |       ^^^^^^^^^^
+      |
+      = hint: name the column of the response's id as `response`, and each counts once
+    ");
     let with_id = SITE.replace("comment = \"comment\"", "response = \"comment\"");
     let project = data("csv/059_duplicate_rows.csv").file("site.toml", with_id);
     assert!(project.builds().summary.ends_with("from 1 response"));

@@ -333,6 +333,19 @@ impl Diagnostics {
         self.repeated(cell.into(), &format!("{rows} with the id of another response"), keep);
     }
 
+    /// `cell` is the first of the first row that is the same as an earlier one, `rows` how many
+    /// there are.
+    pub fn rows_alike(&mut self, cell: Cell, rows: u64) {
+        let message = match rows {
+            1 => "a row that is the same as an earlier one in every cell; both count".to_owned(),
+            _ => {
+                format!("{rows} rows that are the same as an earlier one in every cell; all count")
+            }
+        };
+        self.warning("rows-alike", cell, message)
+            .hint("name the column of the response's id as `response`, and each counts once");
+    }
+
     /// Responses of a file whose ids an earlier file of the survey has.
     pub fn repeated_responses(&mut self, path: &str, ids: u64, keep: &str) {
         let rows = count(ids, "response");
