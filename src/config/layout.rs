@@ -143,10 +143,9 @@ pub struct Join {
 #[derive(Clone, Debug)]
 pub struct Invitations {
     /// How the files are read. Its date is the day of sending; its dimensions are those of the
-    /// survey that the files have.
+    /// survey that the files have; what it asks is the day of the answer, or whether there was one,
+    /// or in files of counts how many there were.
     pub layout: Layout,
-    /// The day of the answer, or whether there was one; in files of counts, how many there were.
-    pub answered: Column,
     /// Whether it arrived, or how many did; without it all did.
     pub delivered: Option<Column>,
     /// How many were sent: each row counts for many.
@@ -168,8 +167,8 @@ impl Invitations {
 
     /// All that the meaning of a file follows from, as text.
     pub fn meaning(&self) -> String {
-        let Invitations { layout, answered, delivered, invited, within } = self;
-        format!("{} {answered:?} {delivered:?} {invited:?} {within:?}", layout.meaning())
+        let Invitations { layout, delivered, invited, within } = self;
+        format!("{} {delivered:?} {invited:?} {within:?}", layout.meaning())
     }
 }
 
@@ -258,6 +257,18 @@ impl Layout {
 }
 
 impl Format {
+    /// Text in UTF-8 with commas, below one header row.
+    pub fn plain() -> Format {
+        Format {
+            encoding: encoding_rs::UTF_8,
+            delimiter: b',',
+            skip_rows: 0,
+            header: HeaderRows::First(1),
+            sheet: None,
+            private: vec![],
+        }
+    }
+
     /// Whether a column is personal data, which is never read; tools do not agree with themselves
     /// on upper and lower case.
     pub fn is_private(&self, column: &str) -> bool {

@@ -169,7 +169,7 @@ const BEGINNING: usize = 4 * 1024 * 1024;
 impl Reading {
     fn of(export: &Export, bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<Reading> {
         let mut reading = Reading {
-            format: plain(),
+            format: config::Format::plain(),
             tool: None,
             encoding: None,
             delimiter: None,
@@ -351,18 +351,6 @@ fn digest<'a>(cells: impl IntoIterator<Item = Cow<'a, str>>) -> u64 {
     let mut hasher = DefaultHasher::new();
     cells.into_iter().for_each(|it| it.trim().hash(&mut hasher));
     hasher.finish()
-}
-
-/// One header row of UTF-8.
-fn plain() -> config::Format {
-    config::Format {
-        encoding: encoding_rs::UTF_8,
-        delimiter: b',',
-        skip_rows: 0,
-        header: HeaderRows::First(1),
-        sheet: None,
-        private: vec![],
-    }
 }
 
 /// What the header says that each column asks, where it is more than a name.

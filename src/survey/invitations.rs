@@ -16,7 +16,7 @@ use super::columns::{Cells, Columns};
 use super::day::DayReader;
 use super::export::{Export, Row};
 use super::group::Groups;
-use super::read::{cell_of, is_plausible};
+use super::read::{builder, cell_of, day_reader, is_plausible, no_groups};
 use super::{ANSWERS, Account, DAY, Faults, Questionnaire, Responses};
 use super::{consent, group_column, score_column, whole_number};
 use crate::config::{Column as Named, DateSource, Invitations};
@@ -43,7 +43,6 @@ pub fn invitations(
         }
         found
     };
-    let answered = place(&invitations.answered)?;
     let delivered = match &invitations.delivered {
         Some(column) => Some(place(column)?),
         None => None,
@@ -53,8 +52,11 @@ pub fn invitations(
         None => None,
     };
     let mut selected = columns.own();
-    selected.extend([Some(answered), delivered, invited].into_iter().flatten());
+    selected.extend([delivered, invited].into_iter().flatten());
     export.select(&selected);
+    let [Place::Own(answered)] = columns.asked[..] else {
+        unreachable!("invitations are asked one thing, and joined to nothing")
+    };
     let mut reading = Reading {
         file,
         columns: &columns,
@@ -68,13 +70,7 @@ pub fn invitations(
         day: builder(DAY),
         answers: builder(ANSWERS),
         score: builder(&score_column(Invitations::QUESTION, None)),
-        groups: asked
-            .survey
-            .dimensions
-            .iter()
-            .zip(&layout.dimensions)
-            .map(|(it, column)| column.as_ref().map(|_| Groups::of(&it.recode)))
-            .collect(),
+        groups: no_groups(asked),
         account: Account::default(),
         faults: BTreeMap::new(),
     };
@@ -83,20 +79,6 @@ pub fn invitations(
         reading.row(&row, &export);
     }
     export.is_whole(file, diagnostics).then(|| reading.responses())
-}
-
-fn builder<T: polars::prelude::PolarsNumericType>(name: &str) -> PrimitiveChunkedBuilder<T> {
-    PrimitiveChunkedBuilder::new(name.into(), 0)
-}
-
-fn day_reader<'a>(columns: &'a Columns, asked: Questionnaire<'a>) -> DayReader<'a> {
-    match &asked.layout.date {
-        DateSource::Column { format, timezone, .. } => {
-            let clock = timezone.as_ref().or(columns.zone.as_ref());
-            DayReader::new(format.as_deref(), clock, asked.timezone)
-        }
-        DateSource::Day(_) => DayReader::new(None, None, asked.timezone),
-    }
 }
 
 /// The columns of a file as they grow.

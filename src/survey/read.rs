@@ -151,8 +151,24 @@ struct Scores {
     by_code: Vec<Option<Answer>>,
 }
 
-fn builder<T: PolarsNumericType>(name: &str) -> PrimitiveChunkedBuilder<T> {
+/// An empty column.
+pub fn builder<T: PolarsNumericType>(name: &str) -> PrimitiveChunkedBuilder<T> {
     PrimitiveChunkedBuilder::new(name.into(), 0)
+}
+
+/// The reader of a file's dates.
+pub fn day_reader<'a>(columns: &'a Columns, asked: Questionnaire<'a>) -> DayReader<'a> {
+    let (format, clock) = match &asked.layout.date {
+        DateSource::Column { format, timezone, .. } => (format.as_deref(), timezone.as_ref()),
+        DateSource::Day(_) => (None, None),
+    };
+    DayReader::new(format, clock.or(columns.zone.as_ref()), asked.timezone)
+}
+
+/// For each dimension that has a column in the file, its groups, none yet.
+pub fn no_groups(asked: Questionnaire) -> Vec<Option<Groups>> {
+    let dimensions = asked.survey.dimensions.iter().zip(&asked.layout.dimensions);
+    dimensions.map(|(it, column)| column.as_ref().map(|_| Groups::of(&it.recode))).collect()
 }
 
 impl<'a> Reading<'a> {
@@ -162,11 +178,7 @@ impl<'a> Reading<'a> {
         columns: &'a Columns,
         asked: Questionnaire<'a>,
     ) -> Reading<'a> {
-        let Questionnaire { survey, layout, timezone, .. } = asked;
-        let (format, clock) = match &layout.date {
-            DateSource::Column { format, timezone, .. } => (format.as_deref(), timezone.as_ref()),
-            DateSource::Day(_) => (None, None),
-        };
+        let Questionnaire { survey, layout, .. } = asked;
         let scores = layout.asked.iter().map(|it| {
             let question = &survey.questions[it.question];
             Scores {
@@ -178,23 +190,18 @@ impl<'a> Reading<'a> {
                 by_code: vec![],
             }
         });
-        let groups = survey
-            .dimensions
-            .iter()
-            .zip(&layout.dimensions)
-            .map(|(it, column)| column.as_ref().map(|_| Groups::of(&it.recode)));
         Reading {
             file,
             columns,
             asked,
             width: export.header.width(),
-            days: DayReader::new(format, clock.or(columns.zone.as_ref()), timezone),
+            days: day_reader(columns, asked),
             rows: 0,
             day: builder(DAY),
             answers: columns.count.map(|_| builder(ANSWERS)),
             weights: columns.weight.map(|_| builder(WEIGHT)),
             scores: scores.collect(),
-            groups: groups.collect(),
+            groups: no_groups(asked),
             verbatims: vec![],
             ids: vec![],
             left_out: vec![],

@@ -138,18 +138,12 @@ fn survey_tally(
         survey.layouts.iter().map(|it| Laid::read(project, it, diagnostics)).collect();
     let paths = data_paths(project, survey, diagnostics);
     let counting = Counting { project, survey, config, cache };
-    let counted: Vec<(Option<CountedFile>, Diagnostics)> = paths
-        .par_iter()
-        .map(|(path, layout)| {
-            let mut found = Diagnostics::new();
-            let file = layouts[*layout].as_ref().and_then(|it| counting.file(path, it, &mut found));
-            (file, found)
-        })
-        .collect();
+    let count = |(path, layout): &(String, usize), found: &mut Diagnostics| {
+        layouts[*layout].as_ref().and_then(|it| counting.file(path, it, found))
+    };
     let mut files = vec![];
-    for ((path, layout), (file, found)) in paths.into_iter().zip(counted) {
-        diagnostics.append(found);
-        files.extend(file.map(|(digest, file)| Placed { path, layout, digest, file }));
+    for ((path, layout), (digest, file)) in each_counted(paths, count, diagnostics) {
+        files.push(Placed { path, layout, digest, file });
     }
     counting.leave_out_repeats(&layouts, &mut files, diagnostics);
     let renamed = Renamed::by_case(&files, survey);
@@ -188,12 +182,37 @@ fn survey_tally(
     sum
 }
 
+/// Counts files in parallel; those that can be counted, and what was found, in their order.
+fn each_counted<T: Sync>(
+    files: Vec<T>,
+    count: impl Fn(&T, &mut Diagnostics) -> Option<CountedFile> + Sync,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(T, CountedFile)> {
+    let counted: Vec<(Option<CountedFile>, Diagnostics)> = files
+        .par_iter()
+        .map(|it| {
+            let mut found = Diagnostics::new();
+            (count(it, &mut found), found)
+        })
+        .collect();
+    let mut kept = vec![];
+    for (file, (counted, found)) in files.into_iter().zip(counted) {
+        diagnostics.append(found);
+        kept.extend(counted.map(|it| (file, it)));
+    }
+    kept
+}
+
 /// A gap this long before the newest response is a slip of the year.
 const FAR_AHEAD: i32 = 400;
 
 fn report_far_ahead(sum: &SurveyTally, diagnostics: &mut Diagnostics) {
     let cuts = sum.tally.questions.values().flatten();
-    let days: BTreeSet<Day> = cuts.flat_map(|(_, days)| days.keys()).flatten().copied().collect();
+    // The two newest of all are among the two newest of each.
+    let newest = |(_, days): (&Cut, &ByDay)| {
+        days.keys().rev().flatten().take(2).copied().collect::<Vec<_>>()
+    };
+    let days: BTreeSet<Day> = cuts.flat_map(newest).collect();
     let mut latest = days.iter().rev();
     let (Some(newest), Some(before)) = (latest.next(), latest.next()) else { return };
     let holds = |it: &&DataFile| it.account.last_day == Some(*newest);
@@ -383,15 +402,31 @@ struct Counting<'a> {
 
 impl Counting<'_> {
     fn file(&self, path: &str, laid: &Laid, diagnostics: &mut Diagnostics) -> Option<CountedFile> {
+        let key = |bytes: &Digest| {
+            let of_all = Digest::of_all([bytes, &laid.digest]);
+            cache::key(path, &of_all, self.survey, laid.layout, self.config)
+        };
+        let responses = |bytes, found: &mut Diagnostics| self.responses(path, bytes, laid, found);
+        self.counted(path, laid.layout, key, responses, diagnostics)
+    }
+
+    /// A file as it was counted before, else read and counted.
+    fn counted(
+        &self,
+        path: &str,
+        layout: &Layout,
+        key: impl Fn(&Digest) -> Digest,
+        responses: impl Fn(Vec<u8>, &mut Diagnostics) -> Option<survey::Responses>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<CountedFile> {
         let bytes = read(self.project, path, diagnostics)?;
         let digest = Digest::of(&bytes);
-        let of_all = Digest::of_all([&digest, &laid.digest]);
-        let key = cache::key(path, &of_all, self.survey, laid.layout, self.config);
+        let key = key(&digest);
         if let Some(file) = self.cache.get(&key) {
             return Some((digest, file));
         }
-        let responses = self.responses(path, bytes, laid, diagnostics)?;
-        let file = count::file_tally(responses, self.survey, laid.layout, self.config);
+        let responses = responses(bytes, diagnostics)?;
+        let file = count::file_tally(responses, self.survey, layout, self.config);
         self.cache.put(&key, &file);
         Some((digest, file))
     }
@@ -421,17 +456,10 @@ impl Counting<'_> {
     ) -> Vec<DataFile> {
         let layout = &invitations.layout;
         let paths = layout_paths(self.project, layout, diagnostics);
-        let counted: Vec<(Option<CountedFile>, Diagnostics)> = paths
-            .par_iter()
-            .map(|path| {
-                let mut found = Diagnostics::new();
-                (self.invitation_file(path, invitations, &mut found), found)
-            })
-            .collect();
+        let count =
+            |path: &String, found: &mut Diagnostics| self.invitation_file(path, invitations, found);
         let mut files = vec![];
-        for (path, (file, found)) in paths.into_iter().zip(counted) {
-            diagnostics.append(found);
-            let Some((digest, file)) = file else { continue };
+        for (path, (digest, file)) in each_counted(paths, count, diagnostics) {
             tally.merge(file.tally);
             files.push(DataFile { path, digest, account: file.account });
         }
@@ -447,19 +475,16 @@ impl Counting<'_> {
         invitations: &Invitations,
         diagnostics: &mut Diagnostics,
     ) -> Option<CountedFile> {
-        let bytes = read(self.project, path, diagnostics)?;
-        let digest = Digest::of(&bytes);
-        let key = cache::invitations_key(path, &digest, self.survey, invitations, self.config);
-        if let Some(file) = self.cache.get(&key) {
-            return Some((digest, file));
-        }
         let layout = &invitations.layout;
-        let timezone = &self.config.site.timezone;
-        let asked = Questionnaire { survey: self.survey, layout, lookups: &[], timezone };
-        let responses = survey::invitations(path, bytes, asked, invitations, diagnostics)?;
-        let file = count::file_tally(responses, self.survey, layout, self.config);
-        self.cache.put(&key, &file);
-        Some((digest, file))
+        let key = |bytes: &Digest| {
+            cache::invitations_key(path, bytes, self.survey, invitations, self.config)
+        };
+        let responses = |bytes, found: &mut Diagnostics| {
+            let timezone = &self.config.site.timezone;
+            let asked = Questionnaire { survey: self.survey, layout, lookups: &[], timezone };
+            survey::invitations(path, bytes, asked, invitations, found)
+        };
+        self.counted(path, layout, key, responses, diagnostics)
     }
 
     /// A response id that stands in two files counts once. Files are counted alone, so those of

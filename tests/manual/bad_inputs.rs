@@ -8,7 +8,7 @@ use insta::assert_snapshot;
 use crate::bulletin::{Pages, Project, bulletin};
 
 /// A survey over a file of the collection, whose columns are `date`, `score`, `channel`, `comment`.
-const SITE: &str = r#"
+pub const SITE: &str = r#"
 [site]
 title = "Bad inputs"
 

@@ -9,28 +9,8 @@ use insta::assert_snapshot;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+use crate::bad_inputs::SITE;
 use crate::bulletin::Project;
-
-const SITE: &str = r#"
-[site]
-title = "Workbooks"
-
-[[survey]]
-id = "s"
-files = ["data/*"]
-date = "date"
-comment = "comment"
-missing = [""]
-
-[survey.dimensions]
-channel = "channel"
-
-[[survey.question]]
-id = "score"
-metric = "nps"
-column = "score"
-wording = "How likely are you to recommend us?"
-"#;
 
 const HEADER: [&str; 4] = ["date", "score", "channel", "comment"];
 

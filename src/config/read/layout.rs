@@ -118,10 +118,9 @@ pub fn invitations(
     // The question that invitations answer follows those of the survey.
     let (question, scale) = (asks.questions.len(), Scale { low: 0, high: 1 });
     let coding = Coding::plain(scale);
-    layout.asked.push(Asked { question, touchpoint: None, column: answered.clone(), coding });
+    layout.asked.push(Asked { question, touchpoint: None, column: answered, coding });
     Some(Invitations {
         layout,
-        answered,
         delivered: typed.delivered.map(column),
         invited: typed.invited.map(column),
         within,
@@ -467,10 +466,8 @@ fn join(
         format: Format {
             encoding: encoding(typed.encoding.as_ref(), diagnostics),
             delimiter: delimiter(typed.delimiter.as_ref(), &patterns, diagnostics),
-            skip_rows: 0,
-            header: HeaderRows::First(1),
             sheet: typed.sheet.as_ref().map(|it| it.value.clone()),
-            private: vec![],
+            ..Format::plain()
         },
     })
 }

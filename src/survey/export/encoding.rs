@@ -47,7 +47,6 @@ fn utf8_after_all(bytes: &[u8], encoding: &'static Encoding) -> Option<u64> {
 /// What a file is that is no text.
 fn kind(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
-        [b'P', b'A', b'R', b'1', ..] => Some("a Parquet file"),
         [b'%', b'P', b'D', b'F', ..] => Some("a PDF"),
         _ if is_web_page(bytes) => Some("a web page"),
         [b'B', b'Z', b'h', ..] | [0xfd, b'7', b'z', ..] | [b'7', b'z', 0xbc, ..] => {

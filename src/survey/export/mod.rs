@@ -4,6 +4,7 @@
 //! its columns, how many rows name them. What the cells mean is the business of `read`. A new kind of
 //! file is a new kind of `Rows` that fills the same cells.
 
+mod caught;
 mod compression;
 mod delimited;
 mod encoding;

@@ -5,7 +5,6 @@
 //! is bounded by `footer` and `pages`, and a decoder that panics breaks the file off, not the
 //! program.
 
-mod caught;
 mod cells;
 mod footer;
 mod pages;
@@ -20,9 +19,9 @@ use polars_buffer::Buffer;
 use polars_parquet::parquet::read::{BasicDecompressor, PageMetaData, PageReader};
 use polars_parquet::read::{Filter, column_iter_to_arrays};
 
-use self::caught::caught;
 use self::cells::{Cells, Codes};
 use self::footer::{Chunk, Column, Flat, Footer, TextPages};
+use super::caught::caught;
 use super::{Row, Typed};
 
 /// So many rows are decoded at once: a few megabytes a column.

@@ -9,8 +9,6 @@ mod parts;
 use std::collections::VecDeque;
 use std::io::Cursor;
 use std::mem;
-use std::panic;
-use std::sync::Once;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -20,6 +18,7 @@ use calamine::{
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 
+use super::caught::caught;
 use super::{Row, Typed};
 use crate::period::Day;
 
@@ -128,11 +127,9 @@ impl Rows {
         parts::check(&bytes)?;
         let (teller, coming) = sync_channel(AHEAD);
         let asked = sheet.map(str::to_owned);
-        be_quiet();
         // A thread that cannot be started tells nothing, as one that fails.
-        let _ = thread::Builder::new()
-            .name(THREAD.to_owned())
-            .spawn(move || read(bytes, asked.as_deref(), &teller));
+        let _ =
+            thread::Builder::new().spawn(move || caught(|| read(bytes, asked.as_deref(), &teller)));
         match coming.recv() {
             Ok(Told::Opened(opened)) => opened.map(|(sheet, others)| Rows {
                 sheet,
@@ -233,23 +230,10 @@ fn recognise(bytes: &[u8]) -> Result<(), Fault> {
     }
 }
 
-const THREAD: &str = "workbook";
 /// How many batches of rows the thread is ahead.
 const AHEAD: usize = 4;
+/// Where the thread panicked, enough is said by this.
 const DAMAGED: &str = "it is damaged";
-
-/// A panic of the thread is a damaged workbook, about which enough is said elsewhere.
-fn be_quiet() {
-    static QUIET: Once = Once::new();
-    QUIET.call_once(|| {
-        let tell = panic::take_hook();
-        panic::set_hook(Box::new(move |it| {
-            if thread::current().name() != Some(THREAD) {
-                tell(it);
-            }
-        }));
-    });
-}
 
 /// What the thread does. Where no one listens any more it ends.
 fn read(bytes: Vec<u8>, asked: Option<&str>, teller: &SyncSender<Told>) {
