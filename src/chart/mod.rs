@@ -30,6 +30,7 @@ mod distribution;
 pub mod diverging;
 mod funnel;
 mod interval_dot;
+mod journey;
 mod priority;
 mod ranking;
 mod small_multiples;
@@ -44,6 +45,7 @@ pub use calendar::{Event, Tick};
 pub use distribution::{AnswerClass, Column, Distribution, Group};
 pub use funnel::{Funnel, FunnelLimits, FunnelPoint};
 pub use interval_dot::IntervalDot;
+pub use journey::{JourneyMap, JourneyStop};
 pub use points::{Coverage, Emphasis, Interval, Mark, Point, Reference};
 pub use priority::{Aspect, Priorities};
 pub use ranking::{Ranking, Row};
@@ -64,6 +66,7 @@ pub enum Figure {
     SmallMultiples(SmallMultiples),
     Priorities(Priorities),
     Funnel(Funnel),
+    JourneyMap(JourneyMap),
 }
 
 /// A figure as SVG elements to stand inside HTML. The style sheet shows one of the two by the room there is.
@@ -107,6 +110,7 @@ pub fn draw(figure: &Figure, id: &str) -> Drawing {
         }
         Figure::Funnel(it) => Drawing::for_both(|format| funnel::svg(it, format, id)),
         Figure::Priorities(it) => Drawing::for_both(|format| priority::svg(it, format, id)),
+        Figure::JourneyMap(it) => Drawing::for_both(|format| journey::svg(it, format, id)),
         Figure::Sparkline(it) => Drawing::single(sparkline::svg(it, id)),
         Figure::IntervalDot(it) => Drawing::single(interval_dot::svg(it, id)),
     }
@@ -125,6 +129,7 @@ impl Figure {
             Figure::SmallMultiples(it) => it.words(),
             Figure::Priorities(it) => it.words(),
             Figure::Funnel(it) => it.words(),
+            Figure::JourneyMap(it) => it.words(),
         }
     }
 
@@ -136,6 +141,7 @@ impl Figure {
             Figure::SmallMultiples(it) => it.view().note(),
             Figure::Priorities(it) => it.note(),
             Figure::Funnel(it) => it.view().note(),
+            Figure::JourneyMap(it) => it.view().note(),
             Figure::Distribution(_)
             | Figure::Volume(_)
             | Figure::Sparkline(_)

@@ -139,6 +139,22 @@ fn multiples() -> SmallMultiples {
     }
 }
 
+fn journey(stops: usize, name: impl Fn(usize) -> String) -> JourneyMap {
+    let stop = |place: usize| JourneyStop {
+        name: name(place),
+        mark: (place != 2).then(|| mark(wavy(place), 9.0, 1210)).flatten(),
+        newest: (place != 3).then(|| mark(wavy(place + 1) - 40.0, 30.0, 61)).flatten(),
+    };
+    JourneyMap {
+        title: NASTY.to_owned(),
+        description: String::new(),
+        axis: Axis::points(),
+        stops: (0..stops).map(stop).collect(),
+        period: "October 2026".to_owned(),
+        newest_period: Some("week 47".to_owned()),
+    }
+}
+
 fn every_kind() -> Vec<Figure> {
     vec![
         Figure::Trend(year()),
@@ -148,6 +164,7 @@ fn every_kind() -> Vec<Figure> {
         Figure::Sparkline(sparkline()),
         Figure::IntervalDot(interval_dot()),
         Figure::SmallMultiples(multiples()),
+        Figure::JourneyMap(journey(8, |_| NASTY.to_owned())),
     ]
 }
 
@@ -205,6 +222,8 @@ fn charts_are_light() {
     // A dozen panels of a quarter are a dozen charts; each drawing stays below the limit by itself.
     let (wide, both) = weigh(Figure::SmallMultiples(multiples()));
     assert!(wide < 12_000 && both < 24_000, "{wide} of {both}");
+    let (wide, both) = weigh(Figure::JourneyMap(journey(10, |it| format!("Touchpoint {it}"))));
+    assert!(wide < 8_000 && both < 16_000, "{wide} of {both}");
     let (spark, _) = weigh(Figure::Sparkline(sparkline()));
     assert!(spark < 900, "{spark}");
 }
@@ -290,4 +309,29 @@ fn where_less_than_the_scale_is_shown_the_figure_says_so() {
     assert_eq!(note(zoomed).as_deref(), Some("axis from 70\u{a0}% to 90\u{a0}%"));
     let whole = Axis { zoom: Zoom::Scale, ..zoomed };
     assert_eq!(note(whole), None);
+}
+
+#[test]
+fn a_journey_stands_down_the_page_where_its_names_have_no_room_beside_each_other() {
+    let wide = |stops: usize, name: &str| {
+        let figure = Figure::JourneyMap(journey(stops, |_| name.to_owned()));
+        let drawing = draw(&figure, "j");
+        assert_sound(&drawing.markup());
+        drawing.wide
+    };
+    assert!(wide(8, "Fault repair").contains(">Fault repair<"));
+    assert!(wide(8, "Rechnungsstellungsverfahren").contains(">1 Rechnungsstellungsverfahren<"));
+    assert!(wide(40, "Order").contains(">40 Order<"));
+    for few in [0, 1, 2] {
+        wide(few, "Order");
+    }
+}
+
+#[test]
+fn a_withheld_touchpoint_breaks_the_line_of_the_journey() {
+    let svg = draw(&Figure::JourneyMap(journey(6, |it| format!("Stop {it}"))), "j").wide;
+    let from = svg.find("<path class=\"p-line\"").expect("drawn");
+    let to = from + svg[from..].find("/>").expect("closed");
+    assert_eq!(svg[from..to].matches('M').count(), 2);
+    assert!(svg.contains(">too few<"));
 }

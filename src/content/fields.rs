@@ -206,6 +206,29 @@ impl Fields {
         }
     }
 
+    /// The tables of a list such as `[[touchpoint]]`, each with its own keys; absent is empty.
+    pub fn tables(
+        &mut self,
+        key: &'static str,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Fields> {
+        let Some(field) = self.take(key) else { return vec![] };
+        let expected = format!("a list of tables such as `{example}`");
+        let Value::List(values) = field.value else {
+            diagnostics.wrong_type(&field.span, key, &expected, field.value.kind());
+            return vec![];
+        };
+        let mut tables = vec![];
+        for (value, span) in values {
+            match value {
+                Value::Table(fields) => tables.push(Fields::new(fields, key, &span)),
+                _ => diagnostics.wrong_type(&span, key, &expected, value.kind()),
+            }
+        }
+        tables
+    }
+
     /// Reports every key that was not asked for, with the nearest that was.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         for field in &self.left {
@@ -279,8 +302,8 @@ fn one_line(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// No value of ours is nested deeper than a list or a table of plain values.
-const DEEPEST: usize = 1;
+/// No value of ours is nested deeper than a list of tables in a list of tables.
+const DEEPEST: usize = 4;
 
 fn fields_of(table: &DeTable<'_>, body: &Span, depth: usize) -> Vec<Field> {
     let mut fields: Vec<Field> = table

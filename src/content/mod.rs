@@ -11,6 +11,7 @@ mod claim;
 mod due;
 mod fields;
 mod front_matter;
+mod journey;
 mod link;
 mod markdown;
 mod prose;
@@ -37,6 +38,7 @@ pub use asked_period::AskedPeriod;
 pub use claim::{Claim, Says};
 pub use due::Drafts;
 pub use fields::Typed;
+pub use journey::{JourneyText, StepText, TouchpointText};
 pub use prose::{Block, Link, Picture, Piece, Prose, Setting, Target, summary};
 pub use typed_figure::typed_figures;
 
@@ -49,6 +51,7 @@ pub struct Content {
     pub stories: Vec<StoryText>,
     /// By slug.
     pub pages: Vec<PageText>,
+    pub journey: Option<JourneyText>,
     /// The paths below the project of the pictures that the texts show or link to.
     pub pictures: BTreeSet<String>,
 }
@@ -201,7 +204,12 @@ fn content(
     let mut addresses = BTreeMap::new();
     let mut taken = Taken::default();
     let mut opened = vec![];
+    let mut journey = None;
     for source in files {
+        if source.path == journey::PATH {
+            journey = journey::read(source, diagnostics);
+            continue;
+        }
         let Some((folder, name)) = Folder::of(&source.path) else {
             diagnostics.text_unplaced(Place::File(source.path.clone()));
             continue;
@@ -228,7 +236,7 @@ fn content(
         addresses.insert(source.path.clone(), folder.address(&slug));
     }
     let desk = Desk { config, pictures, addresses };
-    let mut content = Content::default();
+    let mut content = Content { journey, ..Content::default() };
     for text in opened {
         content.add(text, &desk, &mut taken, diagnostics);
     }

@@ -6,6 +6,7 @@
 
 mod claim;
 mod headline;
+mod journey;
 mod places;
 mod quality;
 mod scorecard;
@@ -27,6 +28,7 @@ use crate::privacy::{
 };
 
 pub use headline::{Desk, Headline, Receipted};
+pub use journey::{Journey, Owner, Step, Stop};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
 pub use scorecard::{Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished};
@@ -45,6 +47,8 @@ pub struct Bulletin {
     pub pages: Vec<Page>,
     pub company: Company,
     pub dimensions: Vec<Dimension>,
+    /// Where customers say at which touchpoint they answered.
+    pub journey: Option<Journey>,
     pub receipts: Vec<Receipt>,
     /// The cuts whose readings can be downloaded.
     pub downloads: BTreeSet<Cut>,
@@ -200,6 +204,7 @@ pub fn compose(
         content.pages.into_iter().map(|it| page(it, as_of, &mut composer)).collect();
     let quoted = composer.quoted();
     let dimensions = desk.dimensions(as_of);
+    let journey = desk.journey(content.journey.as_ref(), &dimensions, diagnostics);
     let groups = dimensions.iter().flat_map(|it| &it.scorecards);
     let downloads: BTreeSet<Cut> =
         groups.map(|it| Cut::of(&it.dimension, &it.group)).chain([Cut::total()]).collect();
@@ -210,6 +215,7 @@ pub fn compose(
         pages,
         company: company(desk, as_of),
         dimensions,
+        journey,
         said: downloads.iter().map(|it| (it.clone(), desk.said(it))).collect(),
         drivers: desk.drivers(),
         downloads,

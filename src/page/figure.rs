@@ -122,7 +122,7 @@ impl Leaf<'_> {
     }
 
     /// `Source: After-contact survey, 3,120 answers. The band is the 95 % interval.`
-    fn source_line(&self, question: &QuestionKey, base: u64, note: &str) -> String {
+    pub(super) fn source_line(&self, question: &QuestionKey, base: u64, note: &str) -> String {
         let (survey, _) = self.question(question);
         let answers = self.press.style.answers(base);
         format!("Source: {}, {answers}. {note}", survey.title).trim_end().to_owned()
@@ -585,7 +585,7 @@ pub(super) fn axis(definition: &Definition) -> Axis {
 }
 
 /// ` (−100 to +100)`, ` (% of answers)`, ` (mean of 1 to 7)`
-fn unit_words(definition: &Definition) -> String {
+pub(super) fn unit_words(definition: &Definition) -> String {
     match definition.metric {
         Metric::Nps => " (−100 to +100)".to_owned(),
         Metric::Csat | Metric::Share => " (% of answers)".to_owned(),

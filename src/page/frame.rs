@@ -37,12 +37,13 @@ pub(super) fn data_address() -> Address {
 }
 
 /// The places of the navigation, each with the folder that is below it.
-fn places() -> [(&'static str, Address, &'static str); 5] {
+fn places() -> [(&'static str, Address, &'static str); 6] {
     [
         ("This issue", home_address(), ""),
         ("Editions", editions_address(), "editions/"),
         ("Stories", stories_address(), "stories/"),
         ("Scorecards", scorecards_address(), "scorecards/"),
+        ("Journey", crate::edition::Journey::address(), ""),
         ("Method", method_address(), ""),
     ]
 }
@@ -111,6 +112,7 @@ impl Leaf<'_> {
         match address.as_str() {
             "editions/index.html" => !bulletin.editions.is_empty(),
             "stories/index.html" => !bulletin.stories.is_empty(),
+            "journey.html" => bulletin.journey.is_some(),
             _ => true,
         }
     }

@@ -12,6 +12,7 @@ mod evidence;
 mod feed;
 mod figure;
 mod frame;
+mod journey;
 mod method;
 mod plain;
 mod prose;
@@ -84,6 +85,7 @@ enum Job<'a> {
     Scorecards,
     Dimension(&'a crate::edition::Dimension),
     Scorecard(&'a crate::edition::Dimension, usize),
+    Journey(&'a crate::edition::Journey),
     Receipt(&'a crate::edition::Receipt),
     Method,
     Data,
@@ -107,6 +109,7 @@ fn jobs(bulletin: &Bulletin) -> Vec<Job<'_>> {
         jobs.push(Job::Dimension(dimension));
         jobs.extend((0..dimension.scorecards.len()).map(|it| Job::Scorecard(dimension, it)));
     }
+    jobs.extend(bulletin.journey.iter().map(Job::Journey));
     jobs.extend(bulletin.receipts.iter().map(Job::Receipt));
     jobs.extend(bulletin.pages.iter().map(Job::Plain));
     jobs
@@ -123,6 +126,7 @@ impl Job<'_> {
             Job::Scorecards => frame::scorecards_address(),
             Job::Dimension(dimension) => dimension.address.clone(),
             Job::Scorecard(dimension, place) => dimension.scorecards[*place].address.clone(),
+            Job::Journey(_) => crate::edition::Journey::address(),
             Job::Receipt(receipt) => receipt.address.clone(),
             Job::Method => frame::method_address(),
             Job::Data => frame::data_address(),
@@ -143,6 +147,7 @@ impl Job<'_> {
             Job::Scorecards => leaf.render(&leaf.scorecards()),
             Job::Dimension(dimension) => leaf.render(&leaf.dimension(dimension)),
             Job::Scorecard(dimension, place) => leaf.render(&leaf.scorecard(dimension, *place)),
+            Job::Journey(journey) => leaf.render(&leaf.journey(journey)),
             Job::Receipt(receipt) => leaf.render(&leaf.receipt_page(receipt)),
             Job::Method => leaf.render(&leaf.method()),
             Job::Data => leaf.render(&leaf.data()),

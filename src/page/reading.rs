@@ -118,7 +118,7 @@ impl Leaf<'_> {
     }
 
     /// What the sparkline spans: `last 13 weeks`; of waves `Oct 2025 to Oct 2026`.
-    fn run_words(&self, headline: &Headline) -> String {
+    pub(super) fn run_words(&self, headline: &Headline) -> String {
         let (Some((first, _)), Some(grain)) = (headline.run_up.first(), headline.period.grain())
         else {
             return String::new();

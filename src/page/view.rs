@@ -625,6 +625,73 @@ pub struct ScorecardPage {
     pub siblings: Vec<LinkView>,
 }
 
+// ---- the journey ----------------------------------------------------------------------------------------------
+
+/// The touchpoints in their order, each with the process under it.
+#[derive(Serialize, Debug, Clone)]
+pub struct JourneyPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: String,
+    /// Absent where no touchpoint has a figure.
+    pub map: Option<FigureView>,
+    /// What the figures are of: "NPS: the large figures are of October 2026 ...".
+    pub period_words: String,
+    pub stops: Vec<StopView>,
+    /// Any touchpoint names a step or an owner.
+    pub has_process: bool,
+    pub more: LinkView,
+}
+
+/// A touchpoint of the journey.
+#[derive(Serialize, Debug, Clone)]
+pub struct StopView {
+    /// "1".
+    pub number: String,
+    pub name: String,
+    /// The scorecard.
+    pub href: Option<String>,
+    /// What the customer wants here.
+    pub customer_words: Option<String>,
+    /// Empty when withheld, as the next three.
+    pub value_words: String,
+    /// "NPS".
+    pub unit_words: String,
+    pub interval_words: String,
+    pub n_words: String,
+    /// "Too few answers" instead of the number.
+    pub withheld_words: Option<String>,
+    /// "week 47: +21 (1 to 39), 78 answers".
+    pub newest_words: Option<String>,
+    pub verdict: VerdictClass,
+    pub verdict_words: Option<String>,
+    pub sparkline_svg: String,
+    pub sparkline_words: String,
+    /// "Needs attention: ..."
+    pub concern_words: Option<String>,
+    /// Who answers for the touchpoint as a whole.
+    pub owner: Option<OwnerView>,
+    /// The process, in the order of the work.
+    pub steps: Vec<StepView>,
+    pub stories: Vec<LinkView>,
+}
+
+/// Who answers for something; teams lead to their scorecard.
+#[derive(Serialize, Debug, Clone)]
+pub struct OwnerView {
+    pub name: String,
+    pub href: Option<String>,
+}
+
+/// An internal step.
+#[derive(Serialize, Debug, Clone)]
+pub struct StepView {
+    pub name: String,
+    pub owner: Option<OwnerView>,
+}
+
 // ---- why ------------------------------------------------------------------------------------------------------
 
 /// What the comments of one survey say.
@@ -834,6 +901,7 @@ templates! {
     ReceiptPage => "receipt.html",
     MethodPage => "method.html",
     DataPage => "data.html",
+    JourneyPage => "journey.html",
     PlainPage => "plain.html",
     NotFoundPage => "not-found.html",
 }

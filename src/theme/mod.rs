@@ -66,11 +66,9 @@ pub fn load(
     let text_of = |path: &str| files.get(path).map(|it| it.text.as_str()).unwrap_or("");
     let defaults = built_in::text("theme.toml").unwrap_or("");
     let tokens = Tokens::read(defaults, files.get("theme.toml"), diagnostics);
-    let stylesheet = [
-        tokens.css(),
-        text_of("assets/style.css").to_owned(),
-        text_of("assets/chart.css").to_owned(),
-    ];
+    let mut stylesheet = vec![tokens.css(), text_of("assets/style.css").to_owned()];
+    let parts = files.iter().filter(|(path, _)| is_part_of_the_stylesheet(path));
+    stylesheet.extend(parts.map(|(_, source)| source.text.clone()));
     let templates: BTreeMap<String, Arc<Source>> = files
         .iter()
         .filter_map(|(path, source)| {
@@ -89,6 +87,11 @@ pub fn load(
         Theme { tera, templates, stylesheet: stylesheet.join("\n"), assets: BTreeMap::new() };
     theme.assets = other_assets(project, name, diagnostics);
     Some(theme)
+}
+
+/// `assets/chart.css` and any other style sheet beside `style.css`, which comes before them.
+fn is_part_of_the_stylesheet(path: &str) -> bool {
+    path.strip_prefix("assets/").is_some_and(|it| it.ends_with(".css") && it != "style.css")
 }
 
 /// The engine and the templates that it reads; none if any of them is at fault, which is reported.
@@ -185,7 +188,7 @@ fn other_assets(
 }
 
 impl Theme {
-    /// The one stylesheet: tokens, then the theme's rules, then those of the charts.
+    /// The one stylesheet: tokens, then `style.css`, then the other style sheets in the order of their names.
     pub fn stylesheet(&self) -> &str {
         &self.stylesheet
     }

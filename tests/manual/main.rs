@@ -17,6 +17,7 @@ mod catalogue;
 mod claims;
 mod commands;
 mod findings;
+mod journey;
 mod mistakes_in_data;
 mod mistakes_in_site_toml;
 mod mistakes_in_texts;

@@ -5,7 +5,7 @@
 use crate::bulletin::{built, bulletin};
 
 /// Compares a part of the site with the one that was read and found right.
-fn golden(name: &str, text: &str) {
+pub fn golden(name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);

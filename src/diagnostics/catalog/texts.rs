@@ -77,6 +77,20 @@ impl Diagnostics {
         .hint_at(group, known, "groups");
     }
 
+    pub fn touchpoint_told_twice(&mut self, place: impl Into<Place>, name: &str) {
+        self.error("touchpoint-told-twice", place, format!("{} is told of already", quoted(name)))
+            .hint("put the steps of a touchpoint into one `[[touchpoint]]`");
+    }
+
+    pub fn journey_without_touchpoints(&mut self, place: impl Into<Place>) {
+        self.error(
+            "journey-without-touchpoints",
+            place,
+            "no survey of customers says at which touchpoint they answered",
+        )
+        .hint("name its column under `[survey.dimensions]`: `touchpoint = \"COLUMN\"`");
+    }
+
     pub fn unknown_period(&mut self, place: impl Into<Place>, text: &str) {
         self.error("unknown-period", place, format!("{} is not a period", quoted(text)))
             .hint("write `2026-W47`, `2026-11`, `2026-Q4`, `2026`, `last 13 weeks` or `all`");
