@@ -79,7 +79,8 @@ impl Project {
     /// The markdown and TOML below `content/`, in the order of their paths, and the paths of
     /// everything else there: the pictures.
     pub fn content(&self, diagnostics: &mut Diagnostics) -> (Vec<Arc<Source>>, BTreeSet<String>) {
-        let is_text = |path: &String| path.ends_with(".md") || path.ends_with(".toml");
+        let is_text =
+            |path: &String| [".md", ".markdown", ".toml"].iter().any(|it| path.ends_with(it));
         let paths = self.files_below("content", diagnostics);
         let (texts, pictures): (Vec<String>, Vec<String>) = paths.into_iter().partition(is_text);
         let texts = texts.iter().filter_map(|it| self.text(it, diagnostics)).collect();

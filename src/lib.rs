@@ -52,7 +52,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use address::Address;
-use config::{SiteConfig, Survey};
+use config::{BrokenLinks, SiteConfig, Survey};
 use content::Drafts;
 use diagnostics::Diagnostics;
 use edition::Bulletin;
@@ -129,6 +129,9 @@ fn site_of(
     let Some(theme) = theme else { return Ok(None) };
     let site = assembled(&project, &config, &theme, &bulletin, &cube, &shown, diagnostics)?;
     let responses = NumberStyle::of(&config.site.language).responses(bulletin.base.responses);
+    if config.broken_links == BrokenLinks::Told {
+        diagnostics.tell_broken_links();
+    }
     let summary = format!("{} pages from {responses}", site.pages());
     Ok(Some((site, summary, Composed { config, bulletin, records })))
 }

@@ -36,6 +36,7 @@ pub struct SiteConfig {
     pub source: Arc<Source>,
     pub site: Site,
     pub privacy: Privacy,
+    pub broken_links: BrokenLinks,
     pub surveys: Vec<Survey>,
     /// Pairs of dimensions that are counted together, each in alphabetical order.
     pub pairs: Vec<[String; 2]>,
@@ -89,6 +90,15 @@ pub struct Privacy {
     pub thresholds: Thresholds,
     /// Whether there are pages about single agents.
     pub agents: bool,
+}
+
+/// `[content] broken_links`: what a link or a picture of a text that leads nowhere is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BrokenLinks {
+    /// A mistake: the site is not written.
+    Refused,
+    /// Told, and shown as plain words: for texts that come from another site.
+    Told,
 }
 
 /// The two sample sizes below which less is said.

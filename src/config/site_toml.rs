@@ -9,6 +9,7 @@ use crate::diagnostics::{Diagnostics, Span};
 pub struct SiteToml {
     pub site: Option<SiteSection>,
     pub privacy: PrivacySection,
+    pub content: ContentSection,
     pub surveys: Vec<SurveySection>,
     pub cuts: Vec<CutSection>,
     pub topics: Vec<TopicSection>,
@@ -32,6 +33,12 @@ pub struct PrivacySection {
     pub minimum_n: Option<Typed<i64>>,
     pub comparison_n: Option<Typed<i64>>,
     pub agents: Option<Typed<bool>>,
+}
+
+/// `[content]`
+#[derive(Default)]
+pub struct ContentSection {
+    pub broken_links: Option<Typed<String>>,
 }
 
 /// `[[survey]]`
@@ -237,9 +244,7 @@ impl SiteToml {
         }
         let site = table.table("site", diagnostics).map(|it| site(it, diagnostics));
         let privacy = table.table("privacy", diagnostics).map(|it| privacy(it, diagnostics));
-        if let Some(it) = table.table("content", diagnostics) {
-            content(it, diagnostics);
-        }
+        let content = table.table("content", diagnostics).map(|it| content(it, diagnostics));
         let surveys = table.tables("survey", diagnostics);
         let cuts = table.tables("cut", diagnostics);
         let topics = table.tables("topic", diagnostics);
@@ -248,6 +253,7 @@ impl SiteToml {
         Some(SiteToml {
             site,
             privacy: privacy.unwrap_or_default(),
+            content: content.unwrap_or_default(),
             surveys: surveys.into_iter().map(|it| survey(it, diagnostics)).collect(),
             cuts: cuts.into_iter().map(|it| cut(it, diagnostics)).collect(),
             topics: topics.into_iter().map(|it| topic(it, diagnostics)).collect(),
@@ -283,8 +289,8 @@ fn privacy(mut table: Table, diagnostics: &mut Diagnostics) -> PrivacySection {
     privacy
 }
 
-/// `[content] html`: text is all that this version makes of HTML.
-fn content(mut table: Table, diagnostics: &mut Diagnostics) {
+fn content(mut table: Table, diagnostics: &mut Diagnostics) -> ContentSection {
+    // Text is all that this version makes of HTML.
     if let Some(html) = table.line("html", diagnostics) {
         match html.value.as_str() {
             "text" => {}
@@ -296,7 +302,9 @@ fn content(mut table: Table, diagnostics: &mut Diagnostics) {
             other => diagnostics.unknown_choice(&html.span, "html", other, ["text"]),
         }
     }
+    let broken_links = table.line("broken_links", diagnostics);
     table.close(&HOMES, diagnostics);
+    ContentSection { broken_links }
 }
 
 fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {

@@ -7,8 +7,60 @@ use std::ops::RangeInclusive;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostics::{Diagnostics, Span, unprintable};
+use crate::diagnostics::{Diagnostics, Span, nearest, unprintable};
 use crate::period::Day;
+
+/// What Jekyll, Hugo, Zola, Eleventy and their like read in front matter, and nothing here does: a
+/// text that comes from there need not be changed.
+const ELSEWHERE: [&str; 47] = [
+    "author",
+    "authors",
+    "banner",
+    "bodyclass",
+    "cascade",
+    "categories",
+    "category",
+    "comments",
+    "cover",
+    "created",
+    "date",
+    "description",
+    "display_date",
+    "excerpt",
+    "extra",
+    "featured",
+    "featured_image",
+    "generate_feeds",
+    "header",
+    "hidden",
+    "id",
+    "image",
+    "images",
+    "in_search_index",
+    "keywords",
+    "lang",
+    "language",
+    "lastmod",
+    "layout",
+    "link",
+    "locale",
+    "math",
+    "name",
+    "permalink",
+    "pinned",
+    "published",
+    "series",
+    "summary",
+    "tags",
+    "taxonomies",
+    "template",
+    "thumbnail",
+    "toc",
+    "transparent",
+    "type",
+    "updated",
+    "weight",
+];
 
 /// What an author typed, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +136,10 @@ impl Fields {
     /// Where these fields stand as a whole.
     pub fn place(&self) -> &Span {
         &self.place
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.left.iter().any(|it| it.key.text == key)
     }
 
     /// The fields whose keys are names of the author's own, such as dimensions.
@@ -230,6 +286,42 @@ impl Fields {
     }
 
     /// Reports every key that was not asked for, with the nearest that was.
+    /// Takes up a key that other generators have for one of ours, where ours was not written.
+    ///
+    /// Only text is taken up: `author` may be a list or a table elsewhere.
+    pub fn also(&mut self, ours: &'static str, theirs: &[&str]) {
+        if self.left.iter().any(|it| it.key.text == ours) {
+            return;
+        }
+        let meant = |it: &&mut Field| {
+            theirs.contains(&it.key.text.as_str()) && matches!(it.value, Value::Text(_))
+        };
+        if let Some(field) = self.left.iter_mut().find(meant) {
+            field.key.text = ours.to_owned();
+        }
+    }
+
+    /// Whether a key says `false`, as `published: false` does elsewhere.
+    pub fn denied(&mut self, key: &str) -> bool {
+        self.left.iter().any(|it| it.key.text == key && it.value == Value::Yes(false))
+    }
+
+    /// Reports the keys of front matter that nobody asked for: a slip of the pen as a mistake, a
+    /// key of another generator's not at all, and any other as one of which nothing is made.
+    pub fn finish_front_matter(self, diagnostics: &mut Diagnostics) {
+        for Field { key, .. } in &self.left {
+            if ELSEWHERE.contains(&key.text.as_str()) {
+                continue;
+            }
+            if nearest(&key.text, self.asked.iter().copied()).is_some() {
+                let known = self.asked.iter().copied();
+                diagnostics.unknown_key(&key.span, &key.text, self.table, known);
+            } else {
+                diagnostics.key_not_used(&key.span, &key.text);
+            }
+        }
+    }
+
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         for field in &self.left {
             let known = self.asked.iter().copied();
@@ -274,7 +366,7 @@ impl Field {
         match &self.value {
             Value::Day(day) => Some(*day),
             Value::Text(text) => {
-                let day = Day::parse(text);
+                let day = Day::parse(date_of(text));
                 if day.is_none() {
                     diagnostics.bad_date(&self.span, text);
                 }
@@ -286,6 +378,14 @@ impl Field {
                 None
             }
         }
+    }
+}
+
+/// The date of `2026-11-22T09:30:00Z` or `2026-11-22 09:30`: the day where it was written.
+fn date_of(text: &str) -> &str {
+    match text.get(..10) {
+        Some(date) if text[10..].starts_with(['T', 't', ' ']) => date,
+        _ => text,
     }
 }
 
@@ -342,8 +442,8 @@ fn value_of(value: &DeValue<'_>, body: &Span, depth: usize) -> Value {
     }
 }
 
-/// A date without a time of day.
+/// The date, in the zone in which it was written; a time of day alone has none.
 fn day_of(moment: &toml::value::Datetime) -> Option<Day> {
-    let date = moment.date.filter(|_| moment.time.is_none() && moment.offset.is_none())?;
+    let date = moment.date?;
     Day::parse(&format!("{:04}-{:02}-{:02}", date.year, date.month, date.day))
 }

@@ -68,7 +68,7 @@ pub(super) fn meaning(
         Some(target) => Meaning::Inside(Link { target, anchor, span: span.clone() }),
         None => {
             let texts = around.texts.keys().map(|it| it.rsplit('/').next().unwrap_or(it));
-            let likely: Vec<&str> = if path.ends_with(".md") { texts.collect() } else { vec![] };
+            let likely: Vec<&str> = if is_text(&path) { texts.collect() } else { vec![] };
             diagnostics.dead_link(span, typed, likely);
             Meaning::Nowhere
         }
@@ -76,7 +76,8 @@ pub(super) fn meaning(
 }
 
 fn target(path: &str, around: &Surroundings<'_>) -> Option<Target> {
-    let rooted = path.strip_prefix('/');
+    // `@/` is how Zola names a text from the root of all.
+    let rooted = path.strip_prefix('/').or_else(|| path.strip_prefix("@/"));
     if path.is_empty() || path.contains('\\') {
         return None;
     }
@@ -85,7 +86,7 @@ fn target(path: &str, around: &Surroundings<'_>) -> Option<Target> {
         Some(rooted) => format!("content/{rooted}"),
         None => joined(around.path, path)?,
     };
-    if path.ends_with(".md") {
+    if is_text(path) {
         return around.texts.get(&of_project).cloned().map(Target::Page);
     }
     if is_picture(&of_project) && around.pictures.contains(&of_project) {
@@ -111,6 +112,10 @@ pub(super) fn picture(
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
     let path = decoded(typed.split(['#', '?']).next().unwrap_or(typed));
+    if is_remote(typed) {
+        diagnostics.image_remote(span, typed);
+        return None;
+    }
     let elsewhere = scheme(typed).is_some() || path.starts_with('/') || path.contains('\\');
     let Some(path) =
         joined(around.path, &path).filter(|it| !elsewhere && it.starts_with("content/"))
@@ -127,6 +132,15 @@ pub(super) fn picture(
         return None;
     }
     Some(path)
+}
+
+/// Whether an address leads to the web.
+pub(super) fn is_remote(typed: &str) -> bool {
+    scheme(typed).is_some_and(|it| it == "http" || it == "https")
+}
+
+fn is_text(path: &str) -> bool {
+    path.ends_with(".md") || path.ends_with(".markdown")
 }
 
 fn is_picture(path: &str) -> bool {

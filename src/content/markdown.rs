@@ -39,10 +39,32 @@ pub(super) fn blocks(
     let code = code_and_html(text, body, diagnostics);
     let quotes = quote::quotes(body, &code, around.config, diagnostics);
     let masked = quote::masked(text, &quotes);
-    let events = Parser::new_ext(&masked, options()).into_offset_iter().collect();
+    let comments = comments(text);
+    let events = Parser::new_ext(&masked, options())
+        .into_offset_iter()
+        .filter(|(_, at)| !comments.iter().any(|it| it.start <= at.start && at.end <= it.end))
+        .collect();
     let mut setter = Setter::new(body, quotes, events);
     setter.set(around, diagnostics);
     setter.finish(diagnostics)
+}
+
+/// The HTML comments of a text: notes of its author's, for no reader.
+fn comments(text: &str) -> Vec<Range<usize>> {
+    if !text.contains("<!--") {
+        return vec![];
+    }
+    Parser::new_ext(text, options())
+        .into_offset_iter()
+        .filter(|(event, _)| matches!(event, Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_)))
+        .map(|(_, range)| range)
+        .filter(|range| is_comment(&text[range.clone()]))
+        .collect()
+}
+
+fn is_comment(html: &str) -> bool {
+    let html = html.trim();
+    html.strip_prefix("<!--").and_then(|it| it.find("-->")).is_some_and(|end| end + 7 == html.len())
 }
 
 /// Reports the first sign that is not printed, with how many follow.
@@ -69,7 +91,9 @@ pub(super) fn code_and_html(
     let mut html = vec![];
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
         match event {
-            Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => html.push(range.clone()),
+            Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => {
+                html.extend((!is_comment(&text[range.clone()])).then(|| range.clone()));
+            }
             Event::Start(Tag::CodeBlock(_)) | Event::Code(_) => {}
             _ => continue,
         }
@@ -436,6 +460,14 @@ impl<'a> Setter<'a> {
             false => link::picture(typed, &span, around, diagnostics),
         };
         match path {
+            None if link::is_remote(typed) && !self.open.contains(&Some("</a>")) => {
+                let words = if alt.trim().is_empty() { typed } else { &alt };
+                self.html("<a href=\"");
+                push_text(&mut self.pieces, typed);
+                self.html("\">");
+                push_text(&mut self.pieces, words);
+                self.html("</a>");
+            }
             None => push_text(&mut self.pieces, &alt),
             Some(path) => self.pieces.push(Piece::Picture(Picture {
                 path,

@@ -25,7 +25,7 @@ use std::sync::Arc;
 use crate::address::{Address, Slug};
 use crate::config::SiteConfig;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source, Span};
-use crate::period::{Day, Period};
+use crate::period::{Day, Grain, Period};
 
 use fields::Fields;
 use front_matter::FrontMatter;
@@ -272,7 +272,7 @@ const OUR_PAGES: [&str; 14] = [
 ];
 
 impl Folder {
-    /// The folder of a text and the name it goes by there: `NAME.md` or `NAME/index.md`.
+    /// The folder of a text and the name it goes by there: `NAME.md` or `NAME/index.md`, `.markdown` too.
     fn of(path: &str) -> Option<(Folder, String)> {
         let (folder, rest) = path.strip_prefix("content/")?.split_once('/')?;
         let folder = match folder {
@@ -281,8 +281,9 @@ impl Folder {
             "pages" => Folder::Pages,
             _ => return None,
         };
-        let name = rest.strip_suffix("/index.md").or_else(|| rest.strip_suffix(".md"))?;
-        let plain = !name.contains('/') && rest != "index.md";
+        let stem = rest.strip_suffix(".md").or_else(|| rest.strip_suffix(".markdown"))?;
+        let name = stem.strip_suffix("/index").unwrap_or(stem);
+        let plain = !name.contains('/') && name != "index";
         plain.then(|| (folder, name.to_owned()))
     }
 
@@ -382,7 +383,8 @@ impl Content {
         let blocks = |diagnostics: &mut Diagnostics| desk.blocks(&below, &address, diagnostics);
         match folder {
             Folder::Editions => {
-                let edition = edition(fields, slug, &name, taken, diagnostics);
+                let edition =
+                    edition(fields, slug, &name, desk.config.site.cadence, taken, diagnostics);
                 let body = blocks(diagnostics);
                 self.pictures.extend(markdown::pictures(&body));
                 self.editions.extend(edition.filter(|_| free).map(|it| EditionText { body, ..it }));
@@ -438,9 +440,12 @@ fn edition(
     mut fields: Fields,
     slug: Slug,
     name: &str,
+    cadence: Grain,
     taken: &mut Taken,
     diagnostics: &mut Diagnostics,
 ) -> Option<EditionText> {
+    as_elsewhere(&mut fields);
+    let unpublished = fields.denied("published");
     let title = fields.needed_text("title", "title = \"Charged twice\"", diagnostics);
     let deck = fields.text("deck", diagnostics).map(|it| it.text);
     let byline = fields.text("byline", diagnostics).map(|it| it.text);
@@ -448,15 +453,18 @@ fn edition(
     if let Some((number, place)) = &number {
         taken.number(*number, place, diagnostics);
     }
-    let date = fields.needed_day("date", diagnostics);
-    let period = edition_period(&mut fields, name, diagnostics);
+    let date = match dated_name(name) {
+        Some(day) if !fields.has("date") => Some(day),
+        _ => fields.needed_day("date", diagnostics),
+    };
+    let period = edition_period(&mut fields, name, date, cadence, diagnostics);
     let data_through = fields.day("data_through", diagnostics);
-    let draft = fields.yes("draft", diagnostics);
+    let draft = fields.yes("draft", diagnostics) || unpublished;
     let revision = fields.whole("revision", 1..=999, diagnostics).map_or(1, |(it, _)| it);
     let erratum = fields.text("erratum", diagnostics).map(|it| it.text);
     let figures = figures(&mut fields, diagnostics);
     let aliases = aliases(&mut fields, diagnostics);
-    fields.finish(diagnostics);
+    fields.finish_front_matter(diagnostics);
     let (title, date, period) = (title?, date?, period?);
     Some(EditionText {
         slug,
@@ -493,7 +501,7 @@ fn figures(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Figures {
 fn aliases(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Vec<(Address, Span)> {
     let mut aliases = vec![];
     for typed in fields.names("aliases", diagnostics) {
-        match Address::inside(&typed.text).filter(|it| it.as_str().ends_with(".html")) {
+        match Address::inside(&as_file(&typed.text)).filter(|it| it.as_str().ends_with(".html")) {
             Some(address) => aliases.push((address, typed.span)),
             None => diagnostics.bad_alias(&typed.span, &typed.text),
         }
@@ -501,20 +509,40 @@ fn aliases(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Vec<(Address, 
     aliases
 }
 
-/// The period as written, else as the file is named: `2026-w47.md`.
+/// An old address as a file: other generators have a folder for each page.
+fn as_file(address: &str) -> String {
+    let address = address.trim_start_matches('/');
+    match address.strip_suffix('/') {
+        Some(folder) if !folder.is_empty() => format!("{folder}/index.html"),
+        _ => address.to_owned(),
+    }
+}
+
+/// The words that other generators have for a deck and a byline.
+fn as_elsewhere(fields: &mut Fields) {
+    fields.also("deck", &["description", "summary", "subtitle", "excerpt"]);
+    fields.also("byline", &["author", "authors"]);
+}
+
+/// The day at the beginning of a file's name: `2018-10-16-newsletter.md`.
+fn dated_name(name: &str) -> Option<Day> {
+    let (day, rest) = (name.get(..10)?, &name[10..]);
+    Day::parse(day).filter(|_| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// The period as written, else as the file is named (`2026-w47.md`), else the one in which the
+/// edition's date is.
 fn edition_period(
     fields: &mut Fields,
     name: &str,
+    date: Option<Day>,
+    cadence: Grain,
     diagnostics: &mut Diagnostics,
 ) -> Option<Period> {
     let through = Day(0);
     let Some(typed) = fields.text("period", diagnostics) else {
         let named = Period::parse(name, through).filter(|it| it.grain().is_some());
-        if named.is_none() {
-            let example = "period = \"2026-W47\"";
-            diagnostics.missing_key(fields.place(), "period", "front matter", example);
-        }
-        return named;
+        return named.or_else(|| date.map(|day| Period::containing(cadence, day)));
     };
     let asked = AskedPeriod::of(typed, diagnostics)?;
     let period = asked.ending(through);
@@ -526,6 +554,7 @@ fn edition_period(
 }
 
 fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Option<StoryText> {
+    as_elsewhere(&mut fields);
     let title = fields.needed_text("title", "title = \"Two days without a line\"", diagnostics);
     let mut line = |key: &'static str, diagnostics: &mut Diagnostics| fields.text(key, diagnostics);
     let deck = line("deck", diagnostics).map(|it| it.text);
@@ -540,7 +569,7 @@ fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Optio
     let consent = fields.yes("consent", diagnostics);
     let aliases = aliases(&mut fields, diagnostics);
     let draft = fields.yes("draft", diagnostics);
-    fields.finish(diagnostics);
+    fields.finish_front_matter(diagnostics);
     if let Some(customer) = customer.as_ref().filter(|_| !consent) {
         diagnostics.consent_missing(&customer.span);
     }
@@ -565,11 +594,12 @@ fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Optio
 }
 
 fn page(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Option<PageText> {
+    as_elsewhere(&mut fields);
     let title = fields.needed_text("title", "title = \"About this bulletin\"", diagnostics);
     let deck = fields.text("deck", diagnostics).map(|it| it.text);
     let aliases = aliases(&mut fields, diagnostics);
     let draft = fields.yes("draft", diagnostics);
-    fields.finish(diagnostics);
+    fields.finish_front_matter(diagnostics);
     let title = title?;
     Some(PageText { slug, title: title.text, deck, aliases, draft, body: vec![], span: title.span })
 }

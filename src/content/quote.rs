@@ -50,6 +50,11 @@ pub(super) fn quotes(
             from = start + 2;
             continue;
         };
+        if is_foreign(&text[start + 2..end - 2]) {
+            diagnostics.foreign_braces(&body.within(start..end));
+            from = end;
+            continue;
+        }
         match quote(&body.within(start..end), config, diagnostics) {
             Some(quote) => quotes.push((start..end, quote)),
             None => faults += 1,
@@ -57,6 +62,33 @@ pub(super) fn quotes(
         from = end;
     }
     quotes
+}
+
+/// What the templates of other generators call the things that they print.
+const THEIR_WORDS: [&str; 14] = [
+    "config",
+    "content",
+    "data",
+    "entry",
+    "get_url",
+    "include",
+    "page",
+    "params",
+    "partial",
+    "post",
+    "resize_image",
+    "section",
+    "site",
+    "super",
+];
+
+/// Whether these are braces of another generator's: its shortcodes and filters (`{{< figure >}}`,
+/// `{{ "x" | relative_url }}`, `{{ youtube(id="x") }}`), or the things it knows (`{{ page.title }}`).
+fn is_foreign(inside: &str) -> bool {
+    let inside = inside.trim();
+    let name = inside.split(|it: char| !(it.is_alphanumeric() || it == '_')).next().unwrap_or("");
+    let bare: String = inside.split('"').step_by(2).collect();
+    THEIR_WORDS.contains(&name) || bare.contains(['<', '>', '|', '%', '('])
 }
 
 /// The text with each quote replaced by letters of the same length, so that markdown sees a word

@@ -18,7 +18,7 @@ const METRICS: [&str; 6] = ["eNPS", "NPS", "CSAT", "CES", "Net Promoter Score", 
 /// Lists the figures of the texts that no quote backs.
 pub fn typed_figures(files: &[Arc<Source>], config: &SiteConfig, diagnostics: &mut Diagnostics) {
     let sentences = Sentences::of(config);
-    for source in files.iter().filter(|it| it.path.ends_with(".md")) {
+    for source in files.iter().filter(|it| !it.path.ends_with(".toml")) {
         // What is wrong with the text itself is told by its reader.
         let mut unheard = Diagnostics::new();
         let Some(front) = front_matter::split(source, &mut unheard) else { continue };

@@ -1,146 +1,197 @@
-//! Front matter between `---` lines: the flat YAML that such front matter is written in.
+//! Front matter between `---` lines: YAML, as editors and other generators write it.
 //!
-//! Read are `key: value` lines, quoted and plain values, dates, numbers, `true` and `false`, lists
-//! of one level and comments. Anything deeper is reported, never guessed at: YAML as a whole has
-//! too many surprises for eight keys, and no small parser of it is kept up well.
+//! In comes the text between the fences, out go its fields with their places. Every value of YAML
+//! is read; one that no key of ours takes (a reference, a tag, a list within a list) says so by
+//! its kind, and is a mistake only where such a key is asked for.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span as Marked};
 
 use crate::diagnostics::{Diagnostics, Span};
 use crate::period::Day;
 
 use super::fields::{Field, Typed, Value};
 
-/// The fields of a YAML text; lines that are more than front matter needs are reported.
-pub(super) fn fields(body: &Span, diagnostics: &mut Diagnostics) -> Vec<Field> {
-    let text = &body.source.text[body.range.clone()];
-    let mut fields: Vec<Field> = vec![];
+/// The fields of a YAML text; a text that is no YAML, or no list of keys, is reported where it stops
+/// being so.
+pub(super) fn fields(body: &Span, diagnostics: &mut Diagnostics) -> Option<Vec<Field>> {
+    let read = match Reader::new(body).document() {
+        Ok(fields) => fields,
+        Err(Fault { place, why }) => {
+            diagnostics.invalid_yaml(&body.within(place), &why);
+            return None;
+        }
+    };
     let mut seen: BTreeSet<String> = BTreeSet::new();
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let start = offset;
-        offset += line.len();
-        let content = line.trim_end();
-        let blank = content.trim_start();
-        if blank.is_empty() || blank.starts_with('#') {
-            continue;
+    let mut kept = vec![];
+    for field in read {
+        if seen.insert(field.key.text.clone()) {
+            kept.push(field);
+        } else {
+            diagnostics.duplicate_id(&field.key.span, "key", &field.key.text);
         }
-        let whole = body.within(start..start + content.len());
-        if let Some(item) = blank.strip_prefix("- ") {
-            let at = start + content.len() - item.len();
-            match (fields.last_mut().map(|it| &mut it.value), scalar(item, at, body)) {
-                (Some(Value::List(values)), Some(value)) => values.push(value),
-                _ => diagnostics.yaml_not_flat(&whole),
+    }
+    // A key without a value is an empty one: the same as absent.
+    kept.retain(|it| it.value != Value::Text(String::new()) || !it.span.range.is_empty());
+    Some(kept)
+}
+
+/// Where the text is no YAML, or no front matter, and why.
+struct Fault {
+    place: Range<usize>,
+    why: String,
+}
+
+/// A value that was read, with the place of what was typed.
+type Read = (Value, Range<usize>);
+
+/// No front matter is nested deeper; a hostile one would be without end.
+const DEEPEST: usize = 16;
+
+struct Reader<'a> {
+    body: &'a Span,
+    text: &'a str,
+    parser: Parser<'a, saphyr_parser::StrInput<'a>>,
+    /// The byte at which each letter begins: the parser counts letters.
+    letters: Vec<usize>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(body: &'a Span) -> Reader<'a> {
+        let text = &body.source.text[body.range.clone()];
+        let letters = text.char_indices().map(|(place, _)| place).collect();
+        Reader { body, text, parser: Parser::new_from_str(text), letters }
+    }
+
+    fn document(mut self) -> Result<Vec<Field>, Fault> {
+        loop {
+            let (event, place) = self.next()?;
+            match event {
+                Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => {}
+                Event::MappingStart(..) => break,
+                // Comments alone.
+                Event::StreamEnd => return Ok(vec![]),
+                _ => return Err(Fault { place, why: "expected `key: value`".to_owned() }),
             }
-            continue;
         }
-        match field(content, start, body) {
-            Some(field) if seen.contains(&field.key.text) => {
-                diagnostics.duplicate_id(&field.key.span, "key", &field.key.text);
+        let mut fields = vec![];
+        while let Some(field) = self.field(0)? {
+            fields.push(field);
+        }
+        Ok(fields)
+    }
+
+    /// The next key with its value; none at the end of the mapping.
+    fn field(&mut self, depth: usize) -> Result<Option<Field>, Fault> {
+        let (event, place) = self.next()?;
+        let key = match event {
+            Event::MappingEnd => return Ok(None),
+            Event::Scalar(text, ..) => text.into_owned(),
+            _ => return Err(Fault { place, why: "expected a name before the colon".to_owned() }),
+        };
+        let key = Typed { text: key, span: self.body.within(place) };
+        let (event, place) = self.next()?;
+        let (value, place) = self.value(event, place, depth)?;
+        Ok(Some(Field { key, value, span: self.body.within(place) }))
+    }
+
+    /// `depth` is that of the mapping or list in which the value stands.
+    fn value(
+        &mut self,
+        event: Event<'_>,
+        place: Range<usize>,
+        depth: usize,
+    ) -> Result<Read, Fault> {
+        let start = place.start;
+        if depth > DEEPEST {
+            return Err(Fault { place, why: "it is nested too deeply".to_owned() });
+        }
+        Ok(match event {
+            Event::Scalar(_, _, _, Some(_)) => (Value::Other("a value with a tag"), place),
+            Event::Scalar(text, ScalarStyle::Plain, ..) => (plain(&text), place),
+            Event::Scalar(text, ..) => (Value::Text(text.into_owned()), place),
+            Event::Alias(_) => (Value::Other("a reference to another value"), place),
+            Event::SequenceStart(..) => {
+                let mut values = vec![];
+                let end = loop {
+                    let (event, place) = self.next()?;
+                    if matches!(event, Event::SequenceEnd) {
+                        break place.end;
+                    }
+                    let (value, place) = self.value(event, place, depth + 1)?;
+                    values.push((value, self.body.within(place)));
+                };
+                let value = match depth {
+                    0 => Value::List(values),
+                    _ => Value::Other("a list within a list"),
+                };
+                (value, self.written(start, end))
             }
-            Some(field) => {
-                seen.insert(field.key.text.clone());
-                fields.push(field);
+            Event::MappingStart(..) => {
+                let mut fields = vec![];
+                while let Some(field) = self.field(depth + 1)? {
+                    fields.push(field);
+                }
+                let end =
+                    fields.last().map_or(start, |it| it.span.range.end - self.body.range.start);
+                let value = match depth {
+                    0 => Value::Table(fields),
+                    _ => Value::Other("a list within a list"),
+                };
+                (value, self.written(start, end))
             }
-            None => diagnostics.yaml_not_flat(&whole),
+            _ => return Err(Fault { place, why: "expected a value".to_owned() }),
+        })
+    }
+
+    /// From one byte to another, without the white space before the next key.
+    fn written(&self, start: usize, end: usize) -> Range<usize> {
+        let end = end.max(start);
+        start..start + self.text[start..end].trim_end().len()
+    }
+
+    fn next(&mut self) -> Result<(Event<'a>, Range<usize>), Fault> {
+        match self.parser.next_event() {
+            Some(Ok((event, place))) => {
+                let place = self.place(place);
+                Ok((event, place))
+            }
+            Some(Err(why)) => Err(self.fault(&why)),
+            None => Ok((Event::StreamEnd, self.text.len()..self.text.len())),
         }
     }
-    // A key without a value and without a list below it is an empty one: the same as absent.
-    fields.retain(|it| it.value != Value::List(vec![]));
-    fields
+
+    fn place(&self, marked: Marked) -> Range<usize> {
+        let (start, end) = (self.byte(marked.start.index()), self.byte(marked.end.index()));
+        self.written(start, end)
+    }
+
+    fn byte(&self, letter: usize) -> usize {
+        self.letters.get(letter).copied().unwrap_or(self.text.len())
+    }
+
+    /// The line at which the parser gave up.
+    fn fault(&self, why: &ScanError) -> Fault {
+        let at = self.byte(why.marker().index());
+        let start = self.text[..at].rfind('\n').map_or(0, |it| it + 1);
+        let line = self.text[start..].lines().next().unwrap_or("");
+        let lead = line.len() - line.trim_start().len();
+        Fault { place: start + lead..start + line.trim_end().len(), why: why.info().to_owned() }
+    }
 }
 
-/// `key: value` at the margin.
-fn field(line: &str, start: usize, body: &Span) -> Option<Field> {
-    let (key, rest) = line.split_once(':')?;
-    let plain = key.chars().all(|it| it.is_alphanumeric() || it == '_' || it == '-');
-    if key.is_empty() || !plain || !(rest.is_empty() || rest.starts_with([' ', '\t'])) {
-        return None;
-    }
-    let at = start + key.len() + 1;
-    let key = Typed { text: key.to_owned(), span: body.within(start..start + key.len()) };
-    let bare = rest.trim();
-    let (value, span) = if bare.is_empty() || bare.starts_with('#') {
-        (Value::List(vec![]), key.span.clone())
-    } else if bare.starts_with('[') {
-        list(rest, at, body)?
-    } else {
-        scalar(rest, at, body)?
-    };
-    Some(Field { key, value, span })
-}
-
-/// `[a, "b"]`
-fn list(rest: &str, at: usize, body: &Span) -> Option<(Value, Span)> {
-    let open = rest.find('[')?;
-    let close = rest.rfind(']').filter(|it| *it > open)?;
-    let after = rest[close + 1..].trim();
-    if !(after.is_empty() || after.starts_with('#')) {
-        return None;
-    }
-    let mut values = vec![];
-    let mut offset = open + 1;
-    for part in rest[open + 1..close].split(',') {
-        if !part.trim().is_empty() {
-            values.push(scalar(part, at + offset, body)?);
-        }
-        offset += part.len() + 1;
-    }
-    Some((Value::List(values), body.within(at + open..at + close + 1)))
-}
-
-/// One plain or quoted value, with the place of what was typed.
-fn scalar(rest: &str, at: usize, body: &Span) -> Option<(Value, Span)> {
-    let lead = rest.len() - rest.trim_start().len();
-    let typed = rest.trim_start();
-    let (value, length) = match typed.chars().next()? {
-        '"' => quoted(typed)?,
-        '\'' => {
-            let end = typed[1..].replace("''", "\0\0").find('\'')? + 1;
-            (Value::Text(typed[1..end].replace("''", "'")), end + 1)
-        }
-        '[' | ']' | '{' | '}' | '|' | '>' | '&' | '*' | '!' | '%' | '@' | '`' => return None,
-        _ => {
-            let end = typed.find(" #").unwrap_or(typed.len());
-            let plain = typed[..end].trim_end();
-            (plain_value(plain), plain.len())
-        }
-    };
-    let after = typed[length..].trim_start();
-    if !(after.is_empty() || after.starts_with('#')) {
-        return None;
-    }
-    Some((value, body.within(at + lead..at + lead + length)))
-}
-
-fn plain_value(plain: &str) -> Value {
-    match plain {
+/// A value without quotation marks.
+pub(super) fn plain(text: &str) -> Value {
+    match text {
         "true" => Value::Yes(true),
         "false" => Value::Yes(false),
+        "null" | "~" => Value::Text(String::new()),
         _ => {
-            let number = || plain.parse().ok().map(Value::Whole);
-            let day = || Day::parse(plain).map(Value::Day);
-            number().or_else(day).unwrap_or_else(|| Value::Text(plain.to_owned()))
+            let number = || text.parse().ok().map(Value::Whole);
+            let day = || Day::parse(text).map(Value::Day);
+            number().or_else(day).unwrap_or_else(|| Value::Text(text.to_owned()))
         }
     }
-}
-
-/// A value in double quotation marks, with its length as typed.
-fn quoted(typed: &str) -> Option<(Value, usize)> {
-    let mut text = String::new();
-    let mut letters = typed.char_indices().skip(1);
-    while let Some((place, letter)) = letters.next() {
-        match letter {
-            '"' => return Some((Value::Text(text), place + 1)),
-            '\\' => text.push(match letters.next()?.1 {
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                plain @ ('"' | '\\' | '/') => plain,
-                _ => return None,
-            }),
-            _ => text.push(letter),
-        }
-    }
-    None
 }

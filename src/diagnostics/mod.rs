@@ -168,6 +168,14 @@ impl Diagnostics {
         self.found.len() - self.errors()
     }
 
+    /// Links and pictures of texts that lead nowhere are told, and stop nothing.
+    pub fn tell_broken_links(&mut self) {
+        let codes = ["broken-link", "image-missing", "image-outside"];
+        for diagnostic in self.found.iter_mut().filter(|it| codes.contains(&it.code)) {
+            diagnostic.severity = Severity::Warning;
+        }
+    }
+
     /// `--strict`: every warning is an error.
     pub fn strict(&mut self) {
         for diagnostic in &mut self.found {

@@ -274,7 +274,10 @@ impl Desk<'_> {
         let Some(survey) = surveys.first() else { return vec![] };
         let with_total = survey.asked().filter(|it| !it.is_wide());
         let questions = with_total.map(|it| survey.key(it));
-        questions.map(|it| self.headline(&it, &Cut::total(), period)).collect()
+        let glance: Vec<Headline> =
+            questions.map(|it| self.headline(&it, &Cut::total(), period)).collect();
+        // An edition of a time before the survey has nothing to look at.
+        if glance.iter().all(|it| it.reading.is_none()) { vec![] } else { glance }
     }
 }
 

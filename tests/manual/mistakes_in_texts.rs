@@ -123,25 +123,104 @@ date = 2026-01-20
 }
 
 #[test]
-fn front_matter_may_be_yaml_of_one_level() {
+fn front_matter_may_be_yaml() {
     let said = story_file(
         r#"---
-title: A
+title: After: the storm
 date: 2026-01-20
-teams:
-  first: Billing
+---
+"#,
+    )
+    .says();
+    assert_snapshot!(said, @r#"
+    error[invalid-yaml]: this is not YAML: mapping values are not allowed in this context
+     --> content/stories/a.md:2:1
+      |
+    2 | title: After: the storm
+      | ^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: quote a value that holds a colon: `title: "After: a story"`
+    "#);
+}
+
+#[test]
+fn a_key_of_which_nothing_is_made_is_told() {
+    let said = story_file(
+        r#"---
+title: After the storm
+date: 2026-01-20
+sentiment_of_the_day: calm
 ---
 "#,
     )
     .says();
     assert_snapshot!(said, @r"
-    error[yaml-not-flat]: this line of YAML is not read
+    warning[key-not-used]: nothing is made of `sentiment_of_the_day`
+     --> content/stories/a.md:4:1
+      |
+    4 | sentiment_of_the_day: calm
+      | ^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: leave it out, or keep it for another program
+    ");
+}
+
+#[test]
+fn braces_and_pictures_of_elsewhere_are_told() {
+    let said = story_file(
+        r#"+++
+title = "A"
+date = 2026-01-20
++++
+
+{{ page.title }} and ![a chart](https://example.org/chart.png)
+"#,
+    )
+    .says();
+    assert_snapshot!(said, @r"
+    warning[foreign-braces]: these braces are shown as they are
+     --> content/stories/a.md:6:1
+      |
+    6 | {{ page.title }} and ![a chart](https://example.org/chart.png)
+      | ^^^^^^^^^^^^^^^^
+      |
+      = hint: a figure is quoted as `{{ nps }}`; put a backslash before other braces
+
+    warning[image-remote]: the image `https://example.org/chart.png` is on another server, and is only linked to
+     --> content/stories/a.md:6:22
+      |
+    6 | {{ page.title }} and ![a chart](https://example.org/chart.png)
+      |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = hint: copy it beside the text, and name it from there, so that the page is whole
+    ");
+}
+
+#[test]
+fn links_of_an_old_letter_may_lead_nowhere() {
+    let said = bulletin()
+        .changed("site.toml", "[privacy]", "[content]\nbroken_links = \"warning\"\n\n[privacy]")
+        .file(
+            "content/stories/a.md",
+            "+++\ntitle = \"A\"\ndate = 2026-01-20\n+++\n[b](/en/b/) ![c](c.png)",
+        )
+        .says();
+    assert_snapshot!(said, @r"
+    warning[image-missing]: there is no image `c.png`
+     --> content/stories/a.md:5:13
+      |
+    5 | [b](/en/b/) ![c](c.png)
+      |             ^^^^^^^^^^^
+      |
+      = hint: put it beside the text, and name it from there
+
+    warning[broken-link]: no page has the address `en/b/index.html`
      --> content/stories/a.md:5:1
       |
-    5 |   first: Billing
-      | ^^^^^^^^^^^^^^^^ expected `key: value`
+    5 | [b](/en/b/) ![c](c.png)
+      | ^^^^^^^^^^^
       |
-      = hint: write the front matter as TOML, between `+++` lines
+      = hint: did you mean `index.html`?
     ");
 }
 

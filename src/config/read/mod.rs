@@ -11,9 +11,11 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::site_toml::{CutSection, EventSection, PrivacySection, SiteSection, SiteToml};
+use super::site_toml::{
+    ContentSection, CutSection, EventSection, PrivacySection, SiteSection, SiteToml,
+};
 use super::table::Typed;
-use super::{Event, Privacy, Site, SiteConfig, Survey, Thresholds};
+use super::{BrokenLinks, Event, Privacy, Site, SiteConfig, Survey, Thresholds};
 use crate::diagnostics::{Diagnostics, Place, Source, Span, nearest};
 use crate::measure::Cut;
 use crate::period::{Day, Grain};
@@ -51,6 +53,7 @@ fn site_config(
 ) -> Option<SiteConfig> {
     let site = typed.site.and_then(|it| site(it, diagnostics));
     let privacy = privacy(typed.privacy, diagnostics);
+    let broken_links = broken_links(typed.content, diagnostics);
     let declared = typed.surveys.len();
     let mut surveys: Vec<Survey> = vec![];
     for section in typed.surveys {
@@ -71,7 +74,15 @@ fn site_config(
     let whole = surveys.len() == declared;
     let pairs = if whole { pairs(typed.cuts, &surveys, diagnostics) } else { vec![] };
     let events = if whole { events(typed.events, &surveys, diagnostics) } else { vec![] };
-    Some(SiteConfig { source: Arc::clone(source), site: site?, privacy, surveys, pairs, events })
+    Some(SiteConfig {
+        source: Arc::clone(source),
+        site: site?,
+        privacy,
+        broken_links,
+        surveys,
+        pairs,
+        events,
+    })
 }
 
 fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
@@ -183,6 +194,19 @@ fn cadence(word: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Grain>
 }
 
 const DEFAULT: Thresholds = Thresholds { minimum_n: 5, comparison_n: 10 };
+
+fn broken_links(typed: ContentSection, diagnostics: &mut Diagnostics) -> BrokenLinks {
+    let Some(typed) = typed.broken_links else { return BrokenLinks::Refused };
+    match typed.value.as_str() {
+        "error" => BrokenLinks::Refused,
+        "warning" => BrokenLinks::Told,
+        other => {
+            let known = ["error", "warning"];
+            diagnostics.unknown_choice(&typed.span, "broken_links", other, known);
+            BrokenLinks::Refused
+        }
+    }
+}
 
 fn privacy(typed: PrivacySection, diagnostics: &mut Diagnostics) -> Privacy {
     Privacy {

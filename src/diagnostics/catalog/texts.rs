@@ -248,6 +248,22 @@ impl Diagnostics {
             .hint("put it beside the text, and name it from there");
     }
 
+    /// A page shows nothing that would tell another server who reads it.
+    pub fn image_remote(&mut self, place: impl Into<Place>, address: &str) {
+        self.warning(
+            "image-remote",
+            place,
+            format!("the image {} is on another server, and is only linked to", quoted(address)),
+        )
+        .hint("copy it beside the text, and name it from there, so that the page is whole");
+    }
+
+    /// Braces of another generator's.
+    pub fn foreign_braces(&mut self, place: &Span) {
+        self.warning("foreign-braces", place, "these braces are shown as they are")
+            .hint("a figure is quoted as `{{ nps }}`; put a backslash before other braces");
+    }
+
     pub fn image_outside(&mut self, place: impl Into<Place>, path: &str) {
         self.error(
             "image-outside",
@@ -275,10 +291,16 @@ impl Diagnostics {
     }
 
     /// A line of YAML that is more than a key and its value.
-    pub fn yaml_not_flat(&mut self, place: &Span) {
-        self.error("yaml-not-flat", place, "this line of YAML is not read")
-            .label("expected `key: value`")
-            .hint("write the front matter as TOML, between `+++` lines");
+    /// `why` is the parser's own word.
+    pub fn invalid_yaml(&mut self, place: &Span, why: &str) {
+        self.error("invalid-yaml", place, format!("this is not YAML: {}", shown(why, 200)))
+            .hint("quote a value that holds a colon: `title: \"After: a story\"`");
+    }
+
+    /// A key that another generator may know; here it does nothing.
+    pub fn key_not_used(&mut self, place: &Span, key: &str) {
+        self.warning("key-not-used", place, format!("nothing is made of {}", quoted(key)))
+            .hint("leave it out, or keep it for another program");
     }
 
     /// A title or its like that held what cannot be printed, which was left out.
