@@ -20,8 +20,9 @@ pub struct Entry<'a> {
     pub reading: &'a Reading,
 }
 
+/// A reading as an object of the contract.
 #[derive(Serialize)]
-struct Row<'a> {
+pub struct Row<'a> {
     metric: &'static str,
     survey: &'a str,
     question: &'a str,
@@ -81,7 +82,8 @@ pub fn json(entries: &[Entry], config: &SiteConfig) -> String {
     if lines.is_empty() { "[]\n".to_owned() } else { format!("[{}]\n", lines.join(",\n ")) }
 }
 
-fn row<'a>(entry: &Entry<'a>, config: &SiteConfig) -> Option<Row<'a>> {
+/// The object of a reading; none of a question that the configuration does not have.
+pub fn row<'a>(entry: &Entry<'a>, config: &SiteConfig) -> Option<Row<'a>> {
     let (_, question) = config.question(entry.question)?;
     let days = entry.period.days();
     Some(Row {

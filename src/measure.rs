@@ -77,6 +77,36 @@ impl Method {
     }
 }
 
+/// What tells chance from a difference of two figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Test {
+    /// An NPS of up to 400 answers on both sides together: every reallocation of them.
+    Permutation,
+    /// An NPS of more: z of the difference, three pseudo-answers on each side.
+    AdjustedWald,
+    /// A share of few answers: Fisher's exact test.
+    Fisher,
+    /// A share of more: z with the pooled variance.
+    PooledZ,
+    /// Means, and all figures of weighted answers but shares: Welch's t.
+    Welch,
+    /// A number without chance of its own, held against the figure's interval.
+    Interval,
+}
+
+impl Test {
+    pub fn name(self) -> &'static str {
+        match self {
+            Test::Permutation => "permutation",
+            Test::AdjustedWald => "adjusted-wald",
+            Test::Fisher => "fisher",
+            Test::PooledZ => "pooled-z",
+            Test::Welch => "welch",
+            Test::Interval => "interval",
+        }
+    }
+}
+
 /// The confidence of every interval.
 pub const LEVEL: f64 = 0.95;
 
@@ -321,16 +351,66 @@ pub struct Definition {
     pub scale: Scale,
     /// The scores counted by `csat` and `share`.
     pub top: Vec<i8>,
+    pub better: Better,
+}
+
+/// Which way a figure is the better one. Verdicts, signals and funnels say where a number lies;
+/// whether that is good, this says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Better {
+    /// Such as CES 1.0, the effort that customers had.
+    Lower,
+    #[default]
+    Higher,
+}
+
+impl Better {
+    /// `lower`, `higher`: the word in `site.toml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Better::Lower => "lower",
+            Better::Higher => "higher",
+        }
+    }
+
+    /// The better way of a name in `site.toml`.
+    pub fn named(name: &str) -> Option<Better> {
+        [Better::Lower, Better::Higher].into_iter().find(|it| it.name() == name)
+    }
+
+    /// A number of which more is better: the value, or its negative.
+    pub fn goodness(self, value: f64) -> f64 {
+        match self {
+            Better::Lower => -value,
+            Better::Higher => value,
+        }
+    }
+
+    /// The verdict of a change to the better.
+    pub fn improved(self) -> Verdict {
+        match self {
+            Better::Lower => Verdict::Down,
+            Better::Higher => Verdict::Up,
+        }
+    }
+
+    /// The verdict of a change to the worse.
+    pub fn worsened(self) -> Verdict {
+        match self {
+            Better::Lower => Verdict::Up,
+            Better::Higher => Verdict::Down,
+        }
+    }
 }
 
 /// On which side of a question an answer stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
-    /// Detractors; answers below the middle.
+    /// The bad one: detractors; answers below the middle, or above it where lower is better.
     Low,
     /// Passives; the middle.
     Middle,
-    /// Promoters; the top box; answers above the middle.
+    /// The good one: promoters; the top box; answers above the middle.
     Top,
 }
 
@@ -354,7 +434,8 @@ impl Definition {
     }
 
     /// The side of a score. NPS: 0-6, 7-8, 9-10. A share: its top box, as many scores at the other
-    /// end, the rest. A mean: below, at and above the middle of the scale.
+    /// end, the rest. A mean: below, at and above the middle of the scale. Where lower is better the
+    /// ends change places.
     pub fn side(&self, score: i8) -> Side {
         let Scale { low, high } = self.scale;
         let (is_low, is_top) = match self.metric {
@@ -368,10 +449,10 @@ impl Definition {
                 (twice < middle, twice > middle)
             }
         };
-        match (is_top, is_low) {
-            (true, _) => Side::Top,
-            (_, true) => Side::Low,
-            _ => Side::Middle,
+        match (is_top, is_low, self.better) {
+            (true, _, Better::Higher) | (false, true, Better::Lower) => Side::Top,
+            (true, _, Better::Lower) | (false, true, Better::Higher) => Side::Low,
+            (false, false, _) => Side::Middle,
         }
     }
 }

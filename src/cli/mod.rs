@@ -66,9 +66,9 @@ enum Verb {
         #[arg(long, default_value_t = preview::PORT)]
         port: u16,
     },
-    /// Print readings: value, interval, answers, change
+    /// Print readings: value, interval, answers, change; or what they say together
     #[command(
-        after_help = "Example: bellwether query nps --survey contact --by team --period 2026-W47 --where touchpoint=Billing --format json"
+        after_help = "Example: bellwether query nps --survey contact --by team --period 2026-W47 --where touchpoint=Billing --format json\n         bellwether query nps --by team --period 2026-10 --rank"
     )]
     Query(query::QueryArgs),
     /// Look at an export and print it as a survey for site.toml

@@ -1,23 +1,28 @@
 //! `bellwether query`: readings as a table for people, or as the JSON of the downloads.
 
+mod compare;
+mod rank;
+mod series;
+mod shape;
 mod why;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::{End, Format, answer, cache, complain, day, look, tally_words};
 use crate::config::{SiteConfig, Survey};
 use crate::content::Drafts;
 use crate::diagnostics::{Diagnostics, nearest};
 use crate::download::{self, Entry};
+use crate::edition::{Desk, Places};
 use crate::failure::Failure;
 use crate::inputs::Project;
 use crate::measure::{Cut, QuestionKey};
 use crate::page::number::NumberStyle;
 use crate::period::{Day, Grain, Period};
-use crate::privacy::{PublishedCube, Reading};
+use crate::privacy::{Other, PublishedCube, Reading};
 use crate::{Request, configuration, published};
 
 #[derive(Args)]
@@ -36,11 +41,27 @@ pub(super) struct QueryArgs {
     /// 2026-W47, 2026-11, 2026-Q4, 2026, "last 13 weeks", all; may be repeated [default: all]
     #[arg(long)]
     period: Vec<String>,
+    /// Each reading beside the period before, a year ago, the rest, the target; or all four
+    #[arg(
+        long,
+        value_enum,
+        num_args = 0..,
+        value_delimiter = ',',
+        default_missing_values = ["before", "year", "rest", "target"],
+        group = "finding"
+    )]
+    compare: Vec<Beside>,
+    /// The groups of `--by` in order: ranks they could have, funnel, most improved, attention
+    #[arg(long, group = "finding")]
+    rank: bool,
+    /// A run of periods with control limits, the rules that fired and events
+    #[arg(long, group = "finding")]
+    series: bool,
     /// What moves together with the question, of the other questions of its survey
-    #[arg(long, conflicts_with_all = ["terms", "period"])]
+    #[arg(long, group = "finding", conflicts_with = "period")]
     drivers: bool,
     /// The words that promoters and detractors use, and how comments sound
-    #[arg(long, conflicts_with = "period")]
+    #[arg(long, group = "finding", conflicts_with = "period")]
     terms: bool,
     /// A table for people, or JSON
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -54,6 +75,15 @@ pub(super) struct QueryArgs {
     /// Count every data file anew
     #[arg(long)]
     no_cache: bool,
+}
+
+/// What a reading is held against.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Beside {
+    Before,
+    Year,
+    Rest,
+    Target,
 }
 
 /// A mistake on the command line, in words.
@@ -91,25 +121,47 @@ pub(super) fn query(args: &QueryArgs) -> Result<End, Failure> {
         return misasked(&why);
     }
     let cuts = asked.cuts(&cube);
-    let told = match (args.drivers, args.terms) {
-        (true, _) => Some(why::drivers(&asked, &cube, &config, args.format)),
-        (_, true) => Some(why::terms(&asked, &cuts, &cube, &config, args.format)),
-        (false, false) => None,
+    // What is wrong with the texts is no matter here.
+    let places = Places::new(&cube, &config, &mut Diagnostics::new());
+    let desk = Desk { cube: &cube, config: &config, places: &places };
+    let told = if args.drivers {
+        why::drivers(&asked, &cube, &config, args.format)
+    } else if args.terms {
+        why::terms(&asked, &cuts, &cube, &config, args.format)
+    } else if args.rank {
+        rank::rank(&asked, desk, as_of, args.format)
+    } else if args.series {
+        series::series(&asked, &cuts, desk, as_of, args.format)
+    } else {
+        let entries = asked.entries(&cube, &cuts, as_of);
+        Ok(match (args.others().as_slice(), args.format) {
+            ([], Format::Json) => download::json(&entries, &config),
+            ([], Format::Text) => table(&entries, &config),
+            (others, format) => {
+                compare::compare(&entries, others, desk.findings(), &config, format)
+            }
+        })
     };
     match told {
-        Some(Err(Misasked(why))) => return misasked(&why),
-        Some(Ok(told)) => {
+        Err(Misasked(why)) => misasked(&why),
+        Ok(told) => {
             answer(&told)?;
-            return Ok(End::Done);
+            Ok(End::Done)
         }
-        None => {}
     }
-    let entries = asked.entries(&cube, &cuts, as_of);
-    match args.format {
-        Format::Json => answer(&download::json(&entries, &config))?,
-        Format::Text => answer(&table(&entries, &config))?,
+}
+
+impl QueryArgs {
+    /// What each reading is to be held against, each once and in one order.
+    fn others(&self) -> Vec<Other> {
+        let meant = |it: &Beside| match it {
+            Beside::Before => Other::Before,
+            Beside::Year => Other::LastYear,
+            Beside::Rest => Other::Rest,
+            Beside::Target => Other::Target,
+        };
+        self.compare.iter().map(meant).collect::<BTreeSet<Other>>().into_iter().collect()
     }
-    Ok(End::Done)
 }
 
 fn misasked(why: &str) -> Result<End, Failure> {
@@ -166,6 +218,14 @@ impl Asked {
         named.collect()
     }
 
+    /// The periods named; all answers where neither a period nor a grain is.
+    fn named(&self, through: Day) -> Vec<Period> {
+        match self.periods(through) {
+            named if named.is_empty() && self.grains.is_empty() => vec![Period::All],
+            named => named,
+        }
+    }
+
     fn known_groups(&self, cube: &PublishedCube) -> Result<(), Misasked> {
         for (dimension, group) in &self.wheres {
             let groups = cube.groups(dimension);
@@ -195,10 +255,7 @@ impl Asked {
         cuts: &[&'a Cut],
         as_of: Day,
     ) -> Vec<Entry<'a>> {
-        let mut named = self.periods(as_of);
-        if named.is_empty() && self.grains.is_empty() {
-            named.push(Period::All);
-        }
+        let named = self.named(as_of);
         let question = &self.question;
         let entry = |cut: &'a Cut, period: Period| {
             let reading = cube.reading(question, cut, period)?;
@@ -299,9 +356,14 @@ fn table(entries: &[Entry], config: &SiteConfig) -> String {
     text
 }
 
+/// `Billing`, `Billing, Order`, `all`
+fn cut_words(cut: &Cut) -> String {
+    let groups: Vec<&str> = cut.groups().map(|(_, group)| group).collect();
+    if groups.is_empty() { "all".to_owned() } else { groups.join(", ") }
+}
+
 fn line(entry: &Entry, config: &SiteConfig, style: &NumberStyle) -> [String; 6] {
-    let groups: Vec<&str> = entry.cut.groups().map(|(_, group)| group).collect();
-    let name = if groups.is_empty() { "all".to_owned() } else { groups.join(", ") };
+    let name = cut_words(entry.cut);
     let period = entry.period.to_string();
     let metric = config.question(entry.question).map(|(_, it)| it.definition.metric);
     let (Some(metric), Some(figure)) = (metric, entry.reading.figure()) else {

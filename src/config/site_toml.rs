@@ -166,6 +166,7 @@ pub struct QuestionSection {
     pub wording: Option<Typed<String>>,
     pub touchpoint: Option<Typed<String>>,
     pub top: Option<Typed<Vec<Typed<i64>>>>,
+    pub better: Option<Typed<String>>,
     pub coding: CodingSection,
     pub target: Option<Typed<f64>>,
 }
@@ -521,6 +522,7 @@ fn question(mut table: Table, diagnostics: &mut Diagnostics) -> QuestionSection 
         wording: table.line("wording", diagnostics),
         touchpoint: table.line("touchpoint", diagnostics),
         top: table.integers("top", diagnostics),
+        better: table.line("better", diagnostics),
         coding: coding(&mut table, diagnostics),
         target: table.number("target", diagnostics),
     };

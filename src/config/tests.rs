@@ -222,7 +222,9 @@ fn what_is_not_said_has_a_default() {
         let definition = self::config(&text).surveys[0].questions[0].definition.clone();
         let metric = Metric::named(metric).expect("a metric");
         let scale = crate::measure::Scale { low, high };
-        assert_eq!(definition, Definition { metric, scale, top: top.to_vec() });
+        let expected =
+            Definition { metric, scale, top: top.to_vec(), better: crate::measure::Better::Higher };
+        assert_eq!(definition, expected);
     }
 }
 

@@ -32,7 +32,7 @@ pub enum Says {
     /// No period of its grain from this one on is as high, and all are shown.
     HighestSince(AskedPeriod),
     LowestSince(AskedPeriod),
-    /// Of the groups of its dimension the one that rose most, and clearly.
+    /// Of the groups of its dimension the one that has improved most, and clearly among all of them.
     MostImproved,
 }
 

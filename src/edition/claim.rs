@@ -4,9 +4,9 @@
 //! so, in words for the author. Up and down are those of the tests, as on the pages.
 
 use crate::content::{Claim, Says};
-use crate::measure::{Cut, Interval, Verdict};
+use crate::measure::{Interval, Verdict};
 use crate::period::{Day, Period};
-use crate::privacy::{Change, Figure, Reading};
+use crate::privacy::{Change, Figure, Improvement};
 
 use super::headline::{Desk, Headline};
 
@@ -33,7 +33,7 @@ impl Desk<'_> {
             Says::LowestSince(from) => {
                 self.since(headline, figure, from.ending(through), |other, this| other > this)
             }
-            Says::MostImproved => self.is_most_improved(headline, figure),
+            Says::MostImproved => self.is_most_improved(headline),
         }
     }
 
@@ -84,22 +84,23 @@ impl Desk<'_> {
         }
     }
 
-    fn is_most_improved(&self, headline: &Headline, figure: &Figure) -> Result<(), String> {
-        verdict_is(figure, Verdict::Up)?;
-        let this = delta(figure).unwrap_or_default();
+    /// By the rule of the scorecards: clear among all the groups, and by the shrunken change.
+    fn is_most_improved(&self, headline: &Headline) -> Result<(), String> {
         let Some((dimension, own)) = headline.cut.groups().next() else {
             return Err("everyone together is no group".to_owned());
         };
-        for group in self.cube.groups(dimension) {
-            let cut = Cut::of(dimension, group);
-            let reading = self.cube.reading(&headline.question, &cut, headline.period);
-            let Some(other) = reading.and_then(Reading::comparable) else { continue };
-            let rose = verdict_is(other, Verdict::Up).is_ok();
-            if let Some(delta) = delta(other).filter(|it| group != own && rose && *it >= this) {
-                return Err(format!("{group} rose by {delta:.1}, and {own} by {this:.1}"));
+        let findings = self.findings();
+        match findings.most_improved(&headline.question, dimension, headline.period) {
+            Improvement::Group(it) if it.group == own => Ok(()),
+            Improvement::Group(it) => Err(format!("{} has improved most", it.group)),
+            Improvement::TooFew => Err("no group has enough answers in both periods".to_owned()),
+            Improvement::NoOne { tested } => {
+                Err(format!("of {tested} groups that were compared none has clearly improved"))
             }
+            Improvement::AllAlike { improved } => Err(format!(
+                "{improved} groups have improved, and chance explains how their changes differ"
+            )),
         }
-        Ok(())
     }
 }
 
@@ -122,13 +123,6 @@ fn verdict_is(figure: &Figure, claimed: Verdict) -> Result<(), String> {
             format!("{words}: {delta:+.1}{} since {from}", range.unwrap_or_default())
         }
     })
-}
-
-fn delta(figure: &Figure) -> Option<f64> {
-    match figure.change {
-        Some(Change::Measured { delta, .. }) => Some(delta),
-        _ => None,
-    }
 }
 
 /// `41.0 (33.2 to 48.1)`

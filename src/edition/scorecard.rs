@@ -351,6 +351,15 @@ impl Desk<'_> {
         matches!(kind, Some(SurveyKind::Relationship | SurveyKind::Employee))
     }
 
+    /// The grain by which a cut is read: that of its waves, or by its number of answers.
+    pub fn usual_grain(&self, question: &QuestionKey, cut: &Cut) -> Grain {
+        if self.is_in_waves(question) {
+            self.wave_grain(question)
+        } else {
+            self.grain(question, cut)
+        }
+    }
+
     /// Relationship surveys are read by quarter, employee surveys by month.
     fn wave_grain(&self, question: &QuestionKey) -> Grain {
         match self.config.survey(&question.survey).map(|it| it.kind) {

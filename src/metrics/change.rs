@@ -3,7 +3,7 @@
 //! In come the answers of now and of before, out goes a `Comparison`. The words "up" and "down"
 //! come from here and from nowhere else: from a test, never from a subtraction.
 
-use crate::measure::{Answers, Definition, Interval, LEVEL, Metric, Verdict};
+use crate::measure::{Answers, Definition, Interval, LEVEL, Metric, Test, Verdict};
 
 use super::estimate::{
     Moments, NpsCounts, Share, clipped, percent, t_quantile, two_sided_normal_p, two_sided_t_p,
@@ -35,6 +35,8 @@ pub struct Change {
     pub interval: Option<Interval>,
     /// Two-sided, of no change; `None` where there is no test.
     pub p: Option<f64>,
+    /// What `p` comes from, where there is one.
+    pub test: Option<Test>,
     /// Never `TooFew`.
     pub verdict: Verdict,
 }
@@ -55,7 +57,7 @@ pub fn change(
     if now.n().min(before.n()) < comparison_n.max(1) {
         return Comparison::TooFew;
     }
-    let (delta, interval, p) = match definition.metric {
+    let (delta, interval, tested) = match definition.metric {
         Metric::Nps => nps_change(NpsCounts::of(now), NpsCounts::of(before)),
         Metric::Csat | Metric::Share => share_change(
             Share::top_box(now, &definition.top),
@@ -66,13 +68,18 @@ pub fn change(
             mean_change(Moments::of(now), Moments::of(before), reach)
         }
     };
-    measured(delta, interval, p)
+    measured(delta, interval, tested)
 }
 
 /// A change with the verdict that its test gives.
-pub(super) fn measured(delta: f64, interval: Option<Interval>, p: Option<f64>) -> Comparison {
+pub(super) fn measured(
+    delta: f64,
+    interval: Option<Interval>,
+    tested: Option<(Test, f64)>,
+) -> Comparison {
     let interval = interval.map(|it| holding(it, delta));
-    Comparison::Change(Change { delta, interval, p, verdict: verdict(interval, p) })
+    let (test, p) = tested.unzip();
+    Comparison::Change(Change { delta, interval, p, test, verdict: verdict(interval, p) })
 }
 
 fn verdict(interval: Option<Interval>, p: Option<f64>) -> Verdict {
@@ -90,7 +97,7 @@ fn holding(interval: Interval, value: f64) -> Interval {
     Interval { low: interval.low.min(value), high: interval.high.max(value) }
 }
 
-type Parts = (f64, Option<Interval>, Option<f64>);
+type Parts = (f64, Option<Interval>, Option<(Test, f64)>);
 
 /// Of the raw scores; interval and p from adjusted Wald on both sides (three pseudo-answers each,
 /// MeasuringU), but p by permutation where that is cheap.
@@ -98,20 +105,21 @@ fn nps_change(now: NpsCounts, before: NpsCounts) -> Parts {
     let delta = less((now.net(), now.n()), (before.net(), before.n()));
     let wald = now.adjusted_wald().less(before.adjusted_wald());
     let interval = clipped(wald.interval(LEVEL), Interval { low: -200.0, high: 200.0 });
-    let p = nps_permutation_p(now, before).or_else(|| wald.p());
-    (delta, Some(interval), p)
+    let permuted = nps_permutation_p(now, before).map(|p| (Test::Permutation, p));
+    let tested = permuted.or_else(|| wald.p().map(|p| (Test::AdjustedWald, p)));
+    (delta, Some(interval), tested)
 }
 
 /// In percentage points.
 fn share_change(now: Share, before: Share) -> Parts {
     let hundred = |it: Share| (100 * i128::from(it.counted), it.of);
     let delta = less(hundred(now), hundred(before));
-    let p = if expects_fewer_than_five(now, before) {
-        Some(fisher_p(now, before))
+    let tested = if expects_fewer_than_five(now, before) {
+        Some((Test::Fisher, fisher_p(now, before)))
     } else {
-        pooled_z_p(now, before)
+        pooled_z_p(now, before).map(|p| (Test::PooledZ, p))
     };
-    (delta, newcombe(now, before, LEVEL).map(percent), p)
+    (delta, newcombe(now, before, LEVEL).map(percent), tested)
 }
 
 /// In points of the scale, whose ends are `reach` apart.
@@ -119,7 +127,7 @@ fn mean_change(now: Moments, before: Moments, reach: f64) -> Parts {
     let delta = less((now.sum, now.n), (before.sum, before.n));
     let Some(welch) = Welch::of(now, before) else { return (delta, None, None) };
     let interval = clipped(welch.interval(LEVEL), Interval { low: -reach, high: reach });
-    (delta, Some(interval), Some(welch.p()))
+    (delta, Some(interval), Some((Test::Welch, welch.p())))
 }
 
 /// One ratio less another, divided once, so that 5.35 - 5.1 is 0.25 and rounds as 0.25 does.
@@ -305,7 +313,7 @@ impl Welch {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::measure::Scale;
+    use crate::measure::{Better, Scale};
 
     use super::*;
 
@@ -315,7 +323,7 @@ mod tests {
             Metric::Csat | Metric::Share => (Scale { low: 1, high: 5 }, vec![4, 5]),
             Metric::Ces | Metric::Mean => (Scale { low: 1, high: 7 }, vec![]),
         };
-        Definition { metric, scale, top }
+        Definition { metric, scale, top, better: Better::Higher }
     }
 
     /// Answers of these scores, so many of each.

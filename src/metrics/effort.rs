@@ -3,7 +3,7 @@
 //! In come answers by score, out go counts whose shares and intervals `metrics::estimate` knows. The
 //! two questions measure opposite things on different scales: a series holds answers to one of them.
 
-use crate::measure::{Answers, Scale};
+use crate::measure::{Answers, Better, Scale};
 
 use super::estimate::{NpsCounts, Share};
 
@@ -16,13 +16,6 @@ pub enum EffortQuestion {
     /// CES 2.0: "The company made it easy for me to handle my issue", from 1, strongly disagree, to
     /// 7, strongly agree. Dixon, Toman & DeLisi (2013), The Effortless Experience.
     MadeItEasy,
-}
-
-/// Which end of a scale is the good one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Better {
-    Lower,
-    Higher,
 }
 
 impl EffortQuestion {

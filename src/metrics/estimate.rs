@@ -428,6 +428,8 @@ fn student(df: f64) -> StudentsT {
 mod tests {
     use proptest::prelude::*;
 
+    use crate::measure::Better;
+
     use super::*;
 
     fn tallied(scale: Scale, counts: &[u64]) -> Answers {
@@ -439,7 +441,7 @@ mod tests {
     }
 
     fn defined(metric: Metric, low: i8, high: i8, top: &[i8]) -> Definition {
-        Definition { metric, scale: Scale { low, high }, top: top.to_vec() }
+        Definition { metric, scale: Scale { low, high }, top: top.to_vec(), better: Better::Higher }
     }
 
     fn estimated(definition: &Definition, counts: &[u64]) -> Option<Estimate> {

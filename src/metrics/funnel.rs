@@ -408,16 +408,26 @@ impl MeanFunnel {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::measure::{Answers, Scale};
+    use crate::measure::{Answers, Better, Scale};
 
     use super::*;
 
     fn recommend() -> Definition {
-        Definition { metric: Metric::Nps, scale: Scale { low: 0, high: 10 }, top: vec![] }
+        Definition {
+            metric: Metric::Nps,
+            scale: Scale { low: 0, high: 10 },
+            top: vec![],
+            better: Better::Higher,
+        }
     }
 
     fn satisfaction() -> Definition {
-        Definition { metric: Metric::Csat, scale: Scale { low: 1, high: 5 }, top: vec![4, 5] }
+        Definition {
+            metric: Metric::Csat,
+            scale: Scale { low: 1, high: 5 },
+            top: vec![4, 5],
+            better: Better::Higher,
+        }
     }
 
     fn answers(definition: &Definition, counts: &[u64]) -> Answers {

@@ -123,7 +123,7 @@ fn is_reversed(parts: &[Part], total: f64) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::measure::{Metric, Scale};
+    use crate::measure::{Better, Metric, Scale};
 
     use super::*;
 
@@ -148,8 +148,12 @@ mod tests {
 
     #[test]
     fn the_overall_figure_is_that_of_all_answers() {
-        let csat =
-            Definition { metric: Metric::Csat, scale: Scale { low: 1, high: 5 }, top: vec![4, 5] };
+        let csat = Definition {
+            metric: Metric::Csat,
+            scale: Scale { low: 1, high: 5 },
+            top: vec![4, 5],
+            better: Better::Higher,
+        };
         let answers = |low, top| {
             let mut answers = Answers::none(csat.scale);
             answers.add(1, low);

@@ -120,12 +120,17 @@ pub fn pooled<'a>(mut answers: impl Iterator<Item = &'a Answers>) -> Option<Answ
 mod tests {
     use proptest::prelude::*;
 
-    use crate::measure::{Scale, Weight};
+    use crate::measure::{Better, Scale, Weight};
 
     use super::*;
 
     fn definition(metric: Metric) -> Definition {
-        Definition { metric, scale: Scale { low: 0, high: 10 }, top: vec![9, 10] }
+        Definition {
+            metric,
+            scale: Scale { low: 0, high: 10 },
+            top: vec![9, 10],
+            better: Better::Higher,
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! is mostly chance. "Most improved" is named only where a change is clear among all that were
 //! tested, and by the shrunken change, since the largest raw one is mostly the luckiest.
 
-use crate::measure::{Answers, Definition, LEVEL, Verdict};
+use crate::measure::{Answers, Better, Definition, LEVEL, Verdict};
 
 use super::change::{Change, Comparison};
 use super::estimate::normal_quantile;
@@ -48,8 +48,8 @@ pub struct RankRange {
     pub worst: usize,
 }
 
-/// The order of units by their shrunken figures, a higher figure being better; units without
-/// answers are left out. Where lower is better, turn the list round and the ranks with it.
+/// The order of units by their shrunken figures, the better figure first; units without answers are
+/// left out.
 pub fn order(units: &[Unit], definition: &Definition) -> Order {
     let units: Vec<Unit> = units.iter().copied().filter(|it| it.answers.n() > 0).collect();
     let sampled = sampled(&units, definition);
@@ -58,9 +58,10 @@ pub fn order(units: &[Unit], definition: &Definition) -> Order {
         return Order::NoReliableOrder { units: units.len(), mean_width: region.mean_width() };
     }
     let shrunk = shrunk(&units, definition);
-    let shrunken: Vec<f64> = shrunk.iter().map(|it| it.shrunken).collect();
+    let better = definition.better;
+    let shrunken: Vec<f64> = shrunk.iter().map(|it| better.goodness(it.shrunken)).collect();
     let ranked = |(unit, could_be): (super::shrink::Shrunk, &RankRange)| Ranked {
-        rank: rank_of(unit.shrunken, &shrunken),
+        rank: rank_of(better.goodness(unit.shrunken), &shrunken),
         name: unit.name,
         n: unit.n,
         raw: unit.raw,
@@ -72,10 +73,14 @@ pub fn order(units: &[Unit], definition: &Definition) -> Order {
     Order::Ranked(ranked)
 }
 
+/// The figures of units such that more is better, with their variance.
 fn sampled(units: &[Unit], definition: &Definition) -> Vec<Sampled> {
     let all = pooled(units.iter().map(|it| it.answers));
     let Some(all) = all.and_then(|it| Spread::of(&it, definition)) else { return vec![] };
-    let of_unit = |it: &Unit| Some(Spread::of(it.answers, definition)?.sampled(all));
+    let of_unit = |it: &Unit| {
+        let Sampled { value, variance } = Spread::of(it.answers, definition)?.sampled(all);
+        Some(Sampled { value: definition.better.goodness(value), variance })
+    };
     units.iter().filter_map(of_unit).collect()
 }
 
@@ -221,12 +226,13 @@ pub enum MostImproved<'a> {
     Unit(&'a Move),
 }
 
-/// The unit that has improved most, a higher figure being better: only among those whose own
-/// improvement is clear with Holm's correction, since it is a claim that names one unit.
-pub fn most_improved(moves: &[Move]) -> MostImproved<'_> {
-    let clearly = |it: &&Move| is_clear(it.p_named) && it.change.verdict == Verdict::Up;
+/// The unit that has improved most: only among those whose own improvement is clear with Holm's
+/// correction, since it is a claim that names one unit.
+pub fn most_improved(moves: &[Move], better: Better) -> MostImproved<'_> {
+    let clearly = |it: &&Move| is_clear(it.p_named) && it.change.verdict == better.improved();
     let mut improved: Vec<&Move> = moves.iter().filter(clearly).collect();
-    improved.sort_by(|a, b| b.shrunken.total_cmp(&a.shrunken));
+    let goodness = |it: &Move| better.goodness(it.shrunken);
+    improved.sort_by(|a, b| goodness(b).total_cmp(&goodness(a)));
     match improved[..] {
         [first, second, ..] if first.shrunken == second.shrunken => {
             MostImproved::AllAlike { improved: improved.len() }
@@ -246,7 +252,12 @@ mod tests {
     use super::*;
 
     fn recommend() -> Definition {
-        Definition { metric: Metric::Nps, scale: Scale { low: 0, high: 10 }, top: vec![] }
+        Definition {
+            metric: Metric::Nps,
+            scale: Scale { low: 0, high: 10 },
+            top: vec![],
+            better: Better::Higher,
+        }
     }
 
     fn answers(detractors: u64, passives: u64, promoters: u64) -> Answers {
@@ -296,7 +307,9 @@ mod tests {
         let movers: Vec<Mover> =
             now.iter().map(|(name, now)| Mover { name, before: &before, now }).collect();
         let moves = moves(&movers, &recommend(), 10);
-        let MostImproved::Unit(unit) = most_improved(&moves) else { panic!("{moves:?}") };
+        let MostImproved::Unit(unit) = most_improved(&moves, Better::Higher) else {
+            panic!("{moves:?}")
+        };
         assert_eq!((unit.name.as_str(), unit.change.delta), ("team 4", 32.5));
         assert!(0.0 < unit.shrunken && unit.shrunken < 32.5);
         assert_eq!(moves.iter().filter(|it| it.verdict != Verdict::NoClearChange).count(), 1);
@@ -309,14 +322,17 @@ mod tests {
         let mover = |name| Mover { name, before: &before, now: &now };
         let movers: Vec<Mover> = names.iter().map(|it| mover(it)).collect();
         let moves = moves(&movers, &recommend(), 10);
-        assert_eq!(most_improved(&moves), MostImproved::AllAlike { improved: 6 });
+        assert_eq!(most_improved(&moves, Better::Higher), MostImproved::AllAlike { improved: 6 });
     }
 
     #[test]
     fn nine_answers_are_too_few_to_have_improved() {
         let (before, now) = (answers(9, 0, 0), answers(0, 0, 90));
         let movers = [Mover { name: "small", before: &before, now: &now }];
-        assert_eq!(most_improved(&moves(&movers, &recommend(), 10)), MostImproved::TooFew);
+        assert_eq!(
+            most_improved(&moves(&movers, &recommend(), 10), Better::Higher),
+            MostImproved::TooFew
+        );
     }
 
     fn counts() -> impl Strategy<Value = Vec<(u64, u64, u64)>> {

@@ -452,14 +452,19 @@ impl Cusum {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::measure::{Metric, Scale};
+    use crate::measure::{Better, Metric, Scale};
 
     use super::*;
 
     const WEEKLY: Plan = Plan { rules: Rule::OF_WEEKS, baseline: 12, rebased_at: &[] };
 
     fn recommend() -> Definition {
-        Definition { metric: Metric::Nps, scale: Scale { low: 0, high: 10 }, top: vec![] }
+        Definition {
+            metric: Metric::Nps,
+            scale: Scale { low: 0, high: 10 },
+            top: vec![],
+            better: Better::Higher,
+        }
     }
 
     /// Detractors, passives and promoters of a week.

@@ -326,7 +326,7 @@ fn trigamma(mut x: f64) -> f64 {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::measure::Scale;
+    use crate::measure::{Better, Scale};
 
     use super::*;
 
@@ -365,7 +365,12 @@ mod tests {
     }
 
     fn definition(metric: Metric) -> Definition {
-        Definition { metric, scale: Scale { low: 0, high: 10 }, top: vec![9, 10] }
+        Definition {
+            metric,
+            scale: Scale { low: 0, high: 10 },
+            top: vec![9, 10],
+            better: Better::Higher,
+        }
     }
 
     fn answers(definition: &Definition, counts: &[u64]) -> Answers {

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::measure::{Answers, Definition, Interval, LEVEL, Metric, Scale, Verdict};
+use crate::measure::{Answers, Better, Definition, Interval, LEVEL, Metric, Scale, Verdict};
 
 use super::draws::Draws;
 use super::estimate::{NpsCounts, estimate};
@@ -52,7 +52,12 @@ const USUAL: Mix = Mix::of(15, 25, 60);
 const WEAK: Mix = Mix::of(35, 30, 35);
 
 fn recommend() -> Definition {
-    Definition { metric: Metric::Nps, scale: Scale { low: 0, high: 10 }, top: vec![] }
+    Definition {
+        metric: Metric::Nps,
+        scale: Scale { low: 0, high: 10 },
+        top: vec![],
+        better: Better::Higher,
+    }
 }
 
 /// As many answers as a comparison needs.
@@ -88,7 +93,7 @@ fn among_identical_teams_hardly_a_month_names_anyone() {
         let now = month(&mut draws);
         let moves = moved(&names, &before, &now);
         assert_eq!(moves.len(), teams);
-        named += u32::from(matches!(most_improved(&moves), MostImproved::Unit(_)));
+        named += u32::from(matches!(most_improved(&moves, Better::Higher), MostImproved::Unit(_)));
         changed += u32::from(moves.iter().any(|it| it.verdict != Verdict::NoClearChange));
         tempted += u32::from(moves.iter().any(|it| it.change.p.is_some_and(|p| p < 0.05)));
         let units = units(&names, &now);
@@ -121,7 +126,7 @@ fn a_team_that_truly_rises_by_thirty_points_is_found() {
         let before: Vec<Answers> = (0..teams).map(|_| usual.answers(200, &mut draws)).collect();
         let mix = |team| if team == riser { risen } else { usual };
         let now: Vec<Answers> = (0..teams).map(|it| mix(it).answers(200, &mut draws)).collect();
-        match most_improved(&moved(&names, &before, &now)) {
+        match most_improved(&moved(&names, &before, &now), Better::Higher) {
             MostImproved::Unit(unit) if unit.name == names[riser] => {
                 found += 1;
                 // Drawn towards the others, it is never more than what was measured.

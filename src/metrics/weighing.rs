@@ -6,7 +6,7 @@
 use super::change::{self, Comparison, measured};
 use super::estimate::{self, Estimate};
 use super::weights::{weighted_difference, weighted_estimate};
-use crate::measure::{Answers, Definition};
+use crate::measure::{Answers, Definition, Metric, Test};
 
 /// The figure that a question's definition makes of its answers; `None` without any.
 pub fn estimate(answers: &Answers, definition: &Definition) -> Option<Estimate> {
@@ -31,7 +31,13 @@ pub fn change(
         return Comparison::TooFew;
     }
     match weighted_difference(now, before, definition) {
-        Some(it) => measured(it.delta, it.interval, it.p),
+        Some(it) => {
+            let test = match definition.metric {
+                Metric::Csat | Metric::Share => Test::PooledZ,
+                Metric::Nps | Metric::Ces | Metric::Mean => Test::Welch,
+            };
+            measured(it.delta, it.interval, it.p.map(|p| (test, p)))
+        }
         None => Comparison::TooFew,
     }
 }

@@ -271,7 +271,7 @@ impl WeightedShare {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::measure::Scale;
+    use crate::measure::{Better, Scale};
     use crate::metrics::change::{newcombe, pooled_z_p};
     use crate::metrics::estimate::{Moments, NpsCounts, Share};
 
@@ -319,7 +319,7 @@ mod tests {
     }
 
     fn defined(metric: Metric) -> Definition {
-        Definition { metric, scale: RECOMMEND, top: vec![9, 10] }
+        Definition { metric, scale: RECOMMEND, top: vec![9, 10], better: Better::Higher }
     }
 
     fn near_or_none(a: Option<f64>, b: Option<f64>) -> bool {

@@ -3,7 +3,7 @@
 use crate::chart::{self, Axis, Figure as Drawn, Span, Tick, Unit, Zoom};
 use crate::config::Question;
 use crate::edition::{ChartAnswer, Dimension, Run, Shape, Standing};
-use crate::measure::{Cut, Definition, Interval, Metric, QuestionKey, Side};
+use crate::measure::{Better, Cut, Definition, Interval, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Grain, Period};
 use crate::privacy::{
     ControlChart, ControlLimits, Figure, Flank, Funnel, FunnelUnit, Reading, Rule, Signal,
@@ -160,7 +160,7 @@ impl Leaf<'_> {
         readings.iter().filter_map(tick).collect()
     }
 
-    /// Groups side by side in one period, highest first; those that may not be compared last.
+    /// Groups side by side in one period, the best figure first; those that may not be compared last.
     #[allow(clippy::too_many_arguments, reason = "each is a part of the chart's question")]
     pub(super) fn ranking(
         &self,
@@ -179,7 +179,10 @@ impl Leaf<'_> {
         let value = |row: &(String, Option<Reading>)| {
             row.1.as_ref().and_then(Reading::figure).map(|it| it.value)
         };
-        rows.sort_by(|a, b| value(b).unwrap_or(f64::MIN).total_cmp(&value(a).unwrap_or(f64::MIN)));
+        let goodness = |row: &(String, Option<Reading>)| {
+            value(row).map_or(f64::MIN, |it| definition.better.goodness(it))
+        };
+        rows.sort_by(|a, b| goodness(b).total_cmp(&goodness(a)));
         let row = |(group, reading): &&(String, Option<Reading>)| chart::Row {
             label: group.clone(),
             mark: reading.as_ref().and_then(Reading::figure).map(mark),
@@ -406,7 +409,10 @@ impl Leaf<'_> {
             share: 100.0 * n as f64 / figure.n.max(1) as f64,
             words: share.to_string(),
         };
-        let sides = Side::ALL;
+        let mut sides = Side::ALL;
+        if definition.better == Better::Lower {
+            sides.reverse();
+        }
         let by_side = sides.map(|side| definition.on_side(side, &figure.answers));
         let side_shares = largest_remainder(&by_side, 100);
         let groups: Vec<chart::Group> = sides

@@ -204,7 +204,7 @@ impl Leaf<'_> {
             n_words: figure.map(|it| style.answers(it.n)).unwrap_or_default(),
             withheld_words: figure.is_none().then(|| main_withheld(stop, journey).to_owned()),
             newest_words,
-            verdict: verdict_class(reading),
+            verdict: verdict_class(reading, self.better(&journey.question)),
             verdict_words: headline.map(|it| self.verdict_words(it)).filter(|it| !it.is_empty()),
             sparkline_svg: headline
                 .map(|it| self.sparkline(it, &format!("stop-{place}")))
@@ -220,13 +220,13 @@ impl Leaf<'_> {
     fn stop_concern(&self, stop: &Stop) -> Option<String> {
         let (concern, headline) = (stop.concern.as_ref()?, stop.headline.as_ref()?);
         let figure = headline.reading.as_ref()?.figure()?;
-        let metric = self.metric(&headline.question);
+        let definition = &self.question(&headline.question).1.definition;
         let words = concern_words(
             concern,
             figure.change.as_ref(),
             headline.period,
             "touchpoint",
-            metric,
+            definition,
             &self.press.style,
         );
         Some(format!("Needs attention: {words}"))

@@ -106,9 +106,9 @@ impl Leaf<'_> {
                  Medicine 24, 2005).",
                 "Most improved is a group only if its own change is clear with Holm’s correction for all that were \
                  compared. Often there is none, and then that is said.",
-                "The experience of customers needs attention where a group is below the outer line of the funnel, \
-                 where its own chart signals downwards in the newest period, or where it fell clearly among all \
-                 that the page compares. It is the experience that is judged, nobody’s performance.",
+                "The experience of customers needs attention where a group is outside the funnel on the bad side, \
+                 where its own chart signals for the worse in the newest period, or where it clearly got worse \
+                 among all that the page compares. It is the experience that is judged, nobody’s performance.",
             ],
         )
     }

@@ -4,6 +4,7 @@
 //! (`number`) and figures are laid out; a template chooses and arranges, it does not calculate.
 
 pub mod number;
+pub mod verdict;
 pub mod view;
 
 mod data;
@@ -20,7 +21,6 @@ mod reading;
 mod scorecard;
 mod story;
 mod table;
-mod verdict;
 mod why;
 mod words;
 

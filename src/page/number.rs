@@ -207,6 +207,15 @@ impl NumberStyle {
         })
     }
 
+    /// A p value: `0.046`, `under 0.001`.
+    pub fn p(&self, p: f64) -> String {
+        if p < 0.001 {
+            format!("under {}", self.decimal(0.001, 3))
+        } else {
+            self.decimal(p, if p < 0.1 { 3 } else { 2 })
+        }
+    }
+
     pub fn no_clear_change(&self) -> &'static str {
         "no clear change"
     }

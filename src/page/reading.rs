@@ -3,7 +3,7 @@
 use crate::chart::{self, Figure as Drawn};
 use crate::config::{Question, Survey};
 use crate::edition::{Headline, Receipted};
-use crate::measure::{Cut, Definition, Metric, QuestionKey};
+use crate::measure::{Better, Cut, Definition, Metric, QuestionKey};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, FileCounts, Reading};
 
@@ -19,6 +19,10 @@ impl Leaf<'_> {
 
     pub(super) fn metric(&self, key: &QuestionKey) -> Metric {
         self.question(key).1.definition.metric
+    }
+
+    pub(super) fn better(&self, key: &QuestionKey) -> Better {
+        self.question(key).1.definition.better
     }
 
     pub(super) fn glance(&self, title: &str, headlines: &[Headline], id: &str) -> GlanceView {
@@ -43,7 +47,7 @@ impl Leaf<'_> {
             interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
             n_words: figure.map(|it| style.answers(it.n)).unwrap_or_default(),
             verdict_words: self.verdict_words(headline),
-            verdict: verdict_class(headline.reading.as_ref()),
+            verdict: verdict_class(headline.reading.as_ref(), self.better(&headline.question)),
             period_words: self.period_words(headline.period),
             target_words: target,
             provisional_words: figure.and_then(|it| provisional(it, headline.period)),

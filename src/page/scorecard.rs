@@ -11,7 +11,7 @@ use super::frame::scorecards_address;
 use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::{
     against_words, calm_words, class, compared_words, concern_words, fewer_words,
-    improvement_words, order_words, rank_words, split_words, unfinished_words, verdict_class,
+    improvement_words, order_words, ranks_words, split_words, unfinished_words, verdict_class,
     withheld,
 };
 use super::view::{
@@ -117,9 +117,10 @@ impl Leaf<'_> {
 
     fn standing_view(&self, standing: &Standing, dimension: &Dimension) -> StandingView {
         let style = &self.press.style;
-        let (label, metric) = (&dimension.label, self.metric(&standing.question));
+        let (label, definition) =
+            (&dimension.label, &self.question(&standing.question).1.definition);
         let improved =
-            improvement_words(&standing.improvement, standing.period, label, metric, style);
+            improvement_words(&standing.improvement, standing.period, label, definition, style);
         let funnel = standing.funnel.as_ref();
         StandingView {
             title: format!("How they stand: {}", style.period(standing.period)),
@@ -147,7 +148,7 @@ impl Leaf<'_> {
                         .map(|it| self.href(&it)),
                     ..cell(&it.name)
                 },
-                cell(rank_words(it)),
+                cell(ranks_words(it.could_be)),
                 cell(style.figure(metric, it.shrunken)),
                 lighter(style.figure(metric, it.raw)),
                 lighter(style.count(it.n)),
@@ -170,7 +171,8 @@ impl Leaf<'_> {
     /// What needs attention among the groups of some dimensions, each with its reasons.
     fn attention(&self, dimensions: &[&Dimension]) -> Option<ActionsView> {
         let first = dimensions.first()?;
-        let period = first.table.first()?.1.period;
+        let newest = &first.table.first()?.1;
+        let (period, better) = (newest.period, self.question(&newest.question).1.definition.better);
         let concerns = dimensions.iter().flat_map(|dimension| {
             dimension.concerns.iter().filter_map(|it| self.concern(it, dimension))
         });
@@ -178,7 +180,7 @@ impl Leaf<'_> {
         Some(ActionsView {
             title: ATTENTION.to_owned(),
             actions: concerns.collect(),
-            empty_words: calm_words(label, period, &self.press.style),
+            empty_words: calm_words(label, period, better, &self.press.style),
         })
     }
 
@@ -189,7 +191,8 @@ impl Leaf<'_> {
         let (metric, style) = (question.definition.metric, &self.press.style);
         let period = headline.period;
         let change = figure.change.as_ref();
-        let why = concern_words(concern, change, period, &dimension.label, metric, style);
+        let definition = &question.definition;
+        let why = concern_words(concern, change, period, &dimension.label, definition, style);
         let value = style.figure(metric, figure.value);
         let (title, when) = (&question.title, style.period(period));
         let here = self.press.bulletin.places.scorecard(&dimension.id, &concern.group);
@@ -240,7 +243,7 @@ impl Leaf<'_> {
             value_words: figure.map(|it| style.figure(metric, it.value)).unwrap_or_default(),
             interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
             n_words: figure.map(|it| style.count(it.n)).unwrap_or_default(),
-            verdict: verdict_class(headline.reading.as_ref()),
+            verdict: verdict_class(headline.reading.as_ref(), self.better(&headline.question)),
             verdict_words: change.map(|it| self.change(metric, it)).unwrap_or_default(),
             interval_dot_svg: String::new(),
             sparkline_svg: self.sparkline(headline, &format!("row-{id}")),
@@ -337,7 +340,7 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let against = against_words(it.against, held.period, style);
         let verdict = CellView {
-            verdict: Some(class(it.verdict)),
+            verdict: Some(class(it.verdict, question.definition.better)),
             ..cell(compared_words(it, metric, style))
         };
         RowView {

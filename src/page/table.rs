@@ -2,7 +2,7 @@
 
 use crate::config::Question;
 use crate::edition::{Run, anchor};
-use crate::measure::{Definition, Metric, QuestionKey, Side};
+use crate::measure::{Better, Definition, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, Reading};
 
@@ -90,17 +90,23 @@ impl Leaf<'_> {
                     .push(CellView { href, ..cell(self.press.style.figure(metric, figure.value)) });
                 cells.push(lighter(self.interval(metric, figure)));
                 cells.push(lighter(self.press.style.count(figure.n)));
-                cells.push(self.change_cell(metric, figure, reading));
+                cells.push(self.change_cell(question, figure, reading));
             }
         }
         RowView { id: None, cells }
     }
 
-    fn change_cell(&self, metric: Metric, figure: &Figure, reading: Option<&Reading>) -> CellView {
+    fn change_cell(
+        &self,
+        key: &QuestionKey,
+        figure: &Figure,
+        reading: Option<&Reading>,
+    ) -> CellView {
+        let Definition { metric, better, .. } = self.question(key).1.definition;
         let words = |it: &Change| self.change(metric, it);
         CellView {
             text: figure.change.as_ref().map(words).unwrap_or_default(),
-            verdict: figure.change.as_ref().map(|_| verdict_class(reading)),
+            verdict: figure.change.as_ref().map(|_| verdict_class(reading, better)),
             ..CellView::default()
         }
     }
@@ -152,9 +158,11 @@ pub(super) fn side_words(definition: &Definition, side: Side) -> String {
         (Metric::Nps, Side::Low) => "Detractors",
         (Metric::Nps, Side::Middle) => "Passives",
         (Metric::Nps, Side::Top) => "Promoters",
-        (_, Side::Low) => "Low",
         (_, Side::Middle) => "Middle",
-        (_, Side::Top) => "High",
+        // Said is where on the scale they are, whichever is the better end.
+        (_, Side::Low) if definition.better == Better::Higher => "Low",
+        (_, Side::Top) if definition.better == Better::Lower => "Low",
+        (_, Side::Low | Side::Top) => "High",
     };
     format!("{name}{range}")
 }

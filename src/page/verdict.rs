@@ -4,11 +4,11 @@
 //! "needs attention". Also the class of a reading's verdict, and the words for one that carries no
 //! number.
 
-use crate::measure::{Metric, Verdict};
+use crate::measure::{Better, Definition, Metric, Verdict};
 use crate::period::{Days, Grain, Period};
 use crate::privacy::{
     Against, Cause, Change, Compared, Concern, ControlChart, FewerAnswers, Flank, Funnel,
-    Improvement, Moved, Order, Ranked, Reading, Rule, Signal, Split, Withheld,
+    Improvement, Incomparable, Moved, Order, RankRange, Reading, Rule, Signal, Split, Withheld,
 };
 
 use super::number::NumberStyle;
@@ -16,23 +16,25 @@ use super::number::capitalised;
 use super::view::VerdictClass;
 
 /// The class of a reading's verdict.
-pub(super) fn verdict_class(reading: Option<&Reading>) -> VerdictClass {
+pub(super) fn verdict_class(reading: Option<&Reading>, better: Better) -> VerdictClass {
     match reading {
         None | Some(Reading::Withheld(_)) => VerdictClass::Withheld,
         Some(Reading::LowBase(_)) => VerdictClass::TooFew,
         Some(Reading::Shown(figure)) => figure
             .change
             .as_ref()
-            .map_or(VerdictClass::NoClearChange, |it| class(Change::verdict(it))),
+            .map_or(VerdictClass::NoClearChange, |it| class(it.verdict(), better)),
     }
 }
 
-pub(super) fn class(verdict: Verdict) -> VerdictClass {
-    match verdict {
-        Verdict::Up => VerdictClass::Up,
-        Verdict::Down => VerdictClass::Down,
-        Verdict::TooFew => VerdictClass::TooFew,
-        Verdict::NoClearChange => VerdictClass::NoClearChange,
+pub(super) fn class(verdict: Verdict, better: Better) -> VerdictClass {
+    match (verdict, better) {
+        (Verdict::Up, Better::Higher) => VerdictClass::Up,
+        (Verdict::Up, Better::Lower) => VerdictClass::UpForTheWorse,
+        (Verdict::Down, Better::Higher) => VerdictClass::Down,
+        (Verdict::Down, Better::Lower) => VerdictClass::DownForTheBetter,
+        (Verdict::TooFew, _) => VerdictClass::TooFew,
+        (Verdict::NoClearChange, _) => VerdictClass::NoClearChange,
     }
 }
 
@@ -49,7 +51,7 @@ pub(super) fn withheld(reading: Option<&Reading>) -> Option<&'static str> {
 }
 
 /// The word for several of a dimension's groups: `Team` gives `teams`.
-pub(super) fn plural(label: &str) -> String {
+pub(crate) fn plural(label: &str) -> String {
     let label = label.to_lowercase();
     let is_vowel = |it: char| "aeiou".contains(it);
     match label.strip_suffix('y') {
@@ -71,7 +73,7 @@ fn number(n: usize) -> String {
 // ---- Series ------------------------------------------------------------------------------------
 
 /// `Below the lower limit`, `8 weeks in a row above the usual level`.
-pub(super) fn signal_words(signal: &Signal, grain: Grain) -> String {
+pub(crate) fn signal_words(signal: &Signal, grain: Grain) -> String {
     let grain = grain.word();
     let (side, limit) = match signal.flank {
         Flank::Below => ("below", "lower"),
@@ -86,26 +88,34 @@ pub(super) fn signal_words(signal: &Signal, grain: Grain) -> String {
 
 /// How the limits of a chart were made.
 pub(super) fn limits_words(control: &ControlChart, style: &NumberStyle) -> String {
-    let Some(baseline) = control.baselines.last() else { return String::new() };
-    let (grain, periods) = (control.grain.word(), baseline.periods);
-    let from = baseline.first.days().map(|it| it.first);
-    let to = baseline.last.days().map(|it| it.last);
-    let days = from.zip(to).map(|(first, last)| style.days(Days { first, last }));
-    let days = days.unwrap_or_default();
-    let made = match baseline.frozen {
-        true => format!("made from {periods} {grain}s, {days}, and kept since"),
-        false => format!("made from the {periods} {grain}s so far, {days}"),
-    };
+    if control.baselines.is_empty() {
+        return String::new();
+    }
+    let (grain, made) = (control.grain.word(), baseline_words(control, style));
     format!(
         "The broken lines are limits that chance alone seldom crosses, {made}; the fewer the answers of a \
          {grain}, the wider."
     )
 }
 
+/// `made from 26 weeks, 2 June to 30 November 2025, and kept since`
+pub(crate) fn baseline_words(control: &ControlChart, style: &NumberStyle) -> String {
+    let Some(baseline) = control.baselines.last() else { return String::new() };
+    let (grain, periods) = (control.grain.word(), baseline.periods);
+    let from = baseline.first.days().map(|it| it.first);
+    let to = baseline.last.days().map(|it| it.last);
+    let days = from.zip(to).map(|(first, last)| style.days(Days { first, last }));
+    let days = days.unwrap_or_default();
+    match baseline.frozen {
+        true => format!("made from {periods} {grain}s, {days}, and kept since"),
+        false => format!("made from the {periods} {grain}s so far, {days}"),
+    }
+}
+
 // ---- Comparisons -------------------------------------------------------------------------------
 
 /// What a figure is held against: `the week before (week 46)`.
-pub(super) fn against_words(against: Against, period: Period, style: &NumberStyle) -> String {
+pub(crate) fn against_words(against: Against, period: Period, style: &NumberStyle) -> String {
     let grain = period.grain().map_or("period", Grain::word);
     match against {
         Against::Before(from) if period.previous() == Some(from) => {
@@ -120,6 +130,25 @@ pub(super) fn against_words(against: Against, period: Period, style: &NumberStyl
         },
         Against::Rest => "all other answers of the company".to_owned(),
         Against::Target => "the target".to_owned(),
+    }
+}
+
+/// Why a figure is not held against another.
+pub(crate) fn incomparable_words(why: Incomparable, period: Period, style: &NumberStyle) -> String {
+    let other = |it: Period| style.period(it);
+    match why {
+        Incomparable::TooFew => "too few answers to compare".to_owned(),
+        Incomparable::Incomplete => {
+            format!("{} is not complete in the data", capitalised(&style.period(period)))
+        }
+        Incomparable::NoPeriod => "there is no such period".to_owned(),
+        Incomparable::OtherTooFew(it) => format!("too few answers in {}", other(it)),
+        Incomparable::OtherIncomplete(it) => {
+            format!("{} is not complete in the data", capitalised(&other(it)))
+        }
+        Incomparable::IsAll => "these are all answers, there is no rest".to_owned(),
+        Incomparable::RestTooFew => "too few answers in the rest".to_owned(),
+        Incomparable::NoTarget => "the question has no target".to_owned(),
     }
 }
 
@@ -148,13 +177,12 @@ fn relative(words: &str, word: &str) -> String {
 // ---- Groups ------------------------------------------------------------------------------------
 
 /// What the answers tell of the order of groups.
-pub(super) fn order_words(order: Option<&Order>, label: &str) -> String {
+pub(crate) fn order_words(order: Option<&Order>, label: &str) -> String {
     let groups = plural(label);
     match order {
         None => format!("Fewer than two {groups} have enough answers, so there is no order."),
         Some(Order::NoReliableOrder { units, mean_width }) => format!(
-            "There is no reliable order: by their answers {groups} could, on average, have {} of the {} \
-             ranks.",
+            "There is no reliable order: on average their answers leave {groups} {} of the {} possible ranks.",
             number(mean_width.round() as usize),
             number(*units)
         ),
@@ -166,15 +194,15 @@ pub(super) fn order_words(order: Option<&Order>, label: &str) -> String {
 }
 
 /// `2 to 5`, `1`.
-pub(super) fn rank_words(ranked: &Ranked) -> String {
-    match (ranked.could_be.best, ranked.could_be.worst) {
+pub(crate) fn ranks_words(could_be: RankRange) -> String {
+    match (could_be.best, could_be.worst) {
         (best, worst) if best == worst => best.to_string(),
         (best, worst) => format!("{best} to {worst}"),
     }
 }
 
 /// What a funnel shows.
-pub(super) fn funnel_words(funnel: &Funnel, label: &str) -> String {
+pub(crate) fn funnel_words(funnel: &Funnel, label: &str) -> String {
     let groups = plural(label);
     let beyond = |flank: Flank| -> Vec<&str> {
         let units = funnel.units.iter().filter(|it| it.beyond == Some(flank));
@@ -193,7 +221,9 @@ pub(super) fn funnel_words(funnel: &Funnel, label: &str) -> String {
     let all = number(funnel.units.len());
     match (parts.is_empty(), funnel.over_dispersed) {
         (false, _) => capitalised(&parts.join(", ")),
-        (true, true) => format!("The {all} {groups} differ, and none stands out from the rest"),
+        (true, true) => format!(
+            "The {all} {groups} differ by more than chance explains; measured by that, none stands out"
+        ),
         (true, false) => format!("Chance alone explains how the {all} {groups} differ"),
     }
 }
@@ -214,11 +244,11 @@ pub(super) fn funnel_note(funnel: &Funnel, label: &str) -> String {
 }
 
 /// Who has improved most, or why no one is named.
-pub(super) fn improvement_words(
+pub(crate) fn improvement_words(
     improvement: &Improvement,
     period: Period,
     label: &str,
-    metric: Metric,
+    definition: &Definition,
     style: &NumberStyle,
 ) -> String {
     let (groups, group) = (plural(label), label.to_lowercase());
@@ -247,14 +277,15 @@ pub(super) fn improvement_words(
             "Most improved: {}, {} {on_before}. The largest change is in part the luckiest: drawn \
              towards that of all {groups}, it is {}.",
             it.group,
-            moved_words(it, metric, style),
-            style.delta(metric, it.shrunken)
+            moved_words(it, definition, style),
+            style.delta(definition.metric, it.shrunken)
         ),
     }
 }
 
-fn moved_words(moved: &Moved, metric: Metric, style: &NumberStyle) -> String {
-    style.change(metric, Verdict::Up, moved.delta, moved.interval)
+fn moved_words(moved: &Moved, definition: &Definition, style: &NumberStyle) -> String {
+    let improved = definition.better.improved();
+    style.change(definition.metric, improved, moved.delta, moved.interval)
 }
 
 /// Why the experience of a group's customers needs attention: `down 34 points (22 to 46) on the week
@@ -264,34 +295,79 @@ pub(super) fn concern_words(
     change: Option<&Change>,
     period: Period,
     label: &str,
-    metric: Metric,
+    definition: &Definition,
     style: &NumberStyle,
 ) -> String {
+    format!("{}.", cause_words(concern, change, period, label, definition, style).join("; "))
+}
+
+/// The same, reason by reason.
+pub(crate) fn cause_words(
+    concern: &Concern,
+    change: Option<&Change>,
+    period: Period,
+    label: &str,
+    definition: &Definition,
+    style: &NumberStyle,
+) -> Vec<String> {
+    let (metric, worsened) = (definition.metric, definition.better.worsened());
+    let BadWords { down, below, limit, lower, .. } = BadWords::of(definition.better);
     let before = style.on_the_period_before(period).unwrap_or_default();
     let beyond = concern.causes.iter().any(is_beyond_limits);
     let cause = |it: &Cause| match it {
-        Cause::Fell => Some(match change {
+        Cause::Worsened => Some(match change {
             Some(Change::Measured { delta, interval, .. }) => {
-                format!("{} {before}", style.change(metric, Verdict::Down, *delta, *interval))
+                format!("{} {before}", style.change(metric, worsened, *delta, *interval))
             }
-            _ => format!("clearly down {before}"),
+            _ => format!("clearly {down} {before}"),
         }),
         Cause::Signal { rule: Rule::BeyondLimits, .. } => {
-            Some("below the lower limit of its own chart".to_owned())
+            Some(format!("{below} the {limit} limit of its own chart"))
         }
         Cause::Signal { rule: Rule::Run(_), grain, periods } => {
-            Some(format!("{periods} {}s in a row below its usual level", grain.word()))
+            Some(format!("{periods} {}s in a row {below} its usual level", grain.word()))
         }
         // One that is beyond the limit is close to it too.
         Cause::Signal { rule: Rule::TwoOfThree, .. } if beyond => None,
         Cause::Signal { rule: Rule::TwoOfThree, grain, .. } => Some(format!(
-            "two of three {}s close to the lower limit of its own chart",
+            "two of three {}s close to the {limit} limit of its own chart",
             grain.word()
         )),
-        Cause::BelowItsPeers => Some(format!("lower than is expected among the {}", plural(label))),
+        Cause::WorseThanItsPeers => {
+            Some(format!("{lower} than is expected among the {}", plural(label)))
+        }
     };
-    let words: Vec<String> = concern.causes.iter().filter_map(cause).collect();
-    format!("{}.", words.join("; "))
+    concern.causes.iter().filter_map(cause).collect()
+}
+
+/// How a figure is said to be bad.
+struct BadWords {
+    down: &'static str,
+    fell: &'static str,
+    below: &'static str,
+    limit: &'static str,
+    lower: &'static str,
+}
+
+impl BadWords {
+    fn of(better: Better) -> BadWords {
+        match better {
+            Better::Higher => BadWords {
+                down: "down",
+                fell: "fell",
+                below: "below",
+                limit: "lower",
+                lower: "lower",
+            },
+            Better::Lower => BadWords {
+                down: "up",
+                fell: "rose",
+                below: "above",
+                limit: "upper",
+                lower: "higher",
+            },
+        }
+    }
 }
 
 fn is_beyond_limits(cause: &Cause) -> bool {
@@ -299,10 +375,16 @@ fn is_beyond_limits(cause: &Cause) -> bool {
 }
 
 /// Said where nothing needs attention.
-pub(super) fn calm_words(label: &str, period: Period, style: &NumberStyle) -> String {
+pub(crate) fn calm_words(
+    label: &str,
+    period: Period,
+    better: Better,
+    style: &NumberStyle,
+) -> String {
+    let BadWords { fell, limit, lower, .. } = BadWords::of(better);
     format!(
-        "Nothing stands out in {}: no {} fell clearly, crossed its own lower limit or is lower than is \
-         expected among the others.",
+        "Nothing stands out in {}: no {} {fell} clearly, crossed its own {limit} limit or is {lower} than \
+         is expected among the others.",
         style.period(period),
         label.to_lowercase()
     )

@@ -131,10 +131,16 @@ pub struct PictureView {
 #[derive(Serialize, Debug, Clone, Copy, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum VerdictClass {
-    /// Clearly better.
+    /// Clearly higher, and better.
     Up,
-    /// Clearly worse.
+    /// Clearly lower, and worse.
     Down,
+    /// Clearly higher, where lower is better: `up worse`.
+    #[serde(rename = "up worse")]
+    UpForTheWorse,
+    /// Clearly lower, where lower is better: `down better`.
+    #[serde(rename = "down better")]
+    DownForTheBetter,
     NoClearChange,
     /// Shown, but on too few answers to compare.
     TooFew,

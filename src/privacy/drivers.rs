@@ -5,7 +5,7 @@
 //! each.
 
 use crate::config::Survey;
-use crate::measure::{Interval, LEVEL, QuestionKey};
+use crate::measure::{Better, Interval, LEVEL, QuestionKey};
 use crate::metrics::drivers::{
     Bootstrap, CrossProducts, EXACT_DRIVERS, Shares, bears, importance, share_intervals,
 };
@@ -74,7 +74,7 @@ pub struct Driver {
     pub correlation: Option<f64>,
     /// On its own scale, of those who answered everything.
     pub mean: f64,
-    /// The mean between the ends of its scale, from 0 to 100, so that scales compare.
+    /// The mean between the ends of its scale, from 0, the worst, to 100, so that scales compare.
     pub performance: f64,
     pub priority: Priority,
 }
@@ -132,7 +132,10 @@ pub(super) fn drivers(tally: &SurveyTally, survey: &Survey, newest: Day) -> Opti
             interval: intervals.as_ref().map(|it| it[place]),
             correlation: found.correlation,
             mean,
-            performance: 100.0 * (mean - f64::from(scale.low)) / width,
+            performance: match question.definition.better {
+                Better::Higher => 100.0 * (mean - f64::from(scale.low)) / width,
+                Better::Lower => 100.0 * (f64::from(scale.high) - mean) / width,
+            },
             priority: Priority::Undecided,
         });
     }

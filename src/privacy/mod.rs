@@ -24,9 +24,9 @@ use crate::tally::{DataFile, SurveyTally};
 
 pub use drivers::{Driver, Drivers, Priority, Sharing};
 pub use findings::{
-    Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, FewerAnswers,
-    Findings, Flank, Funnel, FunnelUnit, Improvement, Moved, Order, RankRange, Ranked, Rule,
-    Signal, Split, judge_comparisons, judge_together,
+    Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, FEWEST_FOR_LIMITS,
+    FewerAnswers, Findings, Flank, Funnel, FunnelUnit, Improvement, Incomparable, Moved, Order,
+    Other, RankRange, Ranked, Rule, Shrunken, Signal, Split, judge_comparisons, judge_together,
 };
 pub use quality::{Counted, Example, FileCounts, LeftOut, Merged, Quality, Unusable};
 pub use recorded::{RecordedPeriod, RecordedReading};

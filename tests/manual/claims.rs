@@ -108,7 +108,7 @@ fn what_the_data_do_not_carry_is_told_with_what_is_so() {
       --> content/editions/2026-w47.md:15:18
        |
     15 | {{ claim nps is="most improved" team="South" }}South leads.
-       |                  ^^^^^^^^^^^^^ there is no clear change: +0.0 (-41.1 to +41.1) since 2026-W46
+       |                  ^^^^^^^^^^^^^ North has improved most
        |
        = hint: say what is so, or leave the sentence out
     "#);

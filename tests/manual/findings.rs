@@ -8,24 +8,24 @@ use std::fmt::Write;
 use crate::bulletin::{Pages, Project};
 
 /// Six teams, thirty weeks to Sunday, 26 July 2026.
-const TEAMS: [&str; 6] = ["Ash", "Birch", "Cedar", "Elm", "Fir", "Oak"];
-const WEEKS: usize = 30;
+pub const TEAMS: [&str; 6] = ["Ash", "Birch", "Cedar", "Elm", "Fir", "Oak"];
+pub const WEEKS: usize = 30;
 
 /// How many detractors and promoters a team has among its answers of a week; the rest are passive.
-type Drawn = fn(team: &str, week: usize) -> [usize; 3];
+pub type Drawn = fn(team: &str, week: usize) -> [usize; 3];
 
 /// Sixty answers a week, a little up and down by turns, the same of every team.
-fn steady(team: &str, week: usize) -> [usize; 3] {
+pub fn steady(team: &str, week: usize) -> [usize; 3] {
     let place = TEAMS.iter().position(|it| *it == team).unwrap_or(0);
     let wobble = (week * 7 + place * 3) % 5;
     [13 + wobble, 20, 27 - wobble]
 }
 
-fn survey(drawn: Drawn) -> Project {
+pub fn survey(drawn: Drawn) -> Project {
     survey_of(&TEAMS, drawn, "")
 }
 
-fn survey_of(teams: &[&str], drawn: Drawn, more: &str) -> Project {
+pub fn survey_of(teams: &[&str], drawn: Drawn, more: &str) -> Project {
     let site = format!(
         r#"[site]
 title = "Bulletin"
@@ -61,7 +61,7 @@ wording = "How likely are you to recommend us?"
 }
 
 /// A day of a week of 2026, the first being the week from Monday, 29 December 2025.
-fn day_of(week: usize, weekday: usize) -> String {
+pub fn day_of(week: usize, weekday: usize) -> String {
     let first = bellwether::period::Day::parse("2025-12-29").expect("a day");
     first.plus(i32::try_from(week * 7 + weekday).expect("a few days")).to_string()
 }
@@ -106,7 +106,7 @@ fn a_team_that_falls_is_named_and_the_others_are_not() {
 fn identical_teams_have_no_order_and_no_one_has_improved() {
     let pages = survey(steady).builds();
     for sentence in [
-        "There is no reliable order: by their answers teams could, on average, have six of the six \
+        "There is no reliable order: on average their answers leave teams six of the six possible \
          ranks.",
         "Most improved: no one. Six teams have enough answers to be compared with the month before, \
          and none has clearly improved.",

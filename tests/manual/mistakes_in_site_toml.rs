@@ -820,3 +820,39 @@ fn invitations_are_answered_within_days() {
        = hint: write it as `7 days`
     "#);
 }
+
+/// On five points effort and ease look alike, and only the wording tells which is asked.
+#[test]
+fn a_customer_effort_score_of_five_points_is_asked_which_way_is_better() {
+    let of_five = |more: &str| {
+        bulletin().changed("site.toml", "scale = [1, 7]", &format!("scale = [1, 5]{more}")).says()
+    };
+    assert_snapshot!(of_five(""), @r#"
+    warning[effort-either-way]: on a scale from 1 to 5 `ces` may ask how much effort it was, or how easy; it is read as effort, of which less is better
+      --> site.toml:38:10
+       |
+    38 | metric = "ces"
+       |          ^^^^^
+       |
+       = hint: say `better = "lower"` or `better = "higher"`
+
+    warning[answer-off-scale]: `6` is not on the scale
+     --> data/contact/2026-w02.csv:2:7
+      |
+    2 | ease: 6
+      |       ^ expected a whole number from 1 to 5
+      |
+      = note: 32 more like this
+      = hint: correct it, or name it in `missing` if it means no answer
+    "#);
+    assert!(!of_five("\nbetter = \"lower\"").contains("effort-either-way"));
+    assert_snapshot!(of_five("\nbetter = \"less\""), @r#"
+    error[unknown-choice]: `better` cannot be `less`
+      --> site.toml:43:10
+       |
+    43 | better = "less"
+       |          ^^^^^^
+       |
+       = hint: the choices are `lower` and `higher`
+    "#);
+}

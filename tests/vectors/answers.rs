@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use bellwether::measure::{Answers, Definition, Metric, Scale};
+use bellwether::measure::{Answers, Better, Definition, Metric, Scale};
 use bellwether::metrics::estimate::NpsCounts;
 
 pub const RECOMMEND: Scale = Scale { low: 0, high: 10 };
@@ -46,5 +46,5 @@ pub fn nps_counts(counts: &[u64]) -> NpsCounts {
 }
 
 pub fn defined(metric: Metric, scale: Scale, top: &[i8]) -> Definition {
-    Definition { metric, scale, top: top.to_vec() }
+    Definition { metric, scale, top: top.to_vec(), better: Better::Higher }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::shape::{PeriodRow, columns, lines};
 use super::{Asked, Misasked};
 use crate::cli::Format;
 use crate::config::{Question, SiteConfig};
@@ -9,24 +10,6 @@ use crate::measure::{Cut, LEVEL, Metric, QuestionKey};
 use crate::page::number::NumberStyle;
 use crate::period::Period;
 use crate::privacy::{Contrast, Drivers, People, PublishedCube, Speakers, Terms, Tone};
-
-#[derive(Serialize)]
-struct PeriodRow {
-    label: String,
-    start: Option<String>,
-    end: Option<String>,
-}
-
-impl PeriodRow {
-    fn of(period: Period) -> PeriodRow {
-        let days = period.days();
-        PeriodRow {
-            label: period.to_string(),
-            start: days.map(|it| it.first.to_string()),
-            end: days.map(|it| it.last.to_string()),
-        }
-    }
-}
 
 #[derive(Serialize)]
 struct DriversRow<'a> {
@@ -381,35 +364,4 @@ fn terms_table(
         ));
     }
     text
-}
-
-/// Rows of cells as lines, the columns of figures flush right.
-fn columns<const WIDTH: usize>(
-    rows: &[[String; WIDTH]],
-    figures: std::ops::Range<usize>,
-) -> String {
-    let width =
-        |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: [usize; WIDTH] = std::array::from_fn(width);
-    let mut text = String::new();
-    for row in rows {
-        let cells = row.iter().enumerate().map(|(column, cell)| {
-            let room = " ".repeat(widths[column] - cell.chars().count());
-            if figures.contains(&column) {
-                format!("{room}{cell}")
-            } else {
-                format!("{cell}{room}")
-            }
-        });
-        text.push_str(cells.collect::<Vec<_>>().join("  ").trim_end());
-        text.push('\n');
-    }
-    text
-}
-
-/// One JSON array, an object a line.
-fn lines<Row: Serialize>(rows: &[Row]) -> String {
-    let json = |it: &Row| serde_json::to_string(it).expect("numbers are finite and keys strings");
-    let lines: Vec<String> = rows.iter().map(json).collect();
-    if lines.is_empty() { "[]\n".to_owned() } else { format!("[{}]\n", lines.join(",\n ")) }
 }

@@ -17,7 +17,7 @@ use crate::config::{
     Thresholds,
 };
 use crate::diagnostics::Diagnostics;
-use crate::measure::{Definition, Metric, Scale};
+use crate::measure::{Better, Definition, Metric, Scale};
 
 /// What employees are promised at least, who are known to each other and to the reader.
 const EMPLOYEES: Thresholds = Thresholds { minimum_n: 8, comparison_n: 15 };
@@ -149,6 +149,7 @@ fn rate(typed: &InvitationsSection, diagnostics: &mut Diagnostics) -> Question {
             metric: Metric::Share,
             scale: Scale { low: 0, high: 1 },
             top: vec![1],
+            better: Better::Higher,
         },
         wording,
         touchpoints: BTreeMap::new(),
@@ -299,6 +300,7 @@ fn question(
         diagnostics.key_without_effect(&place.span, "reversed", "promoters are those at 9 and 10");
     }
     let top = top(&typed, metric, scale, diagnostics);
+    let better = better(&typed, metric, scale, diagnostics);
     let coding = coding(&typed.coding, scale, diagnostics);
     let target = target(&typed, metric, scale, diagnostics);
     let id = id?;
@@ -306,7 +308,7 @@ fn question(
     let question = Question {
         title: typed.title.map_or_else(|| question_title(metric, &id), |it| it.value),
         id,
-        definition: Definition { metric, scale, top },
+        definition: Definition { metric, scale, top, better },
         touchpoints: typed.touchpoint.map(|it| (it.value, wording.clone())).into_iter().collect(),
         wording,
         target,
@@ -387,6 +389,36 @@ fn top(
         None if metric == Metric::Csat => vec![scale.high - 1, scale.high],
         None => vec![],
     }
+}
+
+/// Which way the figure is the better one. `ces` is asked both ways: on a scale from 1 to 5 of the
+/// effort there was (CES 1.0), on longer ones of how easy it was; what is not said is warned of.
+fn better(
+    typed: &QuestionSection,
+    metric: Metric,
+    scale: Scale,
+    diagnostics: &mut Diagnostics,
+) -> Better {
+    const KNOWN: [&str; 2] = ["lower", "higher"];
+    if let Some(word) = &typed.better {
+        if metric == Metric::Nps {
+            let why = "more promoters are always better";
+            diagnostics.key_without_effect(&word.span, "better", why);
+            return Better::Higher;
+        }
+        let better = Better::named(&word.value);
+        if better.is_none() {
+            diagnostics.unknown_choice(&word.span, "better", &word.value, KNOWN);
+        }
+        return better.unwrap_or_default();
+    }
+    let is_effort = metric == Metric::Ces && scale == Scale { low: 1, high: 5 };
+    if !is_effort || typed.coding.reversed.is_some() {
+        return Better::Higher;
+    }
+    let place = typed.metric.as_ref().map_or(&typed.span, |it| &it.span);
+    diagnostics.effort_either_way(place);
+    Better::Lower
 }
 
 /// A target within what the metric can be: points, percent, or the scale.

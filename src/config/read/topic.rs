@@ -6,7 +6,7 @@ use super::survey::id;
 use crate::config::site_toml::TopicSection;
 use crate::config::{Question, Survey, SurveyKind};
 use crate::diagnostics::Diagnostics;
-use crate::measure::{Definition, Metric, Scale};
+use crate::measure::{Better, Definition, Metric, Scale};
 
 /// Adds each topic to the survey that it names, else to all that customers comment in.
 pub fn topics(typed: Vec<TopicSection>, surveys: &mut [Survey], diagnostics: &mut Diagnostics) {
@@ -60,6 +60,7 @@ fn question(typed: TopicSection, diagnostics: &mut Diagnostics) -> Option<Questi
             metric: Metric::Share,
             scale: Scale { low: 0, high: 1 },
             top: vec![1],
+            better: Better::Higher,
         },
         wording: format!("Does the comment mention {}?", mentions.join(", ")),
         touchpoints: BTreeMap::new(),

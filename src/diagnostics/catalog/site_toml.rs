@@ -315,6 +315,17 @@ impl Diagnostics {
         .hint("delete it");
     }
 
+    /// `ces` on a scale from 1 to 5, which is asked of effort and of ease.
+    pub fn effort_either_way(&mut self, place: &Span) {
+        self.warning(
+            "effort-either-way",
+            place,
+            "on a scale from 1 to 5 `ces` may ask how much effort it was, or how easy; it is read as effort, \
+             of which less is better",
+        )
+        .hint("say `better = \"lower\"` or `better = \"higher\"`");
+    }
+
     pub fn unknown_dimension<'a>(
         &mut self,
         place: impl Into<Place>,

@@ -1,12 +1,12 @@
 //! A figure against others of its kind: a year ago, the rest of the company, the target.
 
-use crate::measure::{Answers, Cut, Definition, Interval, QuestionKey, Verdict};
+use crate::measure::{Answers, Cut, Definition, Interval, QuestionKey, Test, Verdict};
 use crate::metrics::change;
 use crate::metrics::multiplicity::{P, benjamini_hochberg};
 use crate::metrics::weighing::{change as compared, estimate};
-use crate::period::{Grain, Period};
+use crate::period::{Coverage, Grain, Period};
 
-use super::super::Change;
+use super::super::{Change, Figure, Reading};
 use super::{Findings, allowed, answers};
 
 /// What a figure is held against.
@@ -22,6 +22,19 @@ pub enum Against {
     Target,
 }
 
+/// What a figure can be asked to be held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Other {
+    Before,
+    LastYear,
+    Rest,
+    Target,
+}
+
+impl Other {
+    pub const ALL: [Other; 4] = [Other::Before, Other::LastYear, Other::Rest, Other::Target];
+}
+
 /// A figure held against another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Compared {
@@ -35,32 +48,97 @@ pub struct Compared {
     pub interval: Option<Interval>,
     /// Of this comparison alone; none of a target, which the interval alone is held against.
     pub p: Option<f64>,
+    /// Of this comparison among all that it was judged with (Benjamini-Hochberg).
+    pub p_among: Option<f64>,
+    /// None where answers do not vary.
+    pub test: Option<Test>,
     /// Above or below; `NoClearChange` where it could be either.
     pub verdict: Verdict,
+}
+
+/// Why a figure is not held against another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Incomparable {
+    /// It is withheld, or has too few answers.
+    TooFew,
+    /// The data do not cover its whole period.
+    Incomplete,
+    /// Nothing comes before all answers; a year or a window has none a year earlier.
+    NoPeriod,
+    /// The other period has no answers, too few, or is withheld.
+    OtherTooFew(Period),
+    /// The data do not cover the whole of the other period.
+    OtherIncomplete(Period),
+    /// It is of all answers, and there is no rest.
+    IsAll,
+    /// The rest has too few answers, or is not told.
+    RestTooFew,
+    NoTarget,
 }
 
 impl Findings<'_> {
     /// What a figure can be held against; nothing where it has too few answers to be compared.
     pub fn comparisons(&self, key: &QuestionKey, cut: &Cut, period: Period) -> Vec<Compared> {
-        let Some((_, asked)) = self.question(key) else { return vec![] };
+        let compared = Other::ALL.map(|it| self.comparison(key, cut, period, it));
+        compared.into_iter().flatten().collect()
+    }
+
+    /// A figure held against another, or why it is not.
+    pub fn comparison(
+        &self,
+        key: &QuestionKey,
+        cut: &Cut,
+        period: Period,
+        other: Other,
+    ) -> Result<Compared, Incomparable> {
+        let (_, asked) = self.question(key).ok_or(Incomparable::TooFew)?;
+        let figure = match self.cube.reading(key, cut, period).and_then(Reading::comparable) {
+            None => return Err(Incomparable::TooFew),
+            Some(it) if it.coverage != Coverage::Whole => return Err(Incomparable::Incomplete),
+            Some(it) => it,
+        };
         let definition = &asked.definition;
-        let Some(figure) = self.comparable(key, cut, period) else { return vec![] };
-        let mut comparisons = vec![];
-        if let Some(Change::Measured { from, .. }) = figure.change {
-            let before = self.comparable(key, cut, from).map(answers);
-            let against = Against::Before(from);
-            comparisons.extend(self.compared(key, against, answers(figure), before, definition));
+        match other {
+            Other::Before => {
+                let from = match &figure.change {
+                    Some(Change::Measured { from, .. } | Change::TooFew { from }) => *from,
+                    None => period.previous().ok_or(Incomparable::NoPeriod)?,
+                };
+                self.earlier(key, cut, figure, Against::Before(from), from, definition)
+            }
+            Other::LastYear => {
+                let from = a_year_before(period).ok_or(Incomparable::NoPeriod)?;
+                self.earlier(key, cut, figure, Against::LastYear(from), from, definition)
+            }
+            Other::Rest if cut.is_total() => Err(Incomparable::IsAll),
+            Other::Rest => {
+                let rest = self.rest(key, cut, period).ok_or(Incomparable::RestTooFew)?;
+                self.compared(key, Against::Rest, answers(figure), &rest, definition)
+                    .ok_or(Incomparable::RestTooFew)
+            }
+            Other::Target => {
+                let target = asked.target.ok_or(Incomparable::NoTarget)?;
+                Ok(to_target(figure.value, figure.interval, target))
+            }
         }
-        if let Some(earlier) = a_year_before(period) {
-            let before = self.comparable(key, cut, earlier).map(answers);
-            let against = Against::LastYear(earlier);
-            comparisons.extend(self.compared(key, against, answers(figure), before, definition));
+    }
+
+    fn earlier(
+        &self,
+        key: &QuestionKey,
+        cut: &Cut,
+        now: &Figure,
+        against: Against,
+        from: Period,
+        definition: &Definition,
+    ) -> Result<Compared, Incomparable> {
+        let before = self.cube.reading(key, cut, from).and_then(Reading::comparable);
+        let before = before.ok_or(Incomparable::OtherTooFew(from))?;
+        if before.coverage != Coverage::Whole {
+            return Err(Incomparable::OtherIncomplete(from));
         }
-        let rest = self.rest(key, cut, period);
-        let against = Against::Rest;
-        comparisons.extend(self.compared(key, against, answers(figure), rest.as_ref(), definition));
-        comparisons.extend(asked.target.map(|it| to_target(figure.value, figure.interval, it)));
-        comparisons
+        self.compared(key, against, answers(now), answers(before), definition)
+            .ok_or(Incomparable::OtherTooFew(from))
     }
 
     fn compared(
@@ -68,11 +146,10 @@ impl Findings<'_> {
         key: &QuestionKey,
         against: Against,
         now: &Answers,
-        other: Option<&Answers>,
+        other: &Answers,
         definition: &Definition,
     ) -> Option<Compared> {
         let enough = self.question(key)?.0.thresholds.comparison_n;
-        let other = other?;
         let change::Comparison::Change(it) = compared(now, other, definition, enough) else {
             return None;
         };
@@ -83,6 +160,8 @@ impl Findings<'_> {
             delta: it.delta,
             interval: it.interval,
             p: it.p,
+            p_among: it.p,
+            test: it.test,
             verdict: it.verdict,
         })
     }
@@ -108,6 +187,7 @@ pub fn judge_comparisons<'c>(comparisons: impl IntoIterator<Item = &'c mut Compa
         comparisons.into_iter().filter(|it| it.against != Against::Target).collect();
     let family: Vec<P> = comparisons.iter().map(|it| it.p).collect();
     for (it, among) in comparisons.iter_mut().zip(benjamini_hochberg(&family)) {
+        it.p_among = among;
         it.verdict = allowed(it.verdict, among);
     }
 }
@@ -126,6 +206,8 @@ fn to_target(value: f64, interval: Option<Interval>, target: f64) -> Compared {
         delta: value - target,
         interval: interval.map(|it| Interval { low: it.low - target, high: it.high - target }),
         p: None,
+        p_among: None,
+        test: interval.map(|_| Test::Interval),
         verdict,
     }
 }

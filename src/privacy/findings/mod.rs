@@ -18,9 +18,9 @@ use crate::period::{Coverage, Period};
 use super::{Change, Figure, PublishedCube, Reading};
 
 pub use crate::metrics::rank::{Order, RankRange, Ranked};
-pub use crate::metrics::series::{Flank, Rule};
-pub use against::{Against, Compared, judge_comparisons};
-pub use peers::{Cause, Concern, Funnel, FunnelUnit, Improvement, Moved};
+pub use crate::metrics::series::{FEWEST_FOR_LIMITS, Flank, Rule};
+pub use against::{Against, Compared, Incomparable, Other, judge_comparisons};
+pub use peers::{Cause, Concern, Funnel, FunnelUnit, Improvement, Moved, Shrunken};
 pub use series::{Baseline, ControlChart, ControlLimits, Signal};
 pub use shift::{FewerAnswers, Split};
 

@@ -1,11 +1,12 @@
 //! Groups among their peers: their order, the funnel, who has moved, what needs attention.
 
-use crate::measure::{Answers, Cut, Interval, QuestionKey, Verdict};
+use crate::measure::{Answers, Better, Cut, Interval, QuestionKey, Verdict};
 use crate::metrics::attention::{Attention, Reason, Watched, attention};
 use crate::metrics::funnel::{Limits, Standing, funnel};
 use crate::metrics::peers::Unit;
 use crate::metrics::rank::{self, MostImproved, Move, Mover, most_improved, moves};
 use crate::metrics::series::{self, Flank as Side, Rule};
+use crate::metrics::shrink::shrunk;
 use crate::period::{Grain, Period};
 
 use super::super::Change;
@@ -70,15 +71,42 @@ pub struct Concern {
 /// Why a group's customers' experience needs attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// It has clearly fallen, among all groups that were tested.
-    Fell,
+    /// It has clearly changed for the worse, among all groups that were tested.
+    Worsened,
     /// A rule of its own chart fired at the newest period, after so many periods of its pattern.
     Signal { rule: Rule, grain: Grain, periods: usize },
-    /// It is lower among its peers than chance and their usual differences explain.
-    BelowItsPeers,
+    /// It is worse among its peers than chance and their usual differences explain.
+    WorseThanItsPeers,
+}
+
+/// A group's figure beside the same drawn towards the mean of its peers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shrunken {
+    pub group: String,
+    pub n: u64,
+    pub raw: f64,
+    pub shrunken: f64,
+    /// Where its true figure is, given its peers.
+    pub interval: Interval,
 }
 
 impl Findings<'_> {
+    /// The figures of a dimension's groups that may be compared, drawn towards their mean; by name.
+    pub fn shrunken(&self, key: &QuestionKey, dimension: &str, period: Period) -> Vec<Shrunken> {
+        let Some((_, asked)) = self.question(key) else { return vec![] };
+        let groups = self.groups(key, dimension, period);
+        let units: Vec<Unit> =
+            groups.iter().map(|(name, it)| Unit { name, answers: answers(it) }).collect();
+        let shrunken = shrunk(&units, &asked.definition).into_iter().map(|it| Shrunken {
+            group: it.name,
+            n: it.n,
+            raw: it.raw,
+            shrunken: it.shrunken,
+            interval: it.interval,
+        });
+        shrunken.collect()
+    }
+
     /// The order of a dimension's groups in a period; none of fewer than two groups.
     pub fn order(&self, key: &QuestionKey, dimension: &str, period: Period) -> Option<Order> {
         let (_, asked) = self.question(key)?;
@@ -126,7 +154,8 @@ impl Findings<'_> {
 
     /// The group that has improved most on its period before.
     pub fn most_improved(&self, key: &QuestionKey, dimension: &str, period: Period) -> Improvement {
-        match most_improved(&self.tested(key, dimension, period)) {
+        let better = self.question(key).map(|(_, it)| it.definition.better).unwrap_or_default();
+        match most_improved(&self.tested(key, dimension, period), better) {
             MostImproved::TooFew => Improvement::TooFew,
             MostImproved::NoOne { tested } => Improvement::NoOne { tested },
             MostImproved::AllAlike { improved } => Improvement::AllAlike { improved },
@@ -150,8 +179,9 @@ impl Findings<'_> {
         moves(&movers, &asked.definition, survey.thresholds.comparison_n)
     }
 
-    /// The groups of a dimension whose customers' experience needs attention in a period: below the
-    /// funnel, a signal of their own series that points down, or a clear fall among all of them.
+    /// The groups of a dimension whose customers' experience needs attention in a period: outside the
+    /// funnel on the bad side, a signal of their own series to the bad, or a clear change to the worse
+    /// among all of them.
     /// `charted` says by which periods a group's own series is to be read.
     pub fn concerns(
         &self,
@@ -160,22 +190,29 @@ impl Findings<'_> {
         period: Period,
         charted: impl Fn(&str) -> Grain,
     ) -> Vec<Concern> {
+        let better = self.question(key).map(|(_, it)| it.definition.better).unwrap_or_default();
         let funnel = self.funnel(key, dimension, period);
         let moves = self.moves(key, dimension, period);
         let groups = self.groups(key, dimension, period);
         let concern = |(group, figure): (&str, &super::Figure)| {
             let cut = Cut::of(dimension, group);
             let unit = funnel.iter().flat_map(|it| &it.units).find(|it| it.group == group);
-            let low = unit.is_some_and(|it| it.beyond == Some(Side::Below));
+            let low = unit.and_then(|it| it.beyond).map(|it| goodness(it, better));
+            let low = low == Some(Side::Below);
             let chart = self.control_chart(key, &cut, charted(group));
-            let (signals, newest) = chart.map(|it| placed(&it, period)).unwrap_or_default();
+            let (mut signals, newest) = chart.map(|it| placed(&it, period)).unwrap_or_default();
+            signals.iter_mut().for_each(|it| it.flank = goodness(it.flank, better));
             let moved = moves.iter().find(|it| it.group == group);
             let watched = Watched {
                 n: figure.n,
                 standing: low.then_some(Standing::Low),
                 signals: &signals,
                 newest,
-                verdict: moved.map_or(Verdict::TooFew, |it| it.verdict),
+                verdict: match moved.map(|it| it.verdict) {
+                    Some(it) if it == better.worsened() => Verdict::Down,
+                    Some(it) if it == better.improved() => Verdict::Up,
+                    other => other.unwrap_or(Verdict::TooFew),
+                },
             };
             let Attention::Needed(reasons) = attention(watched) else { return None };
             let grain = charted(group);
@@ -188,13 +225,22 @@ impl Findings<'_> {
     }
 }
 
+/// The side on which a figure lies if more is to be better.
+fn goodness(flank: Side, better: Better) -> Side {
+    match (flank, better) {
+        (it, Better::Higher) => it,
+        (Side::Below, Better::Lower) => Side::Above,
+        (Side::Above, Better::Lower) => Side::Below,
+    }
+}
+
 fn cause(reason: &Reason, newest: usize, grain: Grain) -> Cause {
     match *reason {
-        Reason::BelowItsPeers => Cause::BelowItsPeers,
+        Reason::BelowItsPeers => Cause::WorseThanItsPeers,
         Reason::Signal { rule, first } => {
             Cause::Signal { rule, grain, periods: newest + 1 - first }
         }
-        Reason::Fell => Cause::Fell,
+        Reason::Fell => Cause::Worsened,
     }
 }
 
