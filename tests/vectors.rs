@@ -14,6 +14,8 @@ mod reader;
 
 #[path = "vectors/changes.rs"]
 mod changes;
+#[path = "vectors/disclosure.rs"]
+mod disclosure;
 #[path = "vectors/display.rs"]
 mod display;
 #[path = "vectors/diverging.rs"]

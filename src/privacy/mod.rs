@@ -4,6 +4,7 @@
 //! only this module can make. A withheld reading carries no number: it is not hidden, it is gone.
 //! Verbatims leave redacted, with consent, and without the name of any group too small to compare.
 
+pub mod disclosure;
 mod drivers;
 mod findings;
 mod quality;
