@@ -37,6 +37,8 @@ pub mod download;
 pub mod chart;
 pub mod page;
 
+pub mod search;
+
 pub mod record;
 pub mod site;
 pub mod write;
@@ -208,18 +210,25 @@ fn assembled(
     pictures: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Result<Site, Failure> {
-    let css = theme.stylesheet();
-    let digest = Digest::of(css.as_bytes());
-    let stylesheet = Address::fixed(&format!("assets/style.{}.css", digest.short()));
+    let stylesheet = named_by_content("style", "css", theme.stylesheet());
+    let script = theme.script().map(|it| named_by_content("script", "js", it));
     let style = NumberStyle::of(&config.site.language);
-    let press = Press { bulletin, config, theme, style, stylesheet: &stylesheet };
+    let press =
+        Press { bulletin, config, theme, style, stylesheet: &stylesheet, script: script.as_ref() };
     let mut site = Site::new();
     let errors = diagnostics.errors();
-    for (address, html) in page::pages(&press, diagnostics) {
+    let pages = page::pages(&press, diagnostics);
+    let findable = page::findable(&press);
+    let words = script.as_ref().map(|_| search::index(&findable, &pages));
+    let index = words.as_ref().map(|it| named_by_content("search", "js", it));
+    let search = page::search_page(&press, &findable, index.as_ref(), diagnostics);
+    for (address, html) in pages.into_iter().chain(search) {
         site.add(address, html);
     }
     let all_rendered = diagnostics.errors() == errors;
-    site.add(stylesheet.clone(), css);
+    site.add(stylesheet.clone(), theme.stylesheet());
+    script.iter().cloned().zip(theme.script()).for_each(|(address, it)| site.add(address, it));
+    index.into_iter().zip(words).for_each(|(address, it)| site.add(address, it));
     for (name, bytes) in theme.assets() {
         site.add(Address::fixed(&format!("assets/{name}")), bytes.clone());
     }
@@ -246,6 +255,12 @@ fn assembled(
     }
     site.seal();
     Ok(site)
+}
+
+/// `assets/style.0f3a9c.css`: a browser may keep it for ever, for what it holds names it.
+fn named_by_content(name: &str, ending: &str, content: &str) -> Address {
+    let digest = Digest::of(content.as_bytes());
+    Address::fixed(&format!("assets/{name}.{}.{ending}", digest.short()))
 }
 
 /// A small page at every address that a text had before.

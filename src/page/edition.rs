@@ -167,7 +167,7 @@ impl Leaf<'_> {
     }
 }
 
-fn number_words(edition: &Edition) -> Option<String> {
+pub(super) fn number_words(edition: &Edition) -> Option<String> {
     edition.text.number.map(|it| format!("No. {it}"))
 }
 

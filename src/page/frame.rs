@@ -36,6 +36,13 @@ pub(super) fn data_address() -> Address {
     Address::fixed("data.html")
 }
 
+pub(super) fn search_address() -> Address {
+    Address::fixed("search.html")
+}
+
+/// The way to everything, at the end of the navigation.
+pub(super) const SEARCH: &str = "Search";
+
 /// The places of the navigation, each with the folder that is below it.
 fn places() -> [(&'static str, Address, &'static str); 6] {
     [
@@ -75,6 +82,7 @@ impl Leaf<'_> {
             home_href: self.href(&home_address()),
             nav: self.nav(),
             css_href: self.href(self.press.stylesheet),
+            script_href: self.press.script.map(|it| self.href(it)),
             feed_href: site.base_url.as_ref().map(|_| self.href(&Address::fixed("feed.xml"))),
             social: site.base_url.as_ref().map(|base| SocialView {
                 canonical_href: format!("{base}{}", self.here),
@@ -98,11 +106,14 @@ impl Leaf<'_> {
                 current: below(&address, folder),
             })
             .collect();
-        nav.extend(self.press.bulletin.pages.iter().map(|page| NavEntry {
-            label: page.text.title.clone(),
-            href: self.href(&page.address),
-            current: *self.here == page.address,
-        }));
+        let entry = |label: &str, address: &Address| NavEntry {
+            label: label.to_owned(),
+            href: self.href(address),
+            current: self.here == address,
+        };
+        let pages = &self.press.bulletin.pages;
+        nav.extend(pages.iter().map(|page| entry(&page.text.title, &page.address)));
+        nav.push(entry(SEARCH, &search_address()));
         nav
     }
 

@@ -19,9 +19,13 @@ const TITLE: &str = "The customer’s journey";
 /// How many stories a touchpoint leads to.
 const STORIES: usize = 2;
 
+pub(super) fn title(journey: &Journey) -> &str {
+    journey.title.as_deref().unwrap_or(TITLE)
+}
+
 impl Leaf<'_> {
     pub(super) fn journey(&self, journey: &Journey) -> JourneyPage {
-        let title = journey.title.clone().unwrap_or_else(|| TITLE.to_owned());
+        let title = title(journey).to_owned();
         let deck = journey.deck.clone().unwrap_or_else(|| {
             "Every touchpoint in the order in which customers meet it, and the work behind it."
                 .to_owned()

@@ -19,6 +19,7 @@ mod plain;
 mod prose;
 mod reading;
 mod scorecard;
+mod search;
 mod story;
 mod table;
 mod why;
@@ -36,6 +37,7 @@ use number::NumberStyle;
 use view::PageView;
 
 pub use feed::feed;
+pub use search::{Findable, Kind, findable, search_page};
 
 /// What every page is made with.
 #[derive(Clone, Copy)]
@@ -45,6 +47,8 @@ pub struct Press<'a> {
     pub theme: &'a Theme,
     pub style: NumberStyle,
     pub stylesheet: &'a Address,
+    /// None where the theme has no script.
+    pub script: Option<&'a Address>,
 }
 
 /// A page in the making, at its address: links from it are relative to that.

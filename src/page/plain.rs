@@ -3,7 +3,7 @@
 use crate::edition::Page;
 
 use super::Leaf;
-use super::frame::{editions_address, home_address, scorecards_address};
+use super::frame::{SEARCH, editions_address, home_address, scorecards_address, search_address};
 use super::view::{BlockView, NotFoundPage, PlainPage};
 
 impl Leaf<'_> {
@@ -32,6 +32,7 @@ impl Leaf<'_> {
         let mut links = vec![
             self.link("The newest edition", &home_address()),
             self.link("Scorecards", &scorecards_address()),
+            self.link(SEARCH, &search_address()),
         ];
         if !self.press.bulletin.editions.is_empty() {
             links.insert(1, self.link("All editions", &editions_address()));
@@ -42,6 +43,7 @@ impl Leaf<'_> {
             links.iter_mut().for_each(|it| absolute(&mut it.href));
             absolute(&mut site.home_href);
             absolute(&mut site.css_href);
+            site.script_href.iter_mut().for_each(absolute);
             absolute(&mut site.colophon.data_href);
             site.feed_href.iter_mut().for_each(absolute);
         }

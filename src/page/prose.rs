@@ -108,7 +108,7 @@ impl Leaf<'_> {
         })
     }
 
-    /// `NPS, Billing (team), week 47: 26 to 36, 212 answers`
+    /// `NPS, Billing (team), week 47: 26 to 36, 212 answers`, and below it what was asked.
     fn quote_title(&self, headline: &Headline) -> String {
         let (_, question) = self.question(&headline.question);
         let figure = headline.reading.as_ref().and_then(Reading::figure);
@@ -117,11 +117,12 @@ impl Leaf<'_> {
             format!(": 95 % interval {interval}, {}", self.press.style.answers(it.n))
         });
         format!(
-            "{}, {}, {}{}",
+            "{}, {}, {}{}\n{}",
             question.title,
             self.whose(&headline.cut),
             self.period_words(headline.period),
-            evidence.unwrap_or_default()
+            evidence.unwrap_or_default(),
+            question.wording(&headline.cut)
         )
     }
 

@@ -378,7 +378,7 @@ impl Leaf<'_> {
     }
 
     /// Where it stands, in a sentence that only a verdict may colour.
-    fn standing(&self, scorecard: &Scorecard) -> Option<String> {
+    pub(super) fn standing(&self, scorecard: &Scorecard) -> Option<String> {
         let headline = scorecard.headlines.first()?;
         let (_, question) = self.question(&headline.question);
         let metric = question.definition.metric;

@@ -34,6 +34,8 @@ pub struct SiteView {
     pub nav: Vec<NavEntry>,
     /// The one stylesheet: tokens, `style.css` and `chart.css` in that order.
     pub css_href: String,
+    /// The one script, which no page needs; absent where the theme has none.
+    pub script_href: Option<String>,
     /// Present when the site has a base address.
     pub feed_href: Option<String>,
     /// The page's absolute address and card; present when the site has a base address.
@@ -876,6 +878,39 @@ pub struct PlainPage {
     pub blocks: Vec<BlockView>,
 }
 
+/// Everything that can be found, and a field to search it where scripts run.
+#[derive(Serialize, Debug, Clone)]
+pub struct SearchPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: String,
+    /// The script that holds the words of all pages; absent where the theme has no script.
+    pub index_href: Option<String>,
+    pub groups: Vec<IndexGroup>,
+}
+
+/// All pages of one kind.
+#[derive(Serialize, Debug, Clone)]
+pub struct IndexGroup {
+    /// Unique on the page, usable in an address.
+    pub id: String,
+    /// "Editions".
+    pub title: String,
+    pub entries: Vec<IndexEntry>,
+}
+
+/// A page in the index.
+#[derive(Serialize, Debug, Clone)]
+pub struct IndexEntry {
+    pub title: String,
+    pub href: String,
+    pub date: Option<DateView>,
+    /// What it is about: "Moving home, Onboarding".
+    pub about: Option<String>,
+}
+
 /// What is shown at an address where nothing is.
 #[derive(Serialize, Debug, Clone)]
 pub struct NotFoundPage {
@@ -909,5 +944,6 @@ templates! {
     DataPage => "data.html",
     JourneyPage => "journey.html",
     PlainPage => "plain.html",
+    SearchPage => "search.html",
     NotFoundPage => "not-found.html",
 }

@@ -15,7 +15,9 @@ texts![
     "theme.toml",
     "assets/style.css",
     "assets/chart.css",
+    "assets/find.css",
     "assets/journey.css",
+    "assets/script.js",
     "templates/base.html",
     "templates/data.html",
     "templates/edition.html",
@@ -30,6 +32,7 @@ texts![
     "templates/said.html",
     "templates/scorecard.html",
     "templates/scorecards.html",
+    "templates/search.html",
     "templates/stories.html",
     "templates/story.html",
 ];

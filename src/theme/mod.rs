@@ -31,6 +31,7 @@ pub struct Theme {
     tera: Tera,
     templates: BTreeMap<String, Template>,
     stylesheet: String,
+    script: Option<String>,
     /// Files of the theme that pages link to: name and bytes.
     assets: BTreeMap<String, Vec<u8>>,
 }
@@ -66,9 +67,8 @@ pub fn load(
     let text_of = |path: &str| files.get(path).map(|it| it.text.as_str()).unwrap_or("");
     let defaults = built_in::text("theme.toml").unwrap_or("");
     let tokens = Tokens::read(defaults, files.get("theme.toml"), diagnostics);
-    let mut stylesheet = vec![tokens.css(), text_of("assets/style.css").to_owned()];
-    let parts = files.iter().filter(|(path, _)| is_part_of_the_stylesheet(path));
-    stylesheet.extend(parts.map(|(_, source)| source.text.clone()));
+    let stylesheet = stylesheet(&tokens, &files);
+    let script = Some(text_of("assets/script.js").to_owned()).filter(|it| !it.trim().is_empty());
     let templates: BTreeMap<String, Arc<Source>> = files
         .iter()
         .filter_map(|(path, source)| {
@@ -83,15 +83,18 @@ pub fn load(
         .collect();
     let (tera, templates) = metered(templates, diagnostics)?;
     written_here.iter().for_each(|it| exposure::warn_of(it, diagnostics));
-    let mut theme =
-        Theme { tera, templates, stylesheet: stylesheet.join("\n"), assets: BTreeMap::new() };
-    theme.assets = other_assets(project, name, diagnostics);
-    Some(theme)
+    let assets = other_assets(project, name, diagnostics);
+    Some(Theme { tera, templates, stylesheet, script, assets })
 }
 
-/// `assets/chart.css` and any other style sheet beside `style.css`, which comes before them.
-fn is_part_of_the_stylesheet(path: &str) -> bool {
-    path.strip_prefix("assets/").is_some_and(|it| it.ends_with(".css") && it != "style.css")
+/// The one stylesheet: the tokens, `style.css`, and every other stylesheet of the theme by name.
+fn stylesheet(tokens: &Tokens, files: &BTreeMap<String, Arc<Source>>) -> String {
+    const FIRST: &str = "assets/style.css";
+    let is_css = |path: &str| path.starts_with("assets/") && path.ends_with(".css");
+    let others = files.iter().filter(|(path, _)| *path != FIRST && is_css(path));
+    let sheets = files.get(FIRST).into_iter().chain(others.map(|(_, source)| source));
+    let sheets = sheets.map(|it| it.text.as_str());
+    std::iter::once(tokens.css().as_str()).chain(sheets).collect::<Vec<_>>().join("\n")
 }
 
 /// The engine and the templates that it reads; none if any of them is at fault, which is reported.
@@ -164,7 +167,7 @@ fn theme_files(
 
 fn is_text(path: &str) -> bool {
     let path = path.to_ascii_lowercase();
-    [".html", ".css", ".toml"].iter().any(|it| path.ends_with(it))
+    [".html", ".css", ".toml", "/assets/script.js"].iter().any(|it| path.ends_with(it))
 }
 
 /// The project's own pictures and fonts below the theme's `assets/`.
@@ -188,9 +191,14 @@ fn other_assets(
 }
 
 impl Theme {
-    /// The one stylesheet: tokens, then `style.css`, then the other style sheets in the order of their names.
+    /// The one stylesheet: tokens, then the theme's rules.
     pub fn stylesheet(&self) -> &str {
         &self.stylesheet
+    }
+
+    /// `assets/script.js`; none where the theme's is empty.
+    pub fn script(&self) -> Option<&str> {
+        self.script.as_deref()
     }
 
     /// The theme's other assets by their name below `assets/`.

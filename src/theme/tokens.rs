@@ -135,13 +135,18 @@ impl Tokens {
         }
     }
 
-    /// The tokens as CSS custom properties, light first and dark for who prefers it.
+    /// The tokens as CSS custom properties, light first and dark for who prefers it; `data-scheme`
+    /// on the page says otherwise.
     pub fn css(&self) -> String {
         let mut css = String::from(":root{color-scheme:light dark;");
         for table in ["light", "type", "space"] {
             self.declare(table, &mut css);
         }
-        css.push_str("}\n@media screen and (prefers-color-scheme:dark){:root{");
+        css.push_str(
+            "}\n@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){",
+        );
+        self.declare("dark", &mut css);
+        css.push_str("}}\n@media screen{:root[data-scheme=light]{color-scheme:light;}:root[data-scheme=dark]{color-scheme:dark;");
         self.declare("dark", &mut css);
         css.push_str("}}\n");
         css
@@ -188,7 +193,9 @@ mod tests {
         assert_eq!(
             css,
             ":root{color-scheme:light dark;--accent:teal;--ink:#111;}\n\
-             @media screen and (prefers-color-scheme:dark){:root{--ink:#eee;}}\n"
+             @media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){--ink:#eee;}}\n\
+             @media screen{:root[data-scheme=light]{color-scheme:light;}\
+             :root[data-scheme=dark]{color-scheme:dark;--ink:#eee;}}\n"
         );
     }
 

@@ -99,6 +99,11 @@ async function violations(tags) {
   return found.violations.map((it) => `${it.id} (${it.nodes.length}): ${it.nodes[0].target.join(" ")}`);
 }
 
+/** What the script adds to act upon a page, and what stands there for want of it, is not read. */
+function withoutControls() {
+  document.querySelectorAll("[data-made]:not(.sort), form.search, noscript").forEach((it) => it.remove());
+}
+
 // Outside it.
 
 /** Charts at the narrowest and the widest: for the pages that are not read in full. */
@@ -150,6 +155,7 @@ async function needsNoScript(chromium, page) {
     const context = await opened(chromium, page.site, root, { javaScriptEnabled });
     const sheet = await context.newPage();
     await sheet.goto(addressOf(page, root));
+    await sheet.evaluate(withoutControls);
     const words = await sheet.evaluate(() => document.body.innerText);
     const figures = await sheet.evaluate(() =>
       [...document.querySelectorAll(".quote, .value, td.figure")].map((it) => it.textContent),

@@ -5,7 +5,7 @@
 
 use insta::assert_snapshot;
 
-use crate::bulletin::{Pages, Project, bulletin};
+use crate::bulletin::{Pages, Project, bulletin, without_own_scripts};
 
 /// A survey over a file of the collection, whose columns are `date`, `score`, `channel`, `comment`.
 pub const SITE: &str = r#"
@@ -68,7 +68,7 @@ fn is_harmless(pages: &Pages) {
     for (address, text) in
         pages.texts().filter(|(address, _)| address.ends_with(".html") || address.ends_with(".xml"))
     {
-        let text = text.to_lowercase();
+        let text = without_own_scripts(text).to_lowercase();
         for harm in
             ["<script", "onerror=\"", "onerror=alert(1)>\">", "<iframe", "javascript:", "root:x:"]
         {

@@ -278,6 +278,17 @@ fn undrawn(html: &str) -> String {
     kept + rest
 }
 
+/// A page without the tags of the two scripts that are the site's own files.
+pub fn without_own_scripts(html: &str) -> String {
+    let own = |tag: &str| {
+        let source = tag.strip_prefix(" src=\"").and_then(|it| it.split('"').next());
+        source.is_some_and(|it| it.contains("assets/script.") || it.contains("assets/search."))
+    };
+    let mut parts = html.split("<script");
+    let first = parts.next().unwrap_or("").to_owned();
+    parts.fold(first, |page, it| page + if own(it) { "" } else { "<script" } + it)
+}
+
 fn usual_warnings() -> &'static [Diagnostic] {
     static USUAL: OnceLock<Vec<Diagnostic>> = OnceLock::new();
     USUAL.get_or_init(|| bulletin().built(Cache::none()).diagnostics.iter().cloned().collect())

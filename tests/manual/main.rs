@@ -16,6 +16,7 @@ mod cache;
 mod catalogue;
 mod claims;
 mod commands;
+mod finding;
 mod findings;
 mod journey;
 mod lower_is_better;

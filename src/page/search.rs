@@ -1,0 +1,157 @@
+//! What can be found: every page that a reader may look for, and the page that lists them all.
+
+use crate::address::Address;
+use crate::diagnostics::Diagnostics;
+use crate::edition::{Dimension, Journey, Scorecard};
+
+use super::frame::{SEARCH, data_address, method_address, search_address};
+use super::view::{DateView, IndexEntry, IndexGroup, SearchPage};
+use super::{Leaf, Press};
+
+/// A page that a reader may look for.
+#[derive(Clone, Debug)]
+pub struct Findable {
+    pub kind: Kind,
+    pub address: Address,
+    pub title: String,
+    pub date: Option<DateView>,
+    /// Whom or what it is about: `Moving home, Onboarding`.
+    pub about: String,
+    pub deck: String,
+}
+
+/// What a page is to a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Edition,
+    Story,
+    Scorecard,
+    Page,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 4] = [Kind::Edition, Kind::Story, Kind::Scorecard, Kind::Page];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Edition => "Edition",
+            Kind::Story => "Story",
+            Kind::Scorecard => "Scorecard",
+            Kind::Page => "Page",
+        }
+    }
+
+    fn plural(self) -> &'static str {
+        match self {
+            Kind::Edition => "Editions",
+            Kind::Story => "Stories",
+            Kind::Scorecard => "Scorecards",
+            Kind::Page => "Pages",
+        }
+    }
+}
+
+/// Every page that can be found: editions and stories from the newest, then scorecards and pages.
+pub fn findable(press: &Press) -> Vec<Findable> {
+    let here = search_address();
+    let leaf = Leaf { press, here: &here };
+    let bulletin = press.bulletin;
+    let editions = bulletin.editions.iter().rev().map(|it| Findable {
+        kind: Kind::Edition,
+        address: it.address.clone(),
+        title: it.text.title.clone(),
+        date: Some(leaf.date(it.text.date)),
+        about: super::edition::number_words(it).unwrap_or_default(),
+        deck: it.text.deck.clone().unwrap_or_default(),
+    });
+    let stories = bulletin.stories.iter().rev().map(|it| Findable {
+        kind: Kind::Story,
+        address: it.address.clone(),
+        title: it.text.title.clone(),
+        date: Some(leaf.date(it.text.date)),
+        about: it.scorecards.iter().map(|(group, _)| group.as_str()).collect::<Vec<_>>().join(", "),
+        deck: it.text.deck.clone().unwrap_or_default(),
+    });
+    let scorecards = bulletin.dimensions.iter().flat_map(|dimension| {
+        dimension.scorecards.iter().map(move |it| leaf.findable_scorecard(dimension, it))
+    });
+    let pages = bulletin.pages.iter().map(|it| Findable {
+        deck: it.text.deck.clone().unwrap_or_default(),
+        ..page(&it.text.title, &it.address)
+    });
+    let journey = bulletin.journey.iter().map(|it| Findable {
+        deck: it.deck.clone().unwrap_or_default(),
+        ..page(super::journey::title(it), &Journey::address())
+    });
+    let ours =
+        [page("How the figures are made", &method_address()), page("The data", &data_address())];
+    editions.chain(stories).chain(scorecards).chain(journey).chain(pages).chain(ours).collect()
+}
+
+fn page(title: &str, address: &Address) -> Findable {
+    Findable {
+        kind: Kind::Page,
+        address: address.clone(),
+        title: title.to_owned(),
+        date: None,
+        about: String::new(),
+        deck: String::new(),
+    }
+}
+
+/// The page that lists them all; `index` is the script with their words.
+pub fn search_page(
+    press: &Press,
+    all: &[Findable],
+    index: Option<&Address>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Address, String)> {
+    let here = search_address();
+    let leaf = Leaf { press, here: &here };
+    match leaf.render(&leaf.search(all, index)) {
+        Ok(html) => Some((here, html)),
+        Err(trouble) => {
+            trouble.report(diagnostics);
+            None
+        }
+    }
+}
+
+impl Leaf<'_> {
+    fn findable_scorecard(&self, dimension: &Dimension, scorecard: &Scorecard) -> Findable {
+        Findable {
+            kind: Kind::Scorecard,
+            address: scorecard.address.clone(),
+            title: scorecard.group.clone(),
+            date: None,
+            about: dimension.label.clone(),
+            deck: self.standing(scorecard).unwrap_or_default(),
+        }
+    }
+
+    fn search(&self, all: &[Findable], index: Option<&Address>) -> SearchPage {
+        let group = |kind: Kind| {
+            let entries = all.iter().filter(|it| it.kind == kind).map(|it| IndexEntry {
+                title: it.title.clone(),
+                href: self.href(&it.address),
+                date: it.date.clone(),
+                about: Some(it.about.clone()).filter(|it| !it.is_empty()),
+            });
+            IndexGroup {
+                id: kind.plural().to_lowercase(),
+                title: kind.plural().to_owned(),
+                entries: entries.collect(),
+            }
+        };
+        let deck = "Every edition, story, scorecard and page of this bulletin.";
+        SearchPage {
+            site: self.site("website"),
+            head: self.head(SEARCH, deck, "search"),
+            breadcrumbs: self.crumbs(vec![], SEARCH),
+            title: SEARCH.to_owned(),
+            deck: deck.to_owned(),
+            index_href: index.map(|it| self.href(it)),
+            groups: Kind::ALL.map(group).into_iter().filter(|it| !it.entries.is_empty()).collect(),
+        }
+    }
+}
