@@ -3,6 +3,8 @@
 //! One shape for both, a contract with users' own programs. Values are unrounded; a withheld
 //! reading has a status and no number.
 
+mod money;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -11,6 +13,8 @@ use crate::config::{Question, SiteConfig};
 use crate::measure::{Answers, Cut, Definition, LEVEL, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, PublishedCube, Reading};
+
+pub use money::{MoneyEntry, money_entries, money_json};
 
 /// A reading with what it is a reading of.
 pub struct Entry<'a> {
@@ -38,6 +42,17 @@ struct PeriodRow {
     label: String,
     start: Option<String>,
     end: Option<String>,
+}
+
+impl PeriodRow {
+    fn of(period: Period) -> PeriodRow {
+        let days = period.days();
+        PeriodRow {
+            label: period.to_string(),
+            start: days.map(|it| it.first.to_string()),
+            end: days.map(|it| it.last.to_string()),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -85,16 +100,11 @@ pub fn json(entries: &[Entry], config: &SiteConfig) -> String {
 /// The object of a reading; none of a question that the configuration does not have.
 pub fn row<'a>(entry: &Entry<'a>, config: &SiteConfig) -> Option<Row<'a>> {
     let (_, question) = config.question(entry.question)?;
-    let days = entry.period.days();
     Some(Row {
         metric: question.definition.metric.name(),
         survey: &entry.question.survey,
         question: &entry.question.question,
-        period: PeriodRow {
-            label: entry.period.to_string(),
-            start: days.map(|it| it.first.to_string()),
-            end: days.map(|it| it.last.to_string()),
-        },
+        period: PeriodRow::of(entry.period),
         cut: entry.cut,
         status: entry.reading.status(),
         figure: entry.reading.figure().map(|it| figure_row(it, question)),

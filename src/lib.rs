@@ -242,6 +242,10 @@ fn assembled(
         site.add(bulletin.places.download(cut, "json"), download::json(&entries, config));
         site.add(bulletin.places.download(cut, "csv"), download::csv(&entries, config));
     }
+    let money = download::money_entries(cube, config);
+    if !money.is_empty() {
+        site.add(edition::money_download(), download::money_json(&money, config));
+    }
     if let Some(feed) = page::feed(&press) {
         site.add(Address::fixed("feed.xml"), feed);
     }

@@ -33,6 +33,7 @@ mod interval_dot;
 mod journey;
 mod priority;
 mod ranking;
+mod shares;
 mod small_multiples;
 mod sparkline;
 mod trend;
@@ -49,6 +50,7 @@ pub use journey::{JourneyMap, JourneyStop};
 pub use points::{Coverage, Emphasis, Interval, Mark, Point, Reference};
 pub use priority::{Aspect, Priorities};
 pub use ranking::{Ranking, Row};
+pub use shares::{PartClass, Shares, Whole};
 pub use small_multiples::{Panel, SmallMultiples};
 pub use sparkline::Sparkline;
 pub use trend::{Limit, Signal, Trend};
@@ -67,6 +69,7 @@ pub enum Figure {
     Priorities(Priorities),
     Funnel(Funnel),
     JourneyMap(JourneyMap),
+    Shares(Shares),
 }
 
 /// A figure as SVG elements to stand inside HTML. The style sheet shows one of the two by the room there is.
@@ -111,6 +114,7 @@ pub fn draw(figure: &Figure, id: &str) -> Drawing {
         Figure::Funnel(it) => Drawing::for_both(|format| funnel::svg(it, format, id)),
         Figure::Priorities(it) => Drawing::for_both(|format| priority::svg(it, format, id)),
         Figure::JourneyMap(it) => Drawing::for_both(|format| journey::svg(it, format, id)),
+        Figure::Shares(it) => Drawing::for_both(|format| shares::svg(it, format, id)),
         Figure::Sparkline(it) => Drawing::single(sparkline::svg(it, id)),
         Figure::IntervalDot(it) => Drawing::single(interval_dot::svg(it, id)),
     }
@@ -130,6 +134,7 @@ impl Figure {
             Figure::Priorities(it) => it.words(),
             Figure::Funnel(it) => it.words(),
             Figure::JourneyMap(it) => it.words(),
+            Figure::Shares(it) => it.words(),
         }
     }
 
@@ -144,6 +149,7 @@ impl Figure {
             Figure::JourneyMap(it) => it.view().note(),
             Figure::Distribution(_)
             | Figure::Volume(_)
+            | Figure::Shares(_)
             | Figure::Sparkline(_)
             | Figure::IntervalDot(_) => None,
         }

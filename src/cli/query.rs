@@ -4,6 +4,7 @@ mod compare;
 mod rank;
 mod series;
 mod shape;
+mod money;
 mod why;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,9 +26,11 @@ use crate::period::{Day, Grain, Period};
 use crate::privacy::{Other, PublishedCube, Reading};
 use crate::{Request, configuration, published};
 
+use money::AskedMoney;
+
 #[derive(Args)]
 pub(super) struct QueryArgs {
-    /// A question's id, or a metric that one question has: nps, csat, ces, mean, share
+    /// A question's id, or a metric that one question has: nps, csat, ces, mean, share; or revenue
     metric: String,
     /// The survey, where several ask the question
     #[arg(long)]
@@ -96,26 +99,17 @@ pub(super) fn query(args: &QueryArgs) -> Result<End, Failure> {
         complain(&diagnostics.render(look()));
         return Ok(End::InputsAtFault);
     };
+    if money::is_asked(args, &config) {
+        return revenue(args, &project, &config, diagnostics);
+    }
     let asked = match Asked::from(args, &config) {
         Ok(asked) => asked,
         Err(Misasked(why)) => return misasked(&why),
     };
-    let request = Request {
-        root: args.root.clone(),
-        as_of: args.as_of,
-        drafts: Drafts::LeftOut,
-        cache: cache(&args.root, args.no_cache),
-        standing: None,
-    };
     let windows = |through| asked.periods(through).into_iter().collect::<BTreeSet<Period>>();
-    let (cube, as_of) = published(&request, &project, &config, windows, &mut diagnostics);
-    if diagnostics.any_error() {
-        complain(&diagnostics.render(look()));
+    let (cube, as_of) = published(&request(args), &project, &config, windows, &mut diagnostics);
+    if told_of_mistakes(&diagnostics) {
         return Ok(End::InputsAtFault);
-    }
-    if !diagnostics.is_empty() {
-        let warnings = tally_words(&diagnostics);
-        complain(&format!("{warnings}; `bellwether check` shows them\n"));
     }
     if let Err(Misasked(why)) = asked.known_groups(&cube) {
         return misasked(&why);
@@ -162,6 +156,46 @@ impl QueryArgs {
         };
         self.compare.iter().map(meant).collect::<BTreeSet<Other>>().into_iter().collect()
     }
+}
+
+/// What customers spent.
+fn revenue(
+    args: &QueryArgs,
+    project: &Project,
+    config: &SiteConfig,
+    mut diagnostics: Diagnostics,
+) -> Result<End, Failure> {
+    let asked = match AskedMoney::from(args, config) {
+        Ok(asked) => asked,
+        Err(Misasked(why)) => return misasked(&why),
+    };
+    let (cube, _) =
+        published(&request(args), project, config, |_| BTreeSet::new(), &mut diagnostics);
+    if told_of_mistakes(&diagnostics) {
+        return Ok(End::InputsAtFault);
+    }
+    asked.tell(&cube, config, args.format)
+}
+
+fn request(args: &QueryArgs) -> Request {
+    Request {
+        root: args.root.clone(),
+        as_of: args.as_of,
+        drafts: Drafts::LeftOut,
+        cache: cache(&args.root, args.no_cache),
+        standing: None,
+    }
+}
+
+/// Says what is wrong with the inputs, and whether it is too much to answer.
+fn told_of_mistakes(diagnostics: &Diagnostics) -> bool {
+    if diagnostics.any_error() {
+        complain(&diagnostics.render(look()));
+    } else if !diagnostics.is_empty() {
+        let warnings = tally_words(diagnostics);
+        complain(&format!("{warnings}; `bellwether check` shows them\n"));
+    }
+    diagnostics.any_error()
 }
 
 fn misasked(why: &str) -> Result<End, Failure> {
@@ -340,14 +374,22 @@ fn table(entries: &[Entry], config: &SiteConfig) -> String {
     let header = ["", "period", "value", "95 % interval", "answers", "change"].map(str::to_owned);
     let rows: Vec<[String; 6]> =
         std::iter::once(header).chain(entries.iter().map(|it| line(it, config, &style))).collect();
-    let widths: Vec<usize> = (0..6)
+    aligned(&rows, 3)
+}
+
+/// Rows of cells under each other: so many after the first two, the name and the time, flush right.
+fn aligned<const N: usize>(rows: &[[String; N]], figures: usize) -> String {
+    let widths: Vec<usize> = (0..N)
         .map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0))
         .collect();
     let mut text = String::new();
     for row in rows {
         let cells = row.iter().enumerate().map(|(column, cell)| {
             let room = " ".repeat(widths[column] - cell.chars().count());
-            if (2..5).contains(&column) { format!("{room}{cell}") } else { format!("{cell}{room}") }
+            match (2..2 + figures).contains(&column) {
+                true => format!("{room}{cell}"),
+                false => format!("{cell}{room}"),
+            }
         });
         let line = cells.collect::<Vec<_>>().join("  ");
         text.push_str(line.trim_end());

@@ -34,6 +34,8 @@ pub struct Layout {
     pub count: Option<Column>,
     /// The column that says how much a response weighs.
     pub weight: Option<Column>,
+    /// The column that says what the respondent spent.
+    pub revenue: Option<Column>,
     pub comment: Option<Column>,
     /// The column that says whether the comment may be quoted; without one none may.
     pub consent: Option<Column>,
@@ -217,6 +219,7 @@ impl Layout {
             self.respondent.as_ref(),
             self.count.as_ref(),
             self.weight.as_ref(),
+            self.revenue.as_ref(),
             self.comment.as_ref(),
             self.consent.as_ref(),
         ];
@@ -237,7 +240,7 @@ impl Layout {
     pub fn meaning(&self) -> String {
         let joins = self.joins.iter().map(|it| (&it.file, &it.key, &it.their_key, &it.format));
         format!(
-            "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             self.format,
             self.numerals,
             self.missing,
@@ -246,6 +249,7 @@ impl Layout {
             self.respondent,
             self.count,
             self.weight,
+            self.revenue,
             self.comment,
             self.consent,
             self.dimensions,

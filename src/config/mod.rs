@@ -3,6 +3,7 @@
 //! In comes the text; `site_toml` holds it as typed, with spans; out goes a `SiteConfig`, of which
 //! each stage borrows the piece it needs. `table` reads TOML with the place of every key.
 
+mod currency;
 mod layout;
 mod preset;
 mod read;
@@ -17,9 +18,10 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 use crate::diagnostics::{Source, Span};
-use crate::measure::{Cut, Definition, QuestionKey};
+use crate::measure::{Cut, Definition, Metric, QuestionKey};
 use crate::period::{Day, Grain};
 
+pub use currency::Currency;
 pub use layout::{
     Asked, Coding, Column, DateSource, Format, Invitations, Join, Layout, LeaveOut, Numerals,
 };
@@ -28,6 +30,9 @@ pub use read::read;
 
 /// The dimension that files with a column for each touchpoint have without one of its own.
 pub const TOUCHPOINT: &str = "touchpoint";
+
+/// The dimension of single people who serve customers.
+pub const AGENT: &str = "agent";
 
 /// The whole configuration of a bulletin.
 #[derive(Clone, Debug)]
@@ -80,6 +85,8 @@ pub struct Site {
     pub theme_span: Option<Span>,
     /// The bulletin's own period: a week or a month.
     pub cadence: Grain,
+    /// What sums of money are in; there is one where a survey has `revenue`.
+    pub currency: Option<Currency>,
     /// A sentence of the editor's for the colophon of every page.
     pub colophon: Option<String>,
 }
@@ -299,6 +306,21 @@ impl Survey {
     /// Whether its responses weigh differently.
     pub fn is_weighted(&self) -> bool {
         self.layouts.iter().any(|it| it.weight.is_some())
+    }
+
+    /// Whether its rows say what respondents spent.
+    pub fn has_revenue(&self) -> bool {
+        self.layouts.iter().any(|it| it.revenue.is_some())
+    }
+
+    /// Where the column of `revenue` is named, if it is.
+    pub fn revenue_column(&self) -> Option<&Span> {
+        self.layouts.iter().find_map(|it| it.spans.get(it.revenue.as_ref()?.names()[0]))
+    }
+
+    /// The question whether customers recommend, by which they are told apart.
+    pub fn recommend_question(&self) -> Option<&Question> {
+        self.asked().find(|it| it.definition.metric == Metric::Nps && !it.is_wide())
     }
 
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {

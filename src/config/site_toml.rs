@@ -24,6 +24,7 @@ pub struct SiteSection {
     pub base_url: Option<Typed<String>>,
     pub theme: Option<Typed<String>>,
     pub cadence: Option<Typed<String>>,
+    pub currency: Option<Typed<String>>,
     pub colophon: Option<Typed<String>>,
 }
 
@@ -107,6 +108,7 @@ pub struct LayoutSection {
     pub respondent: Option<Typed<String>>,
     pub count: Option<Typed<String>>,
     pub weight: Option<Typed<String>>,
+    pub revenue: Option<Typed<String>>,
     pub comment: Option<CommentSection>,
     pub leave_out: Option<Vec<(Typed<String>, Vec<String>)>>,
     pub private: Option<Typed<Vec<Typed<String>>>>,
@@ -206,13 +208,14 @@ pub struct EventSection {
 }
 
 /// Keys that are often put into the wrong table, and the table that they belong to.
-const HOMES: [(&str, &str); 27] = [
+const HOMES: [(&str, &str); 29] = [
     ("title", "[site]"),
     ("language", "[site]"),
     ("timezone", "[site]"),
     ("base_url", "[site]"),
     ("theme", "[site]"),
     ("cadence", "[site]"),
+    ("currency", "[site]"),
     ("colophon", "[site]"),
     ("minimum_n", "[privacy]"),
     ("comparison_n", "[privacy]"),
@@ -229,6 +232,7 @@ const HOMES: [(&str, &str); 27] = [
     ("invalid_limit", "[[survey]]"),
     ("response", "[[survey]]"),
     ("respondent", "[[survey]]"),
+    ("revenue", "[[survey]]"),
     ("metric", "[[survey.question]]"),
     ("wording", "[[survey.question]]"),
     ("scale", "[[survey.question]]"),
@@ -274,6 +278,7 @@ fn site(mut table: Table, diagnostics: &mut Diagnostics) -> SiteSection {
         base_url: table.line("base_url", diagnostics),
         theme: table.line("theme", diagnostics),
         cadence: table.line("cadence", diagnostics),
+        currency: table.line("currency", diagnostics),
         colophon: table.line("colophon", diagnostics),
     };
     table.close(&HOMES, diagnostics);
@@ -318,7 +323,6 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
     if !table.has("preset") && !table.has_tables("files") {
         table.needs("date", "date = \"answered_at\"", diagnostics);
     }
-    table.refuse("revenue", "delete it; the survey is read without", diagnostics);
     let survey = SurveySection {
         span: table.span.clone(),
         id: table.line("id", diagnostics),
@@ -422,6 +426,7 @@ fn layout(table: &mut Table, diagnostics: &mut Diagnostics) -> LayoutSection {
         respondent: table.text("respondent", diagnostics),
         count: table.text("count", diagnostics),
         weight: table.text("weight", diagnostics),
+        revenue: table.text("revenue", diagnostics),
         comment: table.text_or_table("comment", diagnostics).map(|it| comment(it, diagnostics)),
         leave_out: table.table("leave_out", diagnostics).map(|it| leave_out(it, diagnostics)),
         private: table.texts("private", diagnostics),

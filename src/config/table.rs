@@ -265,13 +265,6 @@ impl Table {
         column_table(value, key, diagnostics)
     }
 
-    /// A key that only a later version reads.
-    pub fn refuse(&mut self, key: &'static str, hint: &str, diagnostics: &mut Diagnostics) {
-        if let Some(entry) = self.entries.remove(key) {
-            diagnostics.not_in_this_version(&entry.key, key, hint);
-        }
-    }
-
     /// All keys that are left, in the order in which they are typed: for tables whose keys are the
     /// author's own.
     pub fn into_entries(self) -> Vec<(Typed<String>, Typed<Value>)> {

@@ -127,6 +127,14 @@ pub struct VerbatimsAsk {
     pub span: Span,
 }
 
+/// A ` ```revenue ` block: what customers spent in the 90 days to the edition's last day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RevenueAsk {
+    pub survey: String,
+    pub title: Option<String>,
+    pub span: Span,
+}
+
 /// A ` ```story ` block: the teaser of a story that exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryAsk {

@@ -1,4 +1,4 @@
-//! Fenced blocks that ask for more than text: `chart`, `verbatims`, `story`, `scorecard`.
+//! Fenced blocks that ask for more than text: `chart`, `revenue`, `verbatims`, `story`, `scorecard`.
 //!
 //! In come the first word after the fence and the body, which is TOML; out goes the block's ask.
 
@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Span, nearest};
 use crate::measure::QuestionKey;
 use crate::period::Length;
 
-use super::ask::{self, ChartAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk};
+use super::ask::{self, ChartAsk, RevenueAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk};
 use super::asked_period::AskedPeriod;
 use super::fields::{Field, Fields, Typed};
 use super::prose::Block;
@@ -20,14 +20,16 @@ pub(super) enum Kind {
     Verbatims,
     Story,
     Scorecard,
+    Revenue,
     /// A word of the plan that this version does not read.
     Later,
     /// A listing, as in any markdown.
     Listing,
 }
 
-const BLOCKS: [(&str, Kind); 4] = [
+const BLOCKS: [(&str, Kind); 5] = [
     ("chart", Kind::Chart),
+    ("revenue", Kind::Revenue),
     ("scorecard", Kind::Scorecard),
     ("story", Kind::Story),
     ("verbatims", Kind::Verbatims),
@@ -46,7 +48,7 @@ pub(super) fn kind(word: &Typed, diagnostics: &mut Diagnostics) -> Kind {
     }
     let names = BLOCKS.iter().map(|(name, _)| *name);
     if LATER.contains(&typed) {
-        let hint = "the blocks of this version are `chart`, `scorecard`, `story` and `verbatims`";
+        let hint = "the blocks of this version are `chart`, `revenue`, `scorecard`, `story` and `verbatims`";
         diagnostics.not_in_this_version(&word.span, typed, hint);
         return Kind::Later;
     }
@@ -69,6 +71,7 @@ pub(super) fn block(
     match kind {
         Kind::Chart => chart(fields, config, diagnostics).map(Block::Chart),
         Kind::Verbatims => verbatims(fields, config, diagnostics).map(Block::Verbatims),
+        Kind::Revenue => revenue(fields, config, diagnostics).map(Block::Revenue),
         Kind::Story => story(fields, diagnostics).map(Block::Story),
         Kind::Scorecard => scorecard(fields, config, diagnostics).map(Block::Scorecard),
         Kind::Later | Kind::Listing => None,
@@ -133,6 +136,26 @@ fn verbatims(
         title,
         span,
     })
+}
+
+fn revenue(
+    mut fields: Fields,
+    config: &SiteConfig,
+    diagnostics: &mut Diagnostics,
+) -> Option<RevenueAsk> {
+    let span = fields.place().clone();
+    let survey = survey(&mut fields, config, diagnostics);
+    let title = fields.text("title", diagnostics).map(|it| it.text);
+    fields.finish(diagnostics);
+    let with_revenue = || config.surveys.iter().filter(|it| it.has_revenue());
+    let survey = match survey? {
+        Some(named) => Some(named).filter(|it| it.has_revenue()),
+        None => with_revenue().next(),
+    };
+    if survey.is_none() {
+        diagnostics.no_revenue(&span, with_revenue().map(|it| it.id.as_str()));
+    }
+    Some(RevenueAsk { survey: survey?.id.clone(), title, span })
 }
 
 fn story(mut fields: Fields, diagnostics: &mut Diagnostics) -> Option<StoryAsk> {

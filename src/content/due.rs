@@ -53,6 +53,8 @@ fn asked(block: &Block) -> Vec<&AskedPeriod> {
             Stretch::Edition | Stretch::Run(_) => vec![],
         },
         Block::Verbatims(ask) => ask.period.iter().collect(),
+        // Its windows are made without being asked for.
+        Block::Revenue(_) => vec![],
         Block::Scorecard(ask) => ask.period.iter().collect(),
         Block::Story(_) => vec![],
     }

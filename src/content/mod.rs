@@ -32,7 +32,8 @@ use front_matter::FrontMatter;
 use link::Surroundings;
 
 pub use ask::{
-    AskedGroup, ChartAsk, Groups, Part, Quote, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk,
+    AskedGroup, ChartAsk, Groups, Part, Quote, RevenueAsk, ScorecardAsk, StoryAsk, Stretch,
+    VerbatimsAsk,
 };
 pub use asked_period::AskedPeriod;
 pub use claim::{Claim, Says};

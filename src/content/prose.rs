@@ -6,7 +6,7 @@ use crate::address::Address;
 use crate::diagnostics::Span;
 use crate::markup::escaped;
 
-use super::ask::{ChartAsk, Quote, ScorecardAsk, StoryAsk, VerbatimsAsk};
+use super::ask::{ChartAsk, Quote, RevenueAsk, ScorecardAsk, StoryAsk, VerbatimsAsk};
 
 /// A part of a text that stands by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,7 @@ pub enum Block {
     Verbatims(VerbatimsAsk),
     Story(StoryAsk),
     Scorecard(ScorecardAsk),
+    Revenue(RevenueAsk),
 }
 
 /// Paragraphs, headings, lists and tables. The pieces in their order are well-formed HTML once

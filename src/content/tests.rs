@@ -127,6 +127,7 @@ fn plain(blocks: &[Block]) -> String {
             Block::Verbatims(_) => plain.push_str("(verbatims)\n"),
             Block::Story(_) => plain.push_str("(story)\n"),
             Block::Scorecard(_) => plain.push_str("(scorecard)\n"),
+            Block::Revenue(_) => plain.push_str("(revenue)\n"),
         }
     }
     plain

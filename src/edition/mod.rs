@@ -7,6 +7,7 @@
 mod claim;
 mod headline;
 mod journey;
+mod money;
 mod places;
 mod quality;
 mod scorecard;
@@ -29,6 +30,7 @@ use crate::privacy::{
 
 pub use headline::{Desk, Headline, Receipted};
 pub use journey::{Journey, Owner, Step, Stop};
+pub use money::{Money, money_download};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
 pub use scorecard::{Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished};
@@ -58,6 +60,8 @@ pub struct Bulletin {
     pub qualities: Vec<SurveyQuality>,
     /// What comments say, of the company and of every group that has a scorecard.
     pub said: BTreeMap<Cut, Vec<Said>>,
+    /// What customers spent, of the company and of every group that has a scorecard.
+    pub money: BTreeMap<Cut, Vec<Money>>,
     /// What moves together with the headline question of each survey.
     pub drivers: Vec<Drivers>,
     pub places: Places,
@@ -217,6 +221,7 @@ pub fn compose(
         dimensions,
         journey,
         said: downloads.iter().map(|it| (it.clone(), desk.said(it))).collect(),
+        money: downloads.iter().map(|it| (it.clone(), desk.money(it))).collect(),
         drivers: desk.drivers(),
         downloads,
         sources: sources.collect(),

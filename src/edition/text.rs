@@ -12,6 +12,7 @@ use crate::period::{Day, Period};
 use crate::privacy::{Quotable, Reading};
 
 use super::headline::{Desk, Headline};
+use super::money::Money;
 use super::scorecard::Run;
 
 /// A part of a text, answered.
@@ -19,9 +20,21 @@ use super::scorecard::Run;
 pub enum Block {
     Prose(Vec<Piece>),
     Chart(Box<ChartAnswer>),
-    Verbatims { title: Option<String>, voices: Vec<Quotable>, headline: Box<Headline> },
+    Verbatims {
+        title: Option<String>,
+        voices: Vec<Quotable>,
+        headline: Box<Headline>,
+    },
     Story(Box<Teaser>),
-    Glance { title: Option<String>, headlines: Vec<Headline> },
+    Glance {
+        title: Option<String>,
+        headlines: Vec<Headline>,
+    },
+    /// None before the data fill a window.
+    Revenue {
+        title: Option<String>,
+        money: Option<Box<Money>>,
+    },
 }
 
 impl Block {
@@ -160,6 +173,12 @@ impl<'a, 'd> Composer<'a, 'd> {
             // A story that is a draft or not yet due is not announced.
             content::Block::Story(ask) => {
                 Block::Story(Box::new(self.teasers.get(&ask.slug)?.clone()))
+            }
+            content::Block::Revenue(ask) => {
+                let survey = self.desk.config.survey(&ask.survey)?;
+                let through = Some(time.through);
+                let money = self.desk.money_through(survey, &Cut::total(), through);
+                Block::Revenue { title: ask.title.clone(), money: money.map(Box::new) }
             }
             content::Block::Scorecard(ask) => {
                 let cut = self.cut(&ask.groups)?;

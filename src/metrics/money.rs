@@ -4,7 +4,7 @@
 //! nothing is rounded. They say who spent what, and not that one brings about the other; those who
 //! never answered are a class of their own, and are always shown.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::measure::Side;
 use crate::period::{Day, Days};
@@ -12,10 +12,10 @@ use crate::period::{Day, Days};
 /// The usual length of the window, in days.
 pub const WINDOW_DAYS: u16 = 90;
 
-/// An answer to the recommend question.
+/// An answer to the recommend question, of a customer as `C` names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Recommendation<'a> {
-    pub customer: &'a str,
+pub struct Recommendation<C> {
+    pub customer: C,
     pub day: Day,
     /// Its place among all responses: the later of two on one day counts.
     pub order: u64,
@@ -25,8 +25,8 @@ pub struct Recommendation<'a> {
 
 /// A payment, or money given back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Transaction<'a> {
-    pub customer: &'a str,
+pub struct Transaction<C> {
+    pub customer: C,
     pub day: Day,
     /// In minor units; negative where money was given back.
     pub amount: i64,
@@ -127,46 +127,95 @@ impl Revenue {
     }
 }
 
+/// What one customer spent in a window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Purse {
+    /// In minor units, what was given back taken off.
+    pub amount: i128,
+    pub transactions: u64,
+}
+
+/// The purses of the customers of a class.
+pub type Purses<C> = BTreeMap<C, Purse>;
+
 /// What customers spent in the days up to `as_of`, that day included, by the class that their latest
 /// valid answer up to that day puts them in.
-pub fn revenue(
-    transactions: &[Transaction],
-    recommendations: &[Recommendation],
+pub fn revenue<C: Copy + Ord>(
+    transactions: &[Transaction<C>],
+    recommendations: &[Recommendation<C>],
     as_of: Day,
     days: u16,
 ) -> Revenue {
-    let window = Days { first: as_of.plus(1 - i32::from(days)), last: as_of };
+    let window = window(as_of, days);
     let latest = latest(recommendations, as_of);
-    let mut classes = [Spent::default(); 4];
-    let mut buyers = BTreeSet::new();
-    for transaction in transactions.iter().filter(|it| window.contains(it.day)) {
-        let class = latest
-            .get(transaction.customer)
-            .map_or(CustomerClass::Unknown, |it| CustomerClass::of_score(it.score));
-        let spent = &mut classes[class as usize];
-        spent.revenue += i128::from(transaction.amount);
-        spent.transactions += 1;
-        spent.buyers += u64::from(buyers.insert(transaction.customer));
-    }
+    let classes = purses(transactions, &latest, window).map(|it| spent(&it));
     Revenue { window, classes }
 }
 
+/// So many days up to `as_of`, that day included.
+pub fn window(as_of: Day, days: u16) -> Days {
+    Days { first: as_of.plus(1 - i32::from(days)), last: as_of }
+}
+
+/// What customers of a class spent in all.
+pub fn spent<C>(purses: &Purses<C>) -> Spent {
+    Spent {
+        revenue: purses.values().map(|it| it.amount).sum(),
+        transactions: purses.values().map(|it| it.transactions).sum(),
+        buyers: purses.len() as u64,
+    }
+}
+
+/// The purses of the customers who spent something in a window, in the order of `CustomerClass::ALL`.
+pub fn purses<C: Copy + Ord>(
+    transactions: &[Transaction<C>],
+    latest: &LatestAnswers<C>,
+    window: Days,
+) -> [Purses<C>; 4] {
+    let mut purses: [Purses<C>; 4] = Default::default();
+    for transaction in transactions.iter().filter(|it| window.contains(it.day)) {
+        let class = latest
+            .0
+            .get(&transaction.customer)
+            .map_or(CustomerClass::Unknown, |it| CustomerClass::of_score(it.score));
+        let purse = purses[class as usize].entry(transaction.customer).or_default();
+        purse.amount += i128::from(transaction.amount);
+        purse.transactions += 1;
+    }
+    purses
+}
+
+/// What each customer last said.
+#[derive(Clone, Debug)]
+pub struct LatestAnswers<C>(BTreeMap<C, Latest>);
+
+#[derive(Clone, Copy, Debug)]
 struct Latest {
     day: Day,
     order: u64,
     score: i8,
 }
 
-/// The latest valid answer of each customer up to a day.
-fn latest<'a>(recommendations: &[Recommendation<'a>], as_of: Day) -> BTreeMap<&'a str, Latest> {
-    let mut latest: BTreeMap<&str, Latest> = BTreeMap::new();
-    for said in recommendations.iter().filter(|it| it.day <= as_of) {
-        let Some(score) = said.score.filter(|it| (0..=10).contains(it)) else { continue };
-        let so_far = latest.get(said.customer);
+impl<C: Copy + Ord> LatestAnswers<C> {
+    /// Of customers who have not said anything.
+    pub fn none() -> LatestAnswers<C> {
+        LatestAnswers(BTreeMap::new())
+    }
+
+    /// Takes an answer in; one that is not valid says nothing.
+    pub fn hear(&mut self, said: &Recommendation<C>) {
+        let Some(score) = said.score.filter(|it| (0..=10).contains(it)) else { return };
+        let so_far = self.0.get(&said.customer);
         if so_far.is_none_or(|it| (it.day, it.order) < (said.day, said.order)) {
-            latest.insert(said.customer, Latest { day: said.day, order: said.order, score });
+            self.0.insert(said.customer, Latest { day: said.day, order: said.order, score });
         }
     }
+}
+
+/// The latest valid answer of each customer up to a day.
+fn latest<C: Copy + Ord>(recommendations: &[Recommendation<C>], as_of: Day) -> LatestAnswers<C> {
+    let mut latest = LatestAnswers::none();
+    recommendations.iter().filter(|it| it.day <= as_of).for_each(|it| latest.hear(it));
     latest
 }
 

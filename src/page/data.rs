@@ -324,6 +324,8 @@ impl Leaf<'_> {
             (CellFault::NotACount, false) => "are not counts",
             (CellFault::NotAWeight, true) => "is not a weight",
             (CellFault::NotAWeight, false) => "are not weights",
+            (CellFault::NotMoney, true) => "is not a sum of money",
+            (CellFault::NotMoney, false) => "are not sums of money",
             (CellFault::NameTooLong, true) => "is too long for a name",
             (CellFault::NameTooLong, false) => "are too long for names",
             (CellFault::Failed, true) => "is a formula without a value",

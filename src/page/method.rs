@@ -25,6 +25,7 @@ impl Leaf<'_> {
             vec![self.intervals(), self.changes(), self.limits(), self.orders(), self.privacy()];
         sections.extend(used.into_iter().map(metric_section));
         sections.extend(self.why_sections());
+        sections.extend(self.money_section());
         MethodPage {
             site: self.site("website"),
             head: self.head(title, deck, "method"),

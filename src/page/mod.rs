@@ -15,6 +15,7 @@ mod figure;
 mod frame;
 mod journey;
 mod method;
+mod money;
 mod plain;
 mod prose;
 mod reading;

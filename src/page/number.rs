@@ -6,6 +6,7 @@
 
 use jiff::civil::Date;
 
+use crate::config::Currency;
 use crate::measure::{Interval, Metric, Scale, Verdict};
 use crate::period::{Day, Days, Grain, Length, Period, Unit};
 
@@ -83,6 +84,35 @@ impl NumberStyle {
 
     fn counted(&self, n: u64, one: &str, many: &str) -> String {
         format!("{} {}", self.count(n), if n == 1 { one } else { many })
+    }
+
+    /// `1 customer`, `11,400 customers`
+    pub fn customers(&self, n: u64) -> String {
+        self.counted(n, "customer", "customers")
+    }
+
+    /// `£111,665`, `−£20`, `CHF 1,200`: a sum of minor units in whole units of its currency.
+    pub fn money(&self, minor: i128, currency: &Currency) -> String {
+        self.sum(minor as f64 / currency.minor_units() as f64, 0, currency)
+    }
+
+    /// `£122.85`: what one customer spent on average, in minor units, with its currency's decimals.
+    pub fn exact_money(&self, minor: f64, currency: &Currency) -> String {
+        self.sum(minor / currency.minor_units() as f64, currency.decimals as usize, currency)
+    }
+
+    fn sum(&self, amount: f64, decimals: usize, currency: &Currency) -> String {
+        let magnitude = self.decimal(amount.abs(), decimals);
+        let minus = if amount < 0.0 && !is_nought(&magnitude) { self.minus } else { "" };
+        let sign = match currency.code.as_str() {
+            "GBP" => "£",
+            "EUR" => "€",
+            "USD" if self.date == DateOrder::MonthFirst => "$",
+            "USD" => "US$",
+            "JPY" => "¥",
+            code => return format!("{minus}{code}{NO_BREAK_SPACE}{magnitude}"),
+        };
+        format!("{minus}{sign}{magnitude}")
     }
 
     /// `5.2`, `−12`, `11,400`, with so many decimals.
@@ -523,6 +553,21 @@ mod tests {
         assert_eq!(style().responses(1_048_576), "1,048,576 responses");
         assert_eq!(style().count(999), "999");
         assert_eq!(style().count(1000), "1,000");
+    }
+
+    #[test]
+    fn money_has_the_sign_of_its_currency() {
+        let of = |code| Currency::of(code).expect("a code");
+        let american = NumberStyle::of("en-US");
+        assert_eq!(style().money(11_166_550, &of("GBP")), "£111,666");
+        assert_eq!(style().money(-2000, &of("EUR")), "−€20");
+        assert_eq!(style().money(120_000, &of("CHF")), "CHF\u{a0}1,200");
+        assert_eq!(style().money(1200, &of("JPY")), "¥1,200");
+        assert_eq!(
+            (style().money(500, &of("USD")), american.money(500, &of("USD"))),
+            ("US$5".into(), "$5".into())
+        );
+        assert_eq!(style().exact_money(12_285.4, &of("GBP")), "£122.85");
     }
 
     #[test]

@@ -34,6 +34,11 @@ impl Leaf<'_> {
             Block::Story(teaser) => {
                 BlockView::Story(Box::new(self.teaser(teaser, Some("Customer story"))))
             }
+            Block::Revenue { title, money } => BlockView::Revenue(Box::new(self.revenue_block(
+                title.as_deref(),
+                money.as_deref(),
+                id,
+            ))),
             Block::Glance { title, headlines } => {
                 let title = title.clone().unwrap_or_else(|| "At a glance".to_owned());
                 BlockView::Scorecard(self.glance(&title, headlines, id))

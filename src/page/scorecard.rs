@@ -50,6 +50,7 @@ impl Leaf<'_> {
             groups: bulletin.dimensions.iter().map(|it| self.group(it)).collect(),
             said: self.said(&Cut::total()),
             why: self.why(),
+            money: self.money(&Cut::total()),
         }
     }
 
@@ -71,6 +72,7 @@ impl Leaf<'_> {
             groups: vec![self.group(dimension)],
             said: vec![],
             why: vec![],
+            money: vec![],
         }
     }
 
@@ -293,6 +295,7 @@ impl Leaf<'_> {
             volume: scorecard.volume.as_ref().filter(|it| says_anything(it)).map(|run| {
                 self.figure(self.volume(run, "How many customers answered?".to_owned(), "volume"))
             }),
+            money: self.money(&cut),
             said: self.said(&cut),
             verbatims: scorecard.headlines.first().map(|headline| {
                 self.verbatims("In customers’ words".to_owned(), &scorecard.voices, headline)

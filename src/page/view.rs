@@ -384,6 +384,7 @@ pub enum BlockView {
     Links(LinksView),
     Table(TableView),
     Aside(Box<AsideView>),
+    Revenue(Box<RevenueView>),
 }
 
 // ---- editions -------------------------------------------------------------------------------------------------
@@ -534,6 +535,7 @@ pub struct ScorecardIndex {
     /// What customers of the company say, and what moves together with its score.
     pub said: Vec<SaidView>,
     pub why: Vec<WhyView>,
+    pub money: Vec<RevenueView>,
 }
 
 /// The scorecards of one dimension.
@@ -623,6 +625,7 @@ pub struct ScorecardPage {
     pub trends: Vec<FigureView>,
     pub distributions: Vec<FigureView>,
     pub volume: Option<FigureView>,
+    pub money: Vec<RevenueView>,
     pub said: Vec<SaidView>,
     pub verbatims: Option<VerbatimsView>,
     pub actions: Option<ActionsView>,
@@ -770,6 +773,42 @@ pub struct WhyView {
     pub sentence: String,
     pub figure: FigureView,
     pub note: String,
+}
+
+/// The money behind the scores.
+#[derive(Serialize, Debug, Clone)]
+pub struct RevenueView {
+    /// Unique on the page, usable in an address.
+    pub id: String,
+    /// "Revenue behind the scores, last 90 days".
+    pub title: String,
+    /// The finding; absent where nothing is told.
+    pub sentence: Option<String>,
+    /// "Too few customers …" instead of the figures.
+    pub withheld_words: Option<String>,
+    pub figure: Option<FigureView>,
+    pub table: Option<TableView>,
+    /// What it does not say.
+    pub note: String,
+    /// Opens in place.
+    pub receipt: Option<RevenueReceipt>,
+}
+
+/// The evidence of sums of money.
+#[derive(Serialize, Debug, Clone)]
+pub struct RevenueReceipt {
+    /// "Customers", "1,582".
+    pub facts: Vec<FactView>,
+    pub sources: Vec<SourceView>,
+    pub method_href: String,
+    pub download_href: String,
+}
+
+/// A name and what it is.
+#[derive(Serialize, Debug, Clone)]
+pub struct FactView {
+    pub name: String,
+    pub words: String,
 }
 
 // ---- evidence -------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@
 pub mod disclosure;
 mod drivers;
 mod findings;
+mod money;
 mod quality;
 mod recorded;
 mod redact;
@@ -28,6 +29,10 @@ pub use findings::{
     Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, FEWEST_FOR_LIMITS,
     FewerAnswers, Findings, Flank, Funnel, FunnelUnit, Improvement, Incomparable, Moved, Order,
     Other, RankRange, Ranked, Rule, Shrunken, Signal, Split, judge_comparisons, judge_together,
+};
+pub use money::{
+    NEAREST_PERCENT, Rest, Revenue, RevenueReading, RevenueReadings, Spending,
+    WINDOW as MONEY_WINDOW,
 };
 pub use quality::{Counted, Example, FileCounts, LeftOut, Merged, Quality, Unusable};
 pub use recorded::{RecordedPeriod, RecordedReading};
@@ -158,6 +163,7 @@ pub struct PublishedCube {
     qualities: BTreeMap<String, Quality>,
     terms: BTreeMap<String, BTreeMap<Cut, Terms>>,
     drivers: BTreeMap<String, Drivers>,
+    revenues: BTreeMap<String, RevenueReadings>,
 }
 
 /// How many responses a survey has in all, and from when to when.
@@ -226,6 +232,21 @@ impl PublishedCube {
         self.drivers.get(survey)
     }
 
+    /// What may be told of what the customers of a survey spent: every window of a cut.
+    pub fn revenues(
+        &self,
+        survey: &str,
+        cut: &Cut,
+    ) -> impl Iterator<Item = (Period, &RevenueReading)> {
+        let periods = self.revenues.get(survey).and_then(|it| it.get(cut));
+        periods.into_iter().flatten().map(|(period, reading)| (*period, reading))
+    }
+
+    /// Every cut of a survey that has windows of money.
+    pub fn revenue_cuts(&self, survey: &str) -> impl Iterator<Item = &Cut> {
+        self.revenues.get(survey).into_iter().flat_map(BTreeMap::keys)
+    }
+
     /// The newest day of a survey that has a response.
     pub fn newest(&self, survey: &str) -> Option<Day> {
         self.newest.get(survey).copied()
@@ -254,6 +275,7 @@ pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -
         qualities: BTreeMap::new(),
         terms: BTreeMap::new(),
         drivers: BTreeMap::new(),
+        revenues: BTreeMap::new(),
     };
     for tally in tallies {
         if let Some(survey) = config.survey(&tally.survey) {
@@ -276,6 +298,8 @@ impl PublishedCube {
         if let Some(drivers) = drivers::drivers(tally, survey, newest) {
             self.drivers.insert(survey.id.clone(), drivers);
         }
+        let revenues = money::readings(tally, survey, newest, config);
+        self.revenues.insert(survey.id.clone(), revenues);
     }
 }
 

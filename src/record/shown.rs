@@ -51,7 +51,7 @@ pub(super) fn each(edition: &mut Edition, act: &mut Act) {
                 let (question, cut) = (answer.question.clone(), answer.cut.clone());
                 shape(&mut answer.shape, &question, &cut, act);
             }
-            Block::Verbatims { .. } | Block::Story(_) => {}
+            Block::Verbatims { .. } | Block::Story(_) | Block::Revenue { .. } => {}
         }
     }
 }

@@ -25,6 +25,7 @@ pub struct Columns {
     pub respondent: Option<Place>,
     pub count: Option<Place>,
     pub weight: Option<Place>,
+    pub revenue: Option<Place>,
     pub comment: Option<Place>,
     pub consent: Option<Place>,
     /// The key of each join.
@@ -95,6 +96,7 @@ impl Columns {
             respondent: finding.perhaps(layout.respondent.as_ref()),
             count: finding.perhaps(layout.count.as_ref()),
             weight: finding.perhaps(layout.weight.as_ref()),
+            revenue: finding.perhaps(layout.revenue.as_ref()),
             comment: finding.perhaps(layout.comment.as_ref()),
             consent: finding.perhaps(layout.consent.as_ref()),
             keys: layout.joins.iter().map(|it| finding.own(&it.key)).collect(),
@@ -117,6 +119,7 @@ impl Columns {
             self.respondent,
             self.count,
             self.weight,
+            self.revenue,
             self.comment,
             self.consent,
         ];

@@ -33,7 +33,7 @@ pub use invitations::invitations;
 pub use lookup::Lookup;
 pub use read::{Questionnaire, responses};
 pub use score::{Answer, answer};
-use score::{weight, whole_number};
+use score::{money, weight, whole_number};
 
 /// The column of days (days since 1970-01-01; null where the date cannot be read).
 pub const DAY: &str = "day";
@@ -41,6 +41,12 @@ pub const DAY: &str = "day";
 pub const ANSWERS: &str = "answers";
 /// The column that says how much a row weighs, in thousand millionths, where the survey is weighted.
 pub const WEIGHT: &str = "weight";
+
+/// The column of what each row's customer spent, in the currency's minor units, where the survey says
+/// it; null where it does not.
+pub const REVENUE: &str = "revenue";
+/// The column of who that is, digested; null where the cell is blank.
+pub const CUSTOMER: &str = "customer";
 
 /// The name of a question's column of scores, where there is one for each touchpoint the name of
 /// this one's: null where there is no answer.

@@ -21,9 +21,10 @@ use super::export::{Export, Row, Typed, is_of_import_ids};
 use super::group::{Groups, LONGEST_NAME};
 use super::lookup::{Lookup, Matched};
 use super::{
-    ANSWERS, Account, Answer, DAY, Faults, Merges, ResponseId, Responses, Spread, Verbatim, WEIGHT,
+    ANSWERS, Account, Answer, CUSTOMER, DAY, Faults, Merges, REVENUE, ResponseId, Responses,
+    Spread, Verbatim, WEIGHT,
 };
-use super::{answer, consent, group_column, score_column, weight, whole_number};
+use super::{answer, consent, group_column, money, score_column, weight, whole_number};
 use crate::config::{Column as Named, DateSource, HeaderRows, Keep, Layout, Survey};
 use crate::diagnostics::{Cell, CellFault, Diagnostics};
 use crate::period::Day;
@@ -46,6 +47,8 @@ pub struct Questionnaire<'a> {
     pub lookups: &'a [Lookup],
     /// The site's.
     pub timezone: &'a TimeZone,
+    /// How many decimals sums of money have.
+    pub decimals: u32,
 }
 
 /// The responses of one file that count. `None` if the file cannot be read as the survey says;
@@ -122,6 +125,8 @@ struct Reading<'a> {
     day: PrimitiveChunkedBuilder<Int32Type>,
     answers: Option<PrimitiveChunkedBuilder<Int64Type>>,
     weights: Option<PrimitiveChunkedBuilder<Int64Type>>,
+    /// What was spent, and by whom.
+    spent: Option<[PrimitiveChunkedBuilder<Int64Type>; 2]>,
     /// For each column of answers.
     scores: Vec<Scores>,
     /// For each dimension that has a column.
@@ -200,6 +205,7 @@ impl<'a> Reading<'a> {
             day: builder(DAY),
             answers: columns.count.map(|_| builder(ANSWERS)),
             weights: columns.weight.map(|_| builder(WEIGHT)),
+            spent: columns.revenue.map(|_| [builder(REVENUE), builder(CUSTOMER)]),
             scores: scores.collect(),
             groups: no_groups(asked),
             verbatims: vec![],
@@ -257,6 +263,7 @@ impl<'a> Reading<'a> {
         if let Some(column) = &mut self.weights {
             column.append_value(weight);
         }
+        self.spend(&cells, export);
         for question in 0..self.scores.len() {
             let score = self.score(&cells, export, question);
             self.scores[question].push(score);
@@ -364,6 +371,26 @@ impl<'a> Reading<'a> {
             self.fault(cells, export, place, CellFault::NotAWeight, None);
         }
         weight
+    }
+
+    /// What the row's customer spent. A blank cell is nothing spent, and one that cannot be read too;
+    /// what a row without a customer spent is nobody's, and left out with the customer.
+    fn spend(&mut self, cells: &Cells, export: &Export) {
+        let Some(place) = self.columns.revenue else { return };
+        let layout = self.asked.layout;
+        let cell = cells.text(place).trim();
+        let blank = cell.is_empty() || layout.missing.iter().any(|it| it == cell);
+        let spent = money(cell, layout.numerals, self.asked.decimals).filter(|_| !blank);
+        if spent.is_none() && !blank {
+            self.fault(cells, export, place, CellFault::NotMoney, None);
+        }
+        let who = self.columns.respondent.map(|it| cells.text(it).trim());
+        // Half of the digest: of ten million customers hardly two share it.
+        let who = who.filter(|it| !it.is_empty()).map(|it| digest(it) as i64);
+        if let Some([revenue, customer]) = &mut self.spent {
+            revenue.append_option(spent);
+            customer.append_option(who);
+        }
     }
 
     fn date(&mut self, cells: &Cells, export: &Export) -> Option<Day> {
@@ -581,6 +608,9 @@ impl<'a> Reading<'a> {
         let mut columns: Vec<Column> = vec![self.day.finish().into_series().into_column()];
         columns.extend(self.answers.map(|it| it.finish().into_series().into_column()));
         columns.extend(self.weights.map(|it| it.finish().into_series().into_column()));
+        for spent in self.spent.into_iter().flatten() {
+            columns.push(spent.finish().into_series().into_column());
+        }
         for scores in self.scores {
             columns.push(scores.column.finish().into_series().into_column());
         }
@@ -637,6 +667,7 @@ impl<'a> Reading<'a> {
             },
             (CellFault::NotACount, _) => "a whole number of answers".to_owned(),
             (CellFault::NotAWeight, _) => "a number that is not negative".to_owned(),
+            (CellFault::NotMoney, _) => "an amount such as 12.50".to_owned(),
             (_, Some(asked)) => {
                 let scale = layout.asked[asked].coding.scale;
                 format!("a whole number from {} to {}", scale.low, scale.high)

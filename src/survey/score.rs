@@ -95,6 +95,32 @@ pub fn weight(cell: &str, numerals: Numerals) -> Option<i64> {
     sound.then(|| (weight * WEIGHT_UNIT).round() as i64)
 }
 
+/// A sum of money in minor units, of which its currency has ten to the power of `decimals` in one:
+/// `12.50`, `-3`, `£1,200.00` where thousands are declared. Finer parts are rounded, half away from
+/// zero.
+pub fn money(cell: &str, numerals: Numerals, decimals: u32) -> Option<i64> {
+    let text = folded(cell);
+    let (negative, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(digits) => (true, digits),
+        None => (false, &*text),
+    };
+    let sign = |it: char| matches!(it, '£' | '€' | '$' | '¥' | ' ');
+    let (whole, parts) = digits
+        .trim_matches(sign)
+        .split_once(numerals.decimal)
+        .unwrap_or((digits.trim_matches(sign), "0"));
+    let whole = without_thousands(whole, numerals);
+    if !is_digits(&whole) || !is_digits(parts) || whole.len() > 12 {
+        return None;
+    }
+    let kept: String =
+        parts.chars().chain(std::iter::repeat('0')).take(decimals as usize).collect();
+    let minor: i64 = format!("{whole}{kept}").parse().ok()?;
+    let rest = parts.as_bytes().get(decimals as usize).is_some_and(|it| *it >= b'5');
+    let minor = minor + i64::from(rest);
+    Some(if negative { -minor } else { minor })
+}
+
 /// The parts that a weight of 1 has.
 pub const WEIGHT_UNIT: f64 = 1e9;
 
@@ -186,6 +212,22 @@ mod tests {
 
     fn read(cell: &str) -> Answer {
         answer(cell, &question(0, 10), &[], Numerals::PLAIN)
+    }
+
+    #[test]
+    fn money_is_read_in_minor_units() {
+        let read = |cell| money(cell, Numerals::PLAIN, 2);
+        assert_eq!(read("714.99"), Some(71_499));
+        assert_eq!(read("12"), Some(1200));
+        assert_eq!(read("£12.5"), Some(1250));
+        assert_eq!(read("-3.20"), Some(-320));
+        assert_eq!(read("0.005"), Some(1));
+        assert_eq!(["1,000", "", "12.50 GBP", "free", "."].map(read), [None; 5]);
+        assert_eq!(
+            money("1.200,50 €", Numerals { decimal: ',', thousands: Some('.') }, 2),
+            Some(120_050)
+        );
+        assert_eq!(money("1200", Numerals::PLAIN, 0), Some(1200));
     }
 
     #[test]

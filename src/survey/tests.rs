@@ -22,7 +22,7 @@ fn read(csv: &str, keys: &str) -> Responses {
     let mut diagnostics = Diagnostics::new();
     let survey = &config.surveys[0];
     let (layout, timezone) = (&survey.layouts[0], &config.site.timezone);
-    let asked = Questionnaire { survey, layout, lookups: &[], timezone };
+    let asked = Questionnaire { survey, layout, lookups: &[], timezone, decimals: 2 };
     let file = responses("data/a.csv", csv.into(), asked, &mut diagnostics);
     file.expect("a sound file")
 }

@@ -12,7 +12,7 @@ use crate::inputs::Digest;
 use crate::measure::Definition;
 
 /// Raised when a tally's meaning or its bytes change.
-const FORMAT: &str = "tally 7";
+const FORMAT: &str = "tally 8";
 
 /// Where counted files are kept; or nowhere.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub(super) fn key(
     config: &SiteConfig,
 ) -> Digest {
     let meaning = format!(
-        "{FORMAT} {} {path} {bytes} {} {:?} {:?} {:?} {:?} {:?} {}",
+        "{FORMAT} {} {path} {bytes} {} {:?} {:?} {:?} {:?} {:?} {} {:?}",
         env!("CARGO_PKG_VERSION"),
         layout.meaning(),
         survey.keep,
@@ -79,6 +79,7 @@ pub(super) fn key(
         config.site.timezone.iana_name(),
         config.pairs,
         config.privacy.agents,
+        config.site.currency,
     );
     Digest::of(meaning.as_bytes())
 }

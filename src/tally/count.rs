@@ -10,8 +10,8 @@ use hashbrown::HashMap;
 use polars::prelude::{ChunkAgg as _, StaticArray as _};
 
 use super::words::Words;
-use super::{ByDay, FileTally, Tally, drivers, words};
-use crate::config::{Asked, Dimension, Layout, Question, SiteConfig, Survey, TOUCHPOINT};
+use super::{ByDay, FileTally, Tally, drivers, money, words};
+use crate::config::{AGENT, Asked, Dimension, Layout, Question, SiteConfig, Survey, TOUCHPOINT};
 use crate::measure::{Answers, Cut, Scale};
 use crate::period::Day;
 use crate::survey::{ANSWERS, DAY, Responses, Verbatim, WEIGHT, group_column, score_column};
@@ -42,17 +42,18 @@ pub fn file_tally(
         }
     }
     let drivers = drivers::counted(&responses, survey);
+    let money = money::counted(&responses, survey);
     let Responses { verbatims, ids, account, .. } = responses;
     let verbatims: Vec<Verbatim> = verbatims.into_iter().map(|(_, it)| it).collect();
     words::count_topics(verbatims.iter(), survey, config, &mut tally);
     let words = Words::of(verbatims.iter());
-    FileTally { tally, verbatims, words, drivers, ids, account }
+    FileTally { tally, verbatims, words, drivers, money, ids, account }
 }
 
 /// The total, every dimension, and the configured pairs that the survey has. Agents are not even
 /// counted unless the site asks for pages about them.
 fn cuts<'a>(survey: &'a Survey, config: &SiteConfig) -> Vec<Vec<&'a Dimension>> {
-    let counted = |it: &&Dimension| it.id != "agent" || config.privacy.agents;
+    let counted = |it: &&Dimension| it.id != AGENT || config.privacy.agents;
     let mut cuts = vec![vec![]];
     cuts.extend(survey.dimensions.iter().filter(counted).map(|it| vec![it]));
     for [first, second] in &config.pairs {

@@ -8,6 +8,7 @@
 mod cache;
 mod count;
 pub mod drivers;
+pub mod money;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -24,6 +25,7 @@ use crate::survey::{self, Account, Lookup, Merge, Merges, Questionnaire, Respons
 
 pub use cache::Cache;
 pub use drivers::{CrossProducts, DriverTally};
+pub use money::MoneyTally;
 use words::Words;
 
 /// Answers by day; `None` holds those whose date cannot be read.
@@ -84,6 +86,7 @@ struct FileTally {
     verbatims: Vec<Verbatim>,
     words: Words,
     drivers: DriverTally,
+    money: MoneyTally,
     ids: Vec<ResponseId>,
     account: Account,
 }
@@ -105,6 +108,7 @@ pub struct SurveyTally {
     /// What the verbatims say, in their order.
     pub words: Words,
     pub drivers: DriverTally,
+    pub money: MoneyTally,
     pub files: Vec<DataFile>,
     /// The files of its invitations.
     pub invited: Vec<DataFile>,
@@ -153,6 +157,7 @@ fn survey_tally(
         verbatims: vec![],
         words: Words::default(),
         drivers: DriverTally::default(),
+        money: MoneyTally::default(),
         files: vec![],
         invited: vec![],
     };
@@ -165,10 +170,12 @@ fn survey_tally(
         sum.verbatims.extend(file.verbatims);
         sum.words.merge(file.words);
         sum.drivers.merge(file.drivers);
+        sum.money.merge(file.money);
         sum.files.push(DataFile { path, digest, account: file.account });
     }
     if !renamed.names.is_empty() {
         sum.tally.rename(&renamed);
+        sum.money.rename(|dimension, group| renamed.of(dimension, group));
         for (dimension, group) in sum.verbatims.iter_mut().flat_map(|it| &mut it.groups) {
             if let Some(name) = renamed.of(dimension, group) {
                 *group = name.to_owned();
@@ -261,6 +268,11 @@ impl<'a> Laid<'a> {
         let whole = lookups.len() == layout.joins.len();
         whole.then(|| Laid { layout, lookups, digest: Digest::of_all(&digests) })
     }
+}
+
+/// How many decimals sums of money have.
+fn decimals(config: &SiteConfig) -> u32 {
+    config.site.currency.as_ref().map_or(2, |it| it.decimals)
 }
 
 fn read(project: &Project, path: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
@@ -443,6 +455,7 @@ impl Counting<'_> {
             layout: laid.layout,
             lookups: &laid.lookups,
             timezone: &self.config.site.timezone,
+            decimals: decimals(self.config),
         };
         survey::responses(path, bytes, questionnaire, diagnostics)
     }
@@ -481,7 +494,9 @@ impl Counting<'_> {
         };
         let responses = |bytes, found: &mut Diagnostics| {
             let timezone = &self.config.site.timezone;
-            let asked = Questionnaire { survey: self.survey, layout, lookups: &[], timezone };
+            let decimals = decimals(self.config);
+            let asked =
+                Questionnaire { survey: self.survey, layout, lookups: &[], timezone, decimals };
             survey::invitations(path, bytes, asked, invitations, found)
         };
         self.counted(path, layout, key, responses, diagnostics)

@@ -25,6 +25,7 @@ texts![
     "templates/front.html",
     "templates/journey.html",
     "templates/method.html",
+    "templates/money.html",
     "templates/not-found.html",
     "templates/pieces.html",
     "templates/plain.html",

@@ -24,6 +24,7 @@ mod mistakes_in_data;
 mod mistakes_in_site_toml;
 mod mistakes_in_texts;
 mod mistakes_in_themes;
+mod money;
 mod pages;
 mod privacy;
 mod queries;

@@ -15,8 +15,8 @@ fn revenue_of_a_rolling_window() {
     family.each(|case| {
         let responses = case.input("responses").as_array().expect("responses");
         let transactions = case.input("transactions").as_array().expect("transactions");
-        let said: Vec<Recommendation> = responses.iter().map(recommendation).collect();
-        let paid: Vec<Transaction> = transactions.iter().map(transaction).collect();
+        let said: Vec<Recommendation<&str>> = responses.iter().map(recommendation).collect();
+        let paid: Vec<Transaction<&str>> = transactions.iter().map(transaction).collect();
         let days = match case.input("days") {
             Value::Null => WINDOW_DAYS,
             days => u16::try_from(whole(days)).expect("a window of days"),
@@ -45,7 +45,7 @@ fn checked(case: &Case, revenue: &Revenue) {
     }
 }
 
-fn recommendation(response: &Value) -> Recommendation<'_> {
+fn recommendation(response: &Value) -> Recommendation<&str> {
     let score = response["score"].as_f64().filter(|it| it.fract() == 0.0 && it.abs() <= 100.0);
     Recommendation {
         customer: customer(response),
@@ -55,7 +55,7 @@ fn recommendation(response: &Value) -> Recommendation<'_> {
     }
 }
 
-fn transaction(row: &Value) -> Transaction<'_> {
+fn transaction(row: &Value) -> Transaction<&str> {
     let amount = row["amount_cents"].as_f64().filter(|it| it.fract() == 0.0);
     Transaction {
         customer: customer(row),

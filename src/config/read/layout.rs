@@ -145,6 +145,7 @@ impl LayoutSection {
             respondent: self.respondent.or(survey.respondent),
             count: self.count.or(survey.count),
             weight: self.weight.or(survey.weight),
+            revenue: self.revenue.or(survey.revenue),
             comment: self.comment.or(survey.comment),
             leave_out: self.leave_out.or(survey.leave_out),
             private: self.private.or(survey.private),
@@ -184,6 +185,7 @@ impl Laying<'_> {
         let respondent = section.respondent.as_ref().map(&mut name);
         let count = section.count.as_ref().map(&mut name);
         let weight = section.weight.as_ref().map(&mut name);
+        let revenue = section.revenue.as_ref().map(&mut name);
         let comment = section.comment.as_ref();
         let consent = comment.and_then(|it| it.consent.as_ref()).map(&mut name);
         let comment = comment.and_then(|it| it.column.as_ref()).map(&mut name);
@@ -202,6 +204,7 @@ impl Laying<'_> {
             respondent: respondent.or_else(|| any_of(preset.map(|it| it.respondent))),
             count,
             weight,
+            revenue,
             comment: comment.or_else(|| any_of(preset.map(|it| it.comment))),
             consent,
             dimensions,
@@ -406,6 +409,7 @@ impl Laying<'_> {
             section.respondent.as_ref(),
             section.count.as_ref(),
             section.weight.as_ref(),
+            section.revenue.as_ref(),
             comment.and_then(|it| it.column.as_ref()),
             comment.and_then(|it| it.consent.as_ref()),
         ];

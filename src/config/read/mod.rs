@@ -15,7 +15,7 @@ use super::site_toml::{
     ContentSection, CutSection, EventSection, PrivacySection, SiteSection, SiteToml,
 };
 use super::table::Typed;
-use super::{BrokenLinks, Event, Privacy, Site, SiteConfig, Survey, Thresholds};
+use super::{BrokenLinks, Currency, Event, Privacy, Site, SiteConfig, Survey, Thresholds};
 use crate::diagnostics::{Diagnostics, Place, Source, Span, nearest};
 use crate::measure::Cut;
 use crate::period::{Day, Grain};
@@ -51,6 +51,7 @@ fn site_config(
     source: &Arc<Source>,
     diagnostics: &mut Diagnostics,
 ) -> Option<SiteConfig> {
+    let unit = typed.site.as_ref().is_some_and(|it| it.currency.is_some());
     let site = typed.site.and_then(|it| site(it, diagnostics));
     let privacy = privacy(typed.privacy, diagnostics);
     let broken_links = broken_links(typed.content, diagnostics);
@@ -61,6 +62,9 @@ fn site_config(
         let Some(survey) = survey(section, privacy.thresholds, diagnostics) else {
             continue;
         };
+        if let Some(column) = survey.revenue_column().filter(|_| !unit) {
+            diagnostics.revenue_without_currency(column);
+        }
         if let Some(place) = place.filter(|_| surveys.iter().any(|it| it.id == survey.id)) {
             diagnostics.duplicate_id(&place, "survey", &survey.id);
         }
@@ -92,6 +96,7 @@ fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
     let theme_span = typed.theme.as_ref().map(|it| it.span.clone());
     let theme = typed.theme.map(|it| theme(it, diagnostics));
     let cadence = typed.cadence.and_then(|it| cadence(&it, diagnostics));
+    let currency = typed.currency.and_then(|it| currency(&it, diagnostics));
     Some(Site {
         title: typed.title?.value,
         language: language.unwrap_or_else(|| "en-GB".to_owned()),
@@ -100,6 +105,7 @@ fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
         theme: theme.unwrap_or_else(|| "broadsheet".to_owned()),
         theme_span,
         cadence: cadence.unwrap_or(Grain::Week),
+        currency,
         colophon: typed.colophon.map(|it| it.value),
     })
 }
@@ -180,6 +186,14 @@ fn theme(name: Typed<String>, diagnostics: &mut Diagnostics) -> String {
         diagnostics.unknown_theme(&name.span, &name.value, ["broadsheet"]);
     }
     name.value
+}
+
+fn currency(code: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Currency> {
+    let currency = Currency::of(&code.value);
+    if currency.is_none() {
+        diagnostics.bad_currency(&code.span, &code.value);
+    }
+    currency
 }
 
 fn cadence(word: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Grain> {

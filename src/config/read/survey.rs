@@ -13,10 +13,10 @@ use crate::config::site_toml::{
 };
 use crate::config::table::Typed;
 use crate::config::{
-    Dimension, Invalid, InvalidLimit, Invitations, Keep, Question, Survey, SurveyKind, TOUCHPOINT,
-    Thresholds,
+    Dimension, Invalid, InvalidLimit, Invitations, Keep, Layout, Question, Survey, SurveyKind,
+    TOUCHPOINT, Thresholds,
 };
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Better, Definition, Metric, Scale};
 
 /// What employees are promised at least, who are known to each other and to the reader.
@@ -55,6 +55,9 @@ pub fn survey(
         diagnostics.reserved_id(&taken.span, "question", &taken.id);
     }
     questions.extend(rate.filter(|_| invitations.is_some()));
+    if let Some(revenue) = &typed.layout.revenue {
+        money_makes_sense(&revenue.span, kind, &layouts, &questions, diagnostics);
+    }
     let id = id?;
     Some(Survey {
         title: typed.title.map_or_else(|| id.clone(), |it| it.value),
@@ -70,6 +73,33 @@ pub fn survey(
         thresholds,
         span: typed.span,
     })
+}
+
+/// Whether what respondents spent can be told apart by what they said. Of employees it never is:
+/// nothing that they say stands beside money.
+fn money_makes_sense(
+    place: &Span,
+    kind: SurveyKind,
+    layouts: &[Layout],
+    questions: &[Question],
+    diagnostics: &mut Diagnostics,
+) {
+    if kind == SurveyKind::Employee {
+        diagnostics.revenue_of_employees(place);
+        return;
+    }
+    let recommend = |it: &Question| it.definition.metric == Metric::Nps && !it.is_wide();
+    if !questions.iter().any(recommend) {
+        let why = "no question of this survey asks whether customers recommend";
+        diagnostics.key_without_effect(place, "revenue", why);
+    }
+    if layouts.iter().any(|it| it.revenue.is_some() && it.count.is_some()) {
+        let why = "a row that stands for several answers is of no single customer";
+        diagnostics.key_without_effect(place, "revenue", why);
+    }
+    if layouts.iter().any(|it| it.revenue.is_some() && it.respondent.is_none()) {
+        diagnostics.revenue_without_respondent(place);
+    }
 }
 
 /// An id as it stands in quotes and addresses.

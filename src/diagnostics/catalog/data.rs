@@ -280,6 +280,12 @@ impl Diagnostics {
                 format!("{text} is not a weight"),
                 "correct it; until then the row counts nowhere".to_owned(),
             ),
+            CellFault::NotMoney => (
+                "not-money",
+                format!("{text} is no sum of money"),
+                "correct it, or say how numbers are written with `decimal`; until then it counts as nothing spent"
+                    .to_owned(),
+            ),
             CellFault::NameTooLong => {
                 let start: String = cell.text.chars().take(40).collect();
                 (

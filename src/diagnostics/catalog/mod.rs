@@ -28,6 +28,8 @@ pub enum CellFault {
     NotACount,
     /// A weight that is no number, or a negative one.
     NotAWeight,
+    /// A sum of money that is no number.
+    NotMoney,
     /// A cell that is too long for the name of a group.
     NameTooLong,
     /// A formula of a workbook that came to no value.

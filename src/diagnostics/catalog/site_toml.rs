@@ -305,6 +305,29 @@ impl Diagnostics {
             .hint("write it as `2026-11-22`");
     }
 
+    /// The `currency` of `[site]`.
+    pub fn bad_currency(&mut self, place: &Span, code: &str) {
+        self.error("bad-currency", place, format!("{} is no currency", quoted(code)))
+            .hint("write its three letters, such as `GBP`, `EUR` or `USD`");
+    }
+
+    pub fn revenue_without_currency(&mut self, place: &Span) {
+        self.error("revenue-without-currency", place, "it is not said what the money is in")
+            .hint("add `currency = \"GBP\"` to `[site]`");
+    }
+
+    /// Without a respondent one customer with five orders would count as five customers.
+    pub fn revenue_without_respondent(&mut self, place: &Span) {
+        self.error("revenue-without-respondent", place, "it is not said who spent it").hint(
+            "name the column that identifies the customer, such as `respondent = \"customer_id\"`",
+        );
+    }
+
+    pub fn revenue_of_employees(&mut self, place: &Span) {
+        self.error("revenue-of-employees", place, "what employees say is never put beside money")
+            .hint("delete `revenue`; if these are customers, the survey's `kind` is another");
+    }
+
     /// A key that would do nothing there, which its author cannot have meant.
     pub fn key_without_effect(&mut self, place: &Span, key: &str, why: &str) {
         self.error(

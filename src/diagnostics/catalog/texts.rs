@@ -449,6 +449,16 @@ impl Diagnostics {
             .hint("name one in the survey: `comment = { column = \"…\", consent = \"…\" }`");
     }
 
+    /// A `revenue` block where the survey meant has no money.
+    pub fn no_revenue<'a>(&mut self, place: &Span, with: impl Iterator<Item = &'a str>) {
+        let with: Vec<String> = with.map(quoted).collect();
+        let hint = match with.as_slice() {
+            [] => "name the column in the survey: `revenue = \"order_value\"`".to_owned(),
+            with => format!("money is in {}", with.join(", ")),
+        };
+        self.error("no-revenue", place, "it is not known what these customers spent").hint(hint);
+    }
+
     /// A block within a list or a quotation.
     pub fn block_misplaced(&mut self, place: &Span, name: &str) {
         self.error(
