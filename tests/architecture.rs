@@ -186,7 +186,7 @@ fn themes_see_views_alone() {
         code.contains("Serialize,") || code.contains("Serialize)") || code.contains("(Serialize")
     };
     for module in modules().iter().filter(|it| it.name == "page") {
-        for (file, code) in module.files.iter().filter(|(it, _)| it != "page/view.rs") {
+        for (file, code) in module.files.iter().filter(|(it, _)| !it.starts_with("page/view")) {
             assert!(!serializable(code), "{file} makes something serializable besides the views");
         }
     }

@@ -8,6 +8,7 @@ use crate::diagnostics::{Diagnostics, Span, nearest};
 use crate::measure::QuestionKey;
 use crate::period::Length;
 
+use super::action;
 use super::ask::{self, ChartAsk, RevenueAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk};
 use super::asked_period::AskedPeriod;
 use super::fields::{Field, Fields, Typed};
@@ -21,13 +22,15 @@ pub(super) enum Kind {
     Story,
     Scorecard,
     Revenue,
+    Actions,
     /// A word of the plan that this version does not read.
     Later,
     /// A listing, as in any markdown.
     Listing,
 }
 
-const BLOCKS: [(&str, Kind); 5] = [
+const BLOCKS: [(&str, Kind); 6] = [
+    ("actions", Kind::Actions),
     ("chart", Kind::Chart),
     ("revenue", Kind::Revenue),
     ("scorecard", Kind::Scorecard),
@@ -35,8 +38,7 @@ const BLOCKS: [(&str, Kind); 5] = [
     ("verbatims", Kind::Verbatims),
 ];
 
-const LATER: [&str; 7] =
-    ["actions", "links", "poll", "profile", "question", "recognition", "sponsor"];
+const LATER: [&str; 6] = ["links", "poll", "profile", "question", "recognition", "sponsor"];
 
 const MOST_VERBATIMS: u32 = 20;
 
@@ -48,7 +50,8 @@ pub(super) fn kind(word: &Typed, diagnostics: &mut Diagnostics) -> Kind {
     }
     let names = BLOCKS.iter().map(|(name, _)| *name);
     if LATER.contains(&typed) {
-        let hint = "the blocks of this version are `chart`, `revenue`, `scorecard`, `story` and `verbatims`";
+        let hint = "the blocks of this version are `actions`, `chart`, `revenue`, `scorecard`, `story` and \
+                    `verbatims`";
         diagnostics.not_in_this_version(&word.span, typed, hint);
         return Kind::Later;
     }
@@ -74,6 +77,7 @@ pub(super) fn block(
         Kind::Revenue => revenue(fields, config, diagnostics).map(Block::Revenue),
         Kind::Story => story(fields, diagnostics).map(Block::Story),
         Kind::Scorecard => scorecard(fields, config, diagnostics).map(Block::Scorecard),
+        Kind::Actions => action::ask(fields, config, diagnostics).map(Block::Actions),
         Kind::Later | Kind::Listing => None,
     }
 }
@@ -86,7 +90,7 @@ fn chart(
     let span = fields.place().clone();
     let metric = fields.needed_text("metric", "metric = \"nps\"", diagnostics);
     let survey = survey(&mut fields, config, diagnostics);
-    let typed_groups = typed_groups(fields.table("where", diagnostics), diagnostics);
+    let typed_groups = action::pairs(fields.table("where", diagnostics), diagnostics);
     let by = fields.text("by", diagnostics);
     let stretch = stretch(&mut fields, diagnostics);
     let title = fields.needed_text("title", "title = \"Which teams moved?\"", diagnostics);
@@ -124,7 +128,7 @@ fn verbatims(
         let known = own.into_iter().chain(survey.dimensions.iter().map(|it| it.id.as_str()));
         diagnostics.unknown_key(&field.key.span, &field.key.text, "verbatims", known);
     }
-    let typed_groups = typed_groups(dimensions, diagnostics)?;
+    let typed_groups = action::pairs(dimensions, diagnostics)?;
     let groups = ask::groups(typed_groups, None, survey, config, diagnostics)?;
     let limit = usize::try_from(limit).expect("a limit is small");
     let survey = survey.id.clone();
@@ -180,7 +184,7 @@ fn scorecard(
     let metrics = fields.needed_names("metrics", example, diagnostics);
     let survey = survey(&mut fields, config, diagnostics);
     let period = period(&mut fields, diagnostics);
-    let typed_groups = typed_groups(fields.table("where", diagnostics), diagnostics);
+    let typed_groups = action::pairs(fields.table("where", diagnostics), diagnostics);
     fields.finish(diagnostics);
     let (survey, typed_groups) = (survey?, typed_groups?);
     let questions: Vec<QuestionKey> =
@@ -257,14 +261,4 @@ fn stretch(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Option<Stretch
         (None, Some(period)) => AskedPeriod::of(period, diagnostics).map(Stretch::Period),
         (None, None) => Some(Stretch::Edition),
     }
-}
-
-/// `team = "Billing"`: every value is a group's name.
-fn typed_groups(fields: Vec<Field>, diagnostics: &mut Diagnostics) -> Option<Vec<(Typed, Typed)>> {
-    let typed = fields.len();
-    let groups: Vec<(Typed, Typed)> = fields
-        .into_iter()
-        .filter_map(|it| Some((it.key.clone(), it.into_text(diagnostics)?)))
-        .collect();
-    (groups.len() == typed).then_some(groups)
 }

@@ -56,7 +56,7 @@ fn asked(block: &Block) -> Vec<&AskedPeriod> {
         // Its windows are made without being asked for.
         Block::Revenue(_) => vec![],
         Block::Scorecard(ask) => ask.period.iter().collect(),
-        Block::Story(_) => vec![],
+        Block::Story(_) | Block::Actions(_) => vec![],
     }
 }
 

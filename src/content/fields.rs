@@ -175,6 +175,17 @@ impl Fields {
         self.take(key).and_then(|it| it.into_day(diagnostics))
     }
 
+    /// A date with its place.
+    pub fn day_with_place(
+        &mut self,
+        key: &'static str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(Day, Span)> {
+        let field = self.take(key)?;
+        let span = field.span.clone();
+        field.into_day(diagnostics).map(|it| (it, span))
+    }
+
     /// A date that must be there.
     pub fn needed_day(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Day> {
         let example = format!("{key} = 2026-11-22");

@@ -4,6 +4,7 @@
 //! In come the text files and the names of the pictures below `content/`; out go texts with typed
 //! front matter and a body of blocks. A quote or a figure is a question here; `edition` answers it.
 
+mod action;
 mod ask;
 mod asked_period;
 mod block;
@@ -31,6 +32,7 @@ use fields::Fields;
 use front_matter::FrontMatter;
 use link::Surroundings;
 
+pub use action::{Action, ActionsAsk, Aim, Show, State};
 pub use ask::{
     AskedGroup, ChartAsk, Groups, Part, Quote, RevenueAsk, ScorecardAsk, StoryAsk, Stretch,
     VerbatimsAsk,
@@ -53,6 +55,8 @@ pub struct Content {
     /// By slug.
     pub pages: Vec<PageText>,
     pub journey: Option<JourneyText>,
+    /// In the order of their file.
+    pub actions: Vec<Action>,
     /// The paths below the project of the pictures that the texts show or link to.
     pub pictures: BTreeSet<String>,
 }
@@ -205,10 +209,14 @@ fn content(
     let mut addresses = BTreeMap::new();
     let mut taken = Taken::default();
     let mut opened = vec![];
-    let mut journey = None;
+    let mut content = Content::default();
     for source in files {
+        if source.path == action::FILE {
+            content.actions = action::actions(source, config, diagnostics);
+            continue;
+        }
         if source.path == journey::PATH {
-            journey = journey::read(source, diagnostics);
+            content.journey = journey::read(source, diagnostics);
             continue;
         }
         let Some((folder, name)) = Folder::of(&source.path) else {
@@ -237,11 +245,11 @@ fn content(
         addresses.insert(source.path.clone(), folder.address(&slug));
     }
     let desk = Desk { config, pictures, addresses };
-    let mut content = Content { journey, ..Content::default() };
     for text in opened {
         content.add(text, &desk, &mut taken, diagnostics);
     }
     content.check_stories(&desk.addresses, diagnostics);
+    content.check_actions(diagnostics);
     content.sort();
     content
 }
@@ -255,7 +263,8 @@ enum Folder {
 }
 
 /// Files and folders beside which an editor's page would be mistaken for one of ours.
-const OUR_PAGES: [&str; 14] = [
+const OUR_PAGES: [&str; 15] = [
+    "actions",
     "assets",
     "downloads",
     "editions",
@@ -427,6 +436,20 @@ impl Content {
                 }
                 exists
             });
+        }
+    }
+
+    /// Every id in an `actions` block is that of an action.
+    fn check_actions(&mut self, diagnostics: &mut Diagnostics) {
+        let ids: BTreeSet<&str> = self.actions.iter().map(|it| it.id.as_str()).collect();
+        let editions = self.editions.iter().map(|it| &it.body);
+        let stories = self.stories.iter().map(|it| &it.body);
+        let pages = self.pages.iter().map(|it| &it.body);
+        for block in editions.chain(stories).chain(pages).flatten() {
+            let Block::Actions(ask) = block else { continue };
+            for id in ask.ids.iter().filter(|it| !ids.contains(it.text.as_str())) {
+                diagnostics.unknown_action(&id.span, &id.text, ids.iter().copied());
+            }
         }
     }
 

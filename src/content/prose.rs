@@ -6,6 +6,7 @@ use crate::address::Address;
 use crate::diagnostics::Span;
 use crate::markup::escaped;
 
+use super::action::ActionsAsk;
 use super::ask::{ChartAsk, Quote, RevenueAsk, ScorecardAsk, StoryAsk, VerbatimsAsk};
 
 /// A part of a text that stands by itself.
@@ -17,6 +18,7 @@ pub enum Block {
     Story(StoryAsk),
     Scorecard(ScorecardAsk),
     Revenue(RevenueAsk),
+    Actions(ActionsAsk),
 }
 
 /// Paragraphs, headings, lists and tables. The pieces in their order are well-formed HTML once

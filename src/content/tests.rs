@@ -128,6 +128,7 @@ fn plain(blocks: &[Block]) -> String {
             Block::Story(_) => plain.push_str("(story)\n"),
             Block::Scorecard(_) => plain.push_str("(scorecard)\n"),
             Block::Revenue(_) => plain.push_str("(revenue)\n"),
+            Block::Actions(_) => plain.push_str("(actions)\n"),
         }
     }
     plain

@@ -4,6 +4,7 @@
 //! `Bulletin` of editions, stories, scorecards and receipts. It holds readings and not yet words:
 //! pages say them.
 
+mod action;
 mod claim;
 mod headline;
 mod journey;
@@ -28,6 +29,7 @@ use crate::privacy::{
     Drivers, FewerAnswers, PublishedCube, Reading, SourceFile, Split, judge_together,
 };
 
+pub use action::{Action, Effect, Stage, Stretch};
 pub use headline::{Desk, Headline, Receipted};
 pub use journey::{Journey, Owner, Step, Stop};
 pub use money::{Money, money_download};
@@ -47,6 +49,8 @@ pub struct Bulletin {
     /// Oldest first.
     pub stories: Vec<Story>,
     pub pages: Vec<Page>,
+    /// What is being done as of the day of the build, the open ones first.
+    pub actions: Vec<Action>,
     pub company: Company,
     pub dimensions: Vec<Dimension>,
     /// Where customers say at which touchpoint they answered.
@@ -199,14 +203,19 @@ pub fn compose(
     let places = Places::new(cube, config, diagnostics);
     let desk = Desk { cube, config, places: &places };
     let teasers = text::teasers(&content);
-    let mut composer = text::Composer::new(desk, &teasers, diagnostics);
+    desk.check_actions(&content.actions, diagnostics);
+    let actions = desk.actions(&content.actions, as_of);
+    let shelf = text::Shelf { teasers: &teasers, actions: &content.actions };
+    let mut composer = text::Composer::new(desk, shelf, diagnostics);
     let editions: Vec<Edition> =
         content.editions.into_iter().map(|it| edition(it, desk, &mut composer)).collect();
     let stories: Vec<Story> =
         content.stories.into_iter().map(|it| story(it, desk, &mut composer)).collect();
     let pages: Vec<Page> =
         content.pages.into_iter().map(|it| page(it, as_of, &mut composer)).collect();
-    let quoted = composer.quoted();
+    let mut quoted = composer.quoted();
+    let aims = actions.iter().filter_map(|it| it.effect.as_ref());
+    quoted.extend(aims.map(|it| (it.question.clone(), it.cut.clone())));
     let dimensions = desk.dimensions(as_of);
     let journey = desk.journey(content.journey.as_ref(), &dimensions, diagnostics);
     let groups = dimensions.iter().flat_map(|it| &it.scorecards);
@@ -217,6 +226,7 @@ pub fn compose(
         editions,
         stories,
         pages,
+        actions,
         company: company(desk, as_of),
         dimensions,
         journey,

@@ -361,7 +361,7 @@ impl Desk<'_> {
     }
 
     /// Relationship surveys are read by quarter, employee surveys by month.
-    fn wave_grain(&self, question: &QuestionKey) -> Grain {
+    pub fn wave_grain(&self, question: &QuestionKey) -> Grain {
         match self.config.survey(&question.survey).map(|it| it.kind) {
             Some(SurveyKind::Relationship) => Grain::Quarter,
             _ => Grain::Month,

@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::{Address, Slug};
 use crate::content::{
-    self, ChartAsk, Content, Groups, Part, Quote, Stretch, Target, Typed, VerbatimsAsk,
+    self, ActionsAsk, AskedGroup, ChartAsk, Content, Groups, Part, Quote, Show, Stretch, Target,
+    Typed, VerbatimsAsk,
 };
 use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Cut, QuestionKey};
 use crate::period::{Day, Period};
 use crate::privacy::{Quotable, Reading};
 
+use super::action::Action;
 use super::headline::{Desk, Headline};
 use super::money::Money;
 use super::scorecard::Run;
@@ -34,6 +36,12 @@ pub enum Block {
     Revenue {
         title: Option<String>,
         money: Option<Box<Money>>,
+    },
+    /// Actions as they stood on a day.
+    Actions {
+        title: Option<String>,
+        actions: Vec<Action>,
+        on: Day,
     },
 }
 
@@ -137,10 +145,17 @@ pub fn teasers(content: &Content) -> BTreeMap<Slug, Teaser> {
     content.stories.iter().map(|it| (it.slug.clone(), teaser(it))).collect()
 }
 
+/// What texts may show besides readings.
+#[derive(Clone, Copy)]
+pub struct Shelf<'a> {
+    pub teasers: &'a BTreeMap<Slug, Teaser>,
+    pub actions: &'a [content::Action],
+}
+
 /// Answers the questions of texts, one text after another.
 pub struct Composer<'a, 'd> {
     desk: Desk<'a>,
-    teasers: &'a BTreeMap<Slug, Teaser>,
+    shelf: Shelf<'a>,
     diagnostics: &'d mut Diagnostics,
     quoted: BTreeSet<(QuestionKey, Cut)>,
 }
@@ -148,10 +163,10 @@ pub struct Composer<'a, 'd> {
 impl<'a, 'd> Composer<'a, 'd> {
     pub fn new(
         desk: Desk<'a>,
-        teasers: &'a BTreeMap<Slug, Teaser>,
+        shelf: Shelf<'a>,
         diagnostics: &'d mut Diagnostics,
     ) -> Composer<'a, 'd> {
-        Composer { desk, teasers, diagnostics, quoted: BTreeSet::new() }
+        Composer { desk, shelf, diagnostics, quoted: BTreeSet::new() }
     }
 
     /// Every question and cut that a text has quoted so far.
@@ -172,7 +187,11 @@ impl<'a, 'd> Composer<'a, 'd> {
             content::Block::Verbatims(ask) => self.verbatims(ask, time)?,
             // A story that is a draft or not yet due is not announced.
             content::Block::Story(ask) => {
-                Block::Story(Box::new(self.teasers.get(&ask.slug)?.clone()))
+                Block::Story(Box::new(self.shelf.teasers.get(&ask.slug)?.clone()))
+            }
+            content::Block::Actions(ask) => {
+                let (title, actions) = (ask.title.clone(), self.actions(ask, time)?);
+                Block::Actions { title, actions, on: time.through }
             }
             content::Block::Revenue(ask) => {
                 let survey = self.desk.config.survey(&ask.survey)?;
@@ -233,16 +252,19 @@ impl<'a, 'd> Composer<'a, 'd> {
 
     /// The cut that groups name, if anyone is of each of them.
     fn cut(&mut self, groups: &Groups) -> Option<Cut> {
-        let mut known = true;
-        for asked in groups.iter() {
-            let there = self.desk.cube.groups(&asked.dimension);
-            if !there.contains(asked.group.text.as_str()) {
-                let Typed { text, span } = &asked.group;
-                self.diagnostics.unknown_group(span, &asked.dimension, text, there);
-                known = false;
-            }
+        let known = groups.iter().filter(|it| self.known(it)).count();
+        (known == groups.iter().count()).then(|| groups.cut())
+    }
+
+    /// Whether anyone is of a group; if not, it is reported.
+    fn known(&mut self, asked: &AskedGroup) -> bool {
+        let there = self.desk.cube.groups(&asked.dimension);
+        let Typed { text, span } = &asked.group;
+        let known = there.contains(text.as_str());
+        if !known {
+            self.diagnostics.unknown_group(span, &asked.dimension, text, there);
         }
-        known.then(|| groups.cut())
+        known
     }
 
     fn chart(&mut self, ask: &ChartAsk, time: &Time) -> Option<ChartAnswer> {
@@ -318,6 +340,37 @@ impl<'a, 'd> Composer<'a, 'd> {
             .collect();
         groups.sort_by_key(place);
         groups
+    }
+
+    /// The actions that a block shows, as they stood when the text speaks.
+    fn actions(&mut self, ask: &ActionsAsk, time: &Time) -> Option<Vec<Action>> {
+        let known = ask.groups.iter().filter(|it| self.known(it)).count();
+        if known < ask.groups.len() {
+            return None;
+        }
+        let mut actions = self.desk.actions(self.shelf.actions, time.through);
+        if ask.ids.is_empty() {
+            actions.retain(|it| {
+                let shown = match ask.show {
+                    Show::Open => it.state.is_open(),
+                    Show::Closed => !it.state.is_open(),
+                    Show::All => true,
+                };
+                shown
+                    && ask
+                        .groups
+                        .iter()
+                        .all(|asked| it.concerns(&asked.dimension, &asked.group.text))
+            });
+        } else {
+            let place = |it: &Action| ask.ids.iter().position(|id| id.text == it.text.id.as_str());
+            actions.retain(|it| place(it).is_some());
+            actions.sort_by_key(place);
+        }
+        for effect in actions.iter().filter_map(|it| it.effect.as_ref()) {
+            self.quoted.insert((effect.question.clone(), effect.cut.clone()));
+        }
+        Some(actions)
     }
 
     fn verbatims(&mut self, ask: &VerbatimsAsk, time: &Time) -> Option<Block> {

@@ -36,6 +36,7 @@ impl Leaf<'_> {
                 .map(|it| self.link(format!("By {}", it.label.to_lowercase()), &it.address))
                 .collect(),
             scorecards_href: Some(self.href(&scorecards_address())),
+            attention: self.attention_links(),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::address::Address;
 use crate::period::Day;
 
 use super::Leaf;
+use super::actions::actions_address;
 use super::view::{
     Breadcrumbs, ColophonView, DateView, Direction, LinkView, NavEntry, PageHead, SiteView,
     SocialView,
@@ -44,13 +45,14 @@ pub(super) fn search_address() -> Address {
 pub(super) const SEARCH: &str = "Search";
 
 /// The places of the navigation, each with the folder that is below it.
-fn places() -> [(&'static str, Address, &'static str); 6] {
+fn places() -> [(&'static str, Address, &'static str); 7] {
     [
         ("This issue", home_address(), ""),
         ("Editions", editions_address(), "editions/"),
         ("Stories", stories_address(), "stories/"),
         ("Scorecards", scorecards_address(), "scorecards/"),
         ("Journey", crate::edition::Journey::address(), ""),
+        ("Actions", actions_address(), ""),
         ("Method", method_address(), ""),
     ]
 }
@@ -122,6 +124,7 @@ impl Leaf<'_> {
         let bulletin = self.press.bulletin;
         match address.as_str() {
             "editions/index.html" => !bulletin.editions.is_empty(),
+            "actions.html" => !bulletin.actions.is_empty(),
             "stories/index.html" => !bulletin.stories.is_empty(),
             "journey.html" => bulletin.journey.is_some(),
             _ => true,

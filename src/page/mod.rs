@@ -7,6 +7,7 @@ pub mod number;
 pub mod verdict;
 pub mod view;
 
+mod actions;
 mod data;
 mod edition;
 mod evidence;
@@ -92,6 +93,7 @@ enum Job<'a> {
     Scorecard(&'a crate::edition::Dimension, usize),
     Journey(&'a crate::edition::Journey),
     Receipt(&'a crate::edition::Receipt),
+    Actions,
     Method,
     Data,
     Plain(&'a crate::edition::Page),
@@ -115,6 +117,7 @@ fn jobs(bulletin: &Bulletin) -> Vec<Job<'_>> {
         jobs.extend((0..dimension.scorecards.len()).map(|it| Job::Scorecard(dimension, it)));
     }
     jobs.extend(bulletin.journey.iter().map(Job::Journey));
+    jobs.extend((!bulletin.actions.is_empty()).then_some(Job::Actions));
     jobs.extend(bulletin.receipts.iter().map(Job::Receipt));
     jobs.extend(bulletin.pages.iter().map(Job::Plain));
     jobs
@@ -133,6 +136,7 @@ impl Job<'_> {
             Job::Scorecard(dimension, place) => dimension.scorecards[*place].address.clone(),
             Job::Journey(_) => crate::edition::Journey::address(),
             Job::Receipt(receipt) => receipt.address.clone(),
+            Job::Actions => actions::actions_address(),
             Job::Method => frame::method_address(),
             Job::Data => frame::data_address(),
             Job::Plain(page) => page.address.clone(),
@@ -154,6 +158,7 @@ impl Job<'_> {
             Job::Scorecard(dimension, place) => leaf.render(&leaf.scorecard(dimension, *place)),
             Job::Journey(journey) => leaf.render(&leaf.journey(journey)),
             Job::Receipt(receipt) => leaf.render(&leaf.receipt_page(receipt)),
+            Job::Actions => leaf.render(&leaf.actions_page()),
             Job::Method => leaf.render(&leaf.method()),
             Job::Data => leaf.render(&leaf.data()),
             Job::Plain(page) => leaf.render(&leaf.plain(page)),

@@ -39,6 +39,9 @@ impl Leaf<'_> {
                 money.as_deref(),
                 id,
             ))),
+            Block::Actions { title, actions, on } => {
+                BlockView::Actions(self.placed_actions(title.as_deref(), actions, *on))
+            }
             Block::Glance { title, headlines } => {
                 let title = title.clone().unwrap_or_else(|| "At a glance".to_owned());
                 BlockView::Scorecard(self.glance(&title, headlines, id))

@@ -3,20 +3,19 @@
 use crate::edition::{Comparisons, Dimension, Headline, Scorecard, Standing};
 use crate::measure::{Cut, Verdict};
 use crate::period::Grain;
-use crate::privacy::{Change, Compared, Concern, Order, Ranked, Reading};
+use crate::privacy::{Change, Compared, Order, Ranked, Reading};
 
 use super::Leaf;
 use super::figure::{says_anything, standing_title};
 use super::frame::scorecards_address;
 use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::{
-    against_words, calm_words, class, compared_words, concern_words, fewer_words,
-    improvement_words, order_words, ranks_words, split_words, unfinished_words, verdict_class,
-    withheld,
+    against_words, class, compared_words, fewer_words, improvement_words, order_words, ranks_words,
+    split_words, unfinished_words, verdict_class, withheld,
 };
 use super::view::{
-    ActionView, ActionsView, CellView, LinkView, RowView, ScorecardColumns, ScorecardGroup,
-    ScorecardIndex, ScorecardPage, ScorecardRow, StandingView, TableView,
+    CellView, LinkView, RowView, ScorecardColumns, ScorecardGroup, ScorecardIndex, ScorecardPage,
+    ScorecardRow, StandingView, TableView,
 };
 
 /// How the changes of a table are tested.
@@ -26,12 +25,6 @@ const ONE_FAMILY: &str = "The changes in the table are tested as one family (Ben
 /// How the comparisons of a scorecard are tested.
 const COMPARED: &str = "The comparisons are tested as one family (Benjamini-Hochberg); a target is held \
      against the 95 % interval.";
-
-/// It is the experience of customers that is judged, nobody's performance.
-const ATTENTION: &str = "Where the experience of customers needs attention";
-
-/// What stands where an action would: none are recorded yet.
-const NO_ACTION: &str = "No action yet";
 
 impl Leaf<'_> {
     pub(super) fn scorecards(&self) -> ScorecardIndex {
@@ -170,44 +163,6 @@ impl Leaf<'_> {
         })
     }
 
-    /// What needs attention among the groups of some dimensions, each with its reasons.
-    fn attention(&self, dimensions: &[&Dimension]) -> Option<ActionsView> {
-        let first = dimensions.first()?;
-        let newest = &first.table.first()?.1;
-        let (period, better) = (newest.period, self.question(&newest.question).1.definition.better);
-        let concerns = dimensions.iter().flat_map(|dimension| {
-            dimension.concerns.iter().filter_map(|it| self.concern(it, dimension))
-        });
-        let label = if dimensions.len() == 1 { first.label.as_str() } else { "group" };
-        Some(ActionsView {
-            title: ATTENTION.to_owned(),
-            actions: concerns.collect(),
-            empty_words: calm_words(label, period, better, &self.press.style),
-        })
-    }
-
-    fn concern(&self, concern: &Concern, dimension: &Dimension) -> Option<ActionView> {
-        let (_, headline) = dimension.table.iter().find(|(group, _)| *group == concern.group)?;
-        let figure = headline.reading.as_ref()?.figure()?;
-        let (_, question) = self.question(&headline.question);
-        let (metric, style) = (question.definition.metric, &self.press.style);
-        let period = headline.period;
-        let change = figure.change.as_ref();
-        let definition = &question.definition;
-        let why = concern_words(concern, change, period, &dimension.label, definition, style);
-        let value = style.figure(metric, figure.value);
-        let (title, when) = (&question.title, style.period(period));
-        let here = self.press.bulletin.places.scorecard(&dimension.id, &concern.group);
-        Some(ActionView {
-            what: format!("{} ({})", concern.group, dimension.label.to_lowercase()),
-            why: Some(format!("{title} {value} in {when}, {}: {why}", style.answers(figure.n))),
-            owner: NO_ACTION.to_owned(),
-            due_words: None,
-            status_words: String::new(),
-            href: here.filter(|it| it != self.here).map(|it| self.href(&it)),
-        })
-    }
-
     /// What to know of the company's newest figures.
     fn company_notes(&self) -> Vec<String> {
         let company = &self.press.bulletin.company;
@@ -300,7 +255,8 @@ impl Leaf<'_> {
             verbatims: scorecard.headlines.first().map(|headline| {
                 self.verbatims("In customers’ words".to_owned(), &scorecard.voices, headline)
             }),
-            actions: self.concerned(dimension, scorecard),
+            attention: self.concerned(dimension, scorecard),
+            actions: self.actions_of(scorecard),
             stories: self.stories_about(scorecard),
             downloads: vec![download("csv", "CSV"), download("json", "JSON")],
             receipts: scorecard.headlines.iter().map(receipt).collect(),
@@ -355,16 +311,6 @@ impl Leaf<'_> {
                 verdict,
             ],
         }
-    }
-
-    /// What needs attention here, if anything does.
-    fn concerned(&self, dimension: &Dimension, scorecard: &Scorecard) -> Option<ActionsView> {
-        let concern = scorecard.concern.as_ref()?;
-        Some(ActionsView {
-            title: ATTENTION.to_owned(),
-            actions: vec![self.concern(concern, dimension)?],
-            empty_words: String::new(),
-        })
     }
 
     /// The other groups of the dimension; of very many only where they are listed, or the pages

@@ -62,7 +62,7 @@ pub(crate) fn plural(label: &str) -> String {
 }
 
 /// `one`, `two` … `twelve`, `13`: a number of groups in a sentence.
-fn number(n: usize) -> String {
+pub(super) fn number(n: usize) -> String {
     const WORDS: [&str; 13] = [
         "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
         "eleven", "twelve",

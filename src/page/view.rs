@@ -4,7 +4,11 @@
 //! addresses. A field whose name ends in `_html` or `_svg` is markup made by the program and goes out as it is;
 //! every other field is text and is escaped. An `Option` that is `None` is left out of the page, never shown empty.
 
+mod action;
+
 use serde::Serialize;
+
+pub use action::*;
 
 /// A page that a theme can lay out: which template does it.
 pub trait PageView: Serialize {
@@ -319,29 +323,6 @@ pub struct StoryTeaser {
     pub picture: Option<PictureView>,
 }
 
-/// What is being done, by whom.
-#[derive(Serialize, Debug, Clone)]
-pub struct ActionsView {
-    pub title: String,
-    pub actions: Vec<ActionView>,
-    /// Said when there are none: "Nothing fell clearly this week."
-    pub empty_words: String,
-}
-
-/// One action.
-#[derive(Serialize, Debug, Clone)]
-pub struct ActionView {
-    pub what: String,
-    /// What made it necessary, with its number.
-    pub why: Option<String>,
-    pub owner: String,
-    /// "by 4 December".
-    pub due_words: Option<String>,
-    /// "In progress".
-    pub status_words: String,
-    pub href: Option<String>,
-}
-
 /// The question of the week, put to the readers.
 #[derive(Serialize, Debug, Clone)]
 pub struct QuestionView {
@@ -438,6 +419,8 @@ pub struct FrontPage {
     /// The ways in: teams, locations, touchpoints.
     pub scorecards: Vec<LinkView>,
     pub scorecards_href: Option<String>,
+    /// The groups whose customers' experience needs attention, each with who does something about it.
+    pub attention: Vec<LinkView>,
 }
 
 /// An edition at its own address.
@@ -530,7 +513,7 @@ pub struct ScorecardIndex {
     /// What to know of the newest figures: "Week 48 is not complete."
     pub notes: Vec<String>,
     /// The groups whose customers' experience needs attention, of all dimensions of the page.
-    pub attention: Option<ActionsView>,
+    pub attention: Option<AttentionView>,
     pub groups: Vec<ScorecardGroup>,
     /// What customers of the company say, and what moves together with its score.
     pub said: Vec<SaidView>,
@@ -628,6 +611,9 @@ pub struct ScorecardPage {
     pub money: Vec<RevenueView>,
     pub said: Vec<SaidView>,
     pub verbatims: Option<VerbatimsView>,
+    /// Why the experience of its customers needs attention, with what is being done about it.
+    pub attention: Option<AttentionView>,
+    /// What is being done where nothing needs attention.
     pub actions: Option<ActionsView>,
     pub stories: Vec<StoryTeaser>,
     pub downloads: Vec<LinkView>,
@@ -982,6 +968,7 @@ templates! {
     MethodPage => "method.html",
     DataPage => "data.html",
     JourneyPage => "journey.html",
+    ActionsPage => "actions.html",
     PlainPage => "plain.html",
     SearchPage => "search.html",
     NotFoundPage => "not-found.html",

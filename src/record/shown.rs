@@ -2,7 +2,7 @@
 
 use crate::content::{self, EditionText, Stretch};
 use crate::diagnostics::Span;
-use crate::edition::{Block, Edition, Headline, Piece, Run, Shape};
+use crate::edition::{Block, Edition, Effect, Headline, Piece, Run, Shape, Stage};
 use crate::measure::{Cut, QuestionKey, ReadingKey};
 use crate::period::{Length, Period};
 use crate::privacy::Reading;
@@ -51,7 +51,22 @@ pub(super) fn each(edition: &mut Edition, act: &mut Act) {
                 let (question, cut) = (answer.question.clone(), answer.cut.clone());
                 shape(&mut answer.shape, &question, &cut, act);
             }
+            Block::Actions { actions, .. } => {
+                actions.iter_mut().filter_map(|it| it.effect.as_mut()).for_each(|it| {
+                    effect(it, act);
+                });
+            }
             Block::Verbatims { .. } | Block::Story(_) | Block::Revenue { .. } => {}
+        }
+    }
+}
+
+/// The figure that an action should move, before and since.
+fn effect(effect: &mut Effect, act: &mut Act) {
+    let Effect { question, cut, stage, .. } = effect;
+    if let Stage::Measured { before, since, .. } = stage {
+        for stretch in [before, since] {
+            act(key(question, cut, stretch.period), Shown::Printed, &mut stretch.reading);
         }
     }
 }

@@ -18,6 +18,8 @@ texts![
     "assets/find.css",
     "assets/journey.css",
     "assets/script.js",
+    "templates/action.html",
+    "templates/actions.html",
     "templates/base.html",
     "templates/data.html",
     "templates/edition.html",

@@ -66,12 +66,12 @@ pub fn day_of(week: usize, weekday: usize) -> String {
     first.plus(i32::try_from(week * 7 + weekday).expect("a few days")).to_string()
 }
 
-fn says(pages: &Pages, address: &str, sentence: &str) {
+pub fn says(pages: &Pages, address: &str, sentence: &str) {
     let words = pages.words(address);
     assert!(words.contains(sentence), "{address} lacks `{sentence}`:\n{words}");
 }
 
-fn never_says(pages: &Pages, address: &str, sentence: &str) {
+pub fn never_says(pages: &Pages, address: &str, sentence: &str) {
     let words = pages.words(address);
     assert!(!words.contains(sentence), "{address} has `{sentence}`:\n{words}");
 }

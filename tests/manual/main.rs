@@ -9,6 +9,7 @@
 //! and `bad_inputs`), what is promised (`privacy`, `same_bytes`, `cache`), how it is run
 //! (`commands`, `queries`).
 
+mod actions;
 mod attacks;
 mod bad_inputs;
 mod bulletin;

@@ -640,7 +640,7 @@ title = "Which one?"
     6 | ```poll
       |    ^^^^
       |
-      = hint: the blocks of this version are `chart`, `scorecard`, `story` and `verbatims`
+      = hint: the blocks of this version are `actions`, `chart`, `revenue`, `scorecard`, `story` and `verbatims`
     ");
 }
 

@@ -10,6 +10,7 @@ mod site_toml;
 mod data;
 mod import;
 mod texts;
+mod blocks;
 mod theme;
 mod publish;
 

@@ -5,6 +5,7 @@
 //! limit or an improvement. What follows from printed counts gives away no more than they do.
 
 mod against;
+mod effect;
 mod peers;
 mod series;
 mod shift;

@@ -1,0 +1,345 @@
+//! What is being done about what customers say: the page of actions, the block, the scorecards.
+//!
+//! In come actions as they stood on a day; out go their words. Whether a figure moved is said by the
+//! verdict of its test; that the action moved it is said nowhere.
+
+use crate::address::Address;
+use crate::content::State;
+use crate::edition::{Action, Dimension, Effect, Scorecard, Stage, Stretch};
+use crate::measure::Verdict;
+use crate::period::{Day, Grain};
+use crate::privacy::{Change, Concern, Reading};
+
+use super::Leaf;
+use super::number::capitalised;
+use super::verdict::{calm_words, class, concern_words, number, withheld};
+use super::view::{
+    ActionView, ActionsPage, ActionsView, AttentionView, ConcernView, EffectView, LinkView,
+    StateClass, StretchView, VerdictClass,
+};
+
+/// It is the experience of customers that is judged, nobody's performance.
+pub(super) const ATTENTION: &str = "Where the experience of customers needs attention";
+
+/// What stands where an action would.
+const NO_ACTION: &str = "No action yet";
+
+/// How it is said whether a figure moved.
+const MEASURED: &str = "A figure is held against the thirteen weeks (or three months, or the wave) before the action \
+     began to be felt, from the fourth whole week on. Up and down are said by the same test as everywhere on this \
+     site, over all actions together. The answers can tell that a figure moved. What moved it they cannot: other \
+     things happened in those weeks too.";
+
+pub(super) fn actions_address() -> Address {
+    Address::fixed("actions.html")
+}
+
+impl Leaf<'_> {
+    pub(super) fn actions_page(&self) -> ActionsPage {
+        let bulletin = self.press.bulletin;
+        let title = "Actions";
+        let deck = "What customers told us, what is being done about it, by whom and by when, and whether it helped.";
+        let (open, closed): (Vec<&Action>, Vec<&Action>) =
+            bulletin.actions.iter().partition(|it| it.state.is_open());
+        let group = |title: &str, actions: &[&Action]| {
+            let actions: Vec<ActionView> =
+                actions.iter().map(|it| self.action(it, bulletin.as_of)).collect();
+            let empty_words = String::new();
+            (!actions.is_empty()).then(|| ActionsView { title: title.into(), actions, empty_words })
+        };
+        let unanswered = self.unanswered();
+        ActionsPage {
+            site: self.site("website"),
+            head: self.head(title, deck, "actions"),
+            breadcrumbs: self.crumbs(vec![], title),
+            title: title.to_owned(),
+            deck: deck.to_owned(),
+            summary: summary(&open, closed.len()),
+            unanswered: (!unanswered.is_empty()).then(|| AttentionView {
+                title: "Nothing is being done yet".to_owned(),
+                concerns: unanswered,
+                empty_words: String::new(),
+            }),
+            groups: [group("Open", &open), group("Closed", &closed)]
+                .into_iter()
+                .flatten()
+                .collect(),
+            note: MEASURED.to_owned(),
+        }
+    }
+
+    /// What needs attention and has no action.
+    fn unanswered(&self) -> Vec<ConcernView> {
+        let concerns = self.press.bulletin.dimensions.iter().flat_map(|dimension| {
+            dimension.concerns.iter().filter_map(|it| self.concern(it, dimension))
+        });
+        concerns.filter(|it| it.actions.is_empty()).collect()
+    }
+
+    /// The actions of a text, as they stood when it speaks.
+    pub(super) fn placed_actions(
+        &self,
+        title: Option<&str>,
+        actions: &[Action],
+        on: Day,
+    ) -> ActionsView {
+        ActionsView {
+            title: title.unwrap_or("What needs attention").to_owned(),
+            actions: actions.iter().map(|it| self.action(it, on)).collect(),
+            empty_words: "There is no open action.".to_owned(),
+        }
+    }
+
+    fn action(&self, action: &Action, on: Day) -> ActionView {
+        let text = &action.text;
+        let page = actions_address();
+        let is_its_page = *self.here == page;
+        let scorecard = |(dimension, group, address): &(String, String, Address)| {
+            let label = self.dimension_label(dimension).to_lowercase();
+            self.link(format!("{group} ({label})"), address)
+        };
+        let elsewhere = action.scorecards.iter().filter(|(_, _, it)| it != self.here);
+        ActionView {
+            id: text.id.to_string(),
+            what: text.title.clone(),
+            href: (!is_its_page).then(|| self.here.href_at(&page, text.id.as_str())),
+            finding: text.finding.clone(),
+            whys: text.whys.clone(),
+            owner: text.owner.clone(),
+            due: self.date(text.due),
+            state: match (action.overdue, action.state) {
+                (true, _) => StateClass::Overdue,
+                (_, State::Planned) => StateClass::Planned,
+                (_, State::InProgress) => StateClass::InProgress,
+                (_, State::Done) => StateClass::Done,
+                (_, State::Dropped) => StateClass::Dropped,
+            },
+            state_words: self.state_words(action),
+            overdue_words: action.overdue.then(|| overdue_words(text.due, on)),
+            scorecards: elsewhere.map(scorecard).collect(),
+            effect: action.effect.as_ref().map(|it| self.effect(it)),
+        }
+    }
+
+    /// `In progress`, `Done on 13 November 2026`
+    fn state_words(&self, action: &Action) -> String {
+        let words = capitalised(action.state.name());
+        match action.text.closed.filter(|_| !action.state.is_open()) {
+            Some(day) => format!("{words} on {}", self.press.style.day(day)),
+            None => words,
+        }
+    }
+
+    fn effect(&self, effect: &Effect) -> EffectView {
+        let (_, question) = self.question(&effect.question);
+        let whose = if effect.cut.is_total() {
+            "the whole company".to_owned()
+        } else {
+            self.whose(&effect.cut)
+        };
+        let (before, since) = match &effect.stage {
+            Stage::Measured { from, before, since } => {
+                let label = if is_long_since(since, *from) { "Now" } else { "Since" };
+                (Some(("Before", before)), Some((label, since)))
+            }
+            Stage::NotInForce { .. } | Stage::TooEarly { .. } => (None, None),
+        };
+        let (verdict, verdict_words) = self.moved(effect);
+        let has_receipt = self.press.bulletin.has_receipt(&effect.receipt);
+        EffectView {
+            metric_words: format!("{}, {whose}", question.title),
+            before: before.map(|(label, it)| self.stretch(label, it, effect)),
+            since: since.map(|(label, it)| self.stretch(label, it, effect)),
+            verdict,
+            verdict_words,
+            href: has_receipt.then(|| self.href(&effect.receipt)),
+        }
+    }
+
+    fn stretch(&self, label: &str, stretch: &Stretch, effect: &Effect) -> StretchView {
+        let (style, metric) = (&self.press.style, self.metric(&effect.question));
+        let figure = stretch.reading.as_ref().and_then(Reading::figure);
+        StretchView {
+            label: label.to_owned(),
+            period_words: stretch.period.days().map(|it| style.days(it)).unwrap_or_default(),
+            value_words: figure.map(|it| style.figure(metric, it.value)).unwrap_or_default(),
+            interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
+            n_words: figure.map(|it| style.answers(it.n)).unwrap_or_default(),
+            withheld_words: withheld(stretch.reading.as_ref()).map(str::to_owned),
+        }
+    }
+
+    /// Whether the figure moved, as far as one can say.
+    fn moved(&self, effect: &Effect) -> (VerdictClass, String) {
+        let style = &self.press.style;
+        let quiet = |words: String| (VerdictClass::TooFew, words);
+        match &effect.stage {
+            Stage::NotInForce { from: None } => {
+                quiet("Nothing to measure yet: customers cannot notice it so far".to_owned())
+            }
+            Stage::NotInForce { from: Some(day) } => {
+                quiet(format!("Nothing to measure yet: it begins on {}", style.day(*day)))
+            }
+            Stage::TooEarly { passed, needed, grain, .. } => {
+                quiet(format!("Too early to say: {}", passed_words(*passed, *needed, *grain)))
+            }
+            Stage::Measured { since, .. } => {
+                let figure = since.reading.as_ref().and_then(Reading::comparable);
+                match figure.and_then(|it| it.change.as_ref()) {
+                    None | Some(Change::TooFew { .. }) => {
+                        quiet("Too few answers to say whether it moved".to_owned())
+                    }
+                    Some(change) if change.verdict() == Verdict::NoClearChange => {
+                        (VerdictClass::NoClearChange, "Not clearly moved".to_owned())
+                    }
+                    Some(change) => {
+                        let (_, question) = self.question(&effect.question);
+                        let words = self.change(question.definition.metric, change);
+                        let better = question.definition.better;
+                        (class(change.verdict(), better), capitalised(&words))
+                    }
+                }
+            }
+        }
+    }
+
+    /// What needs attention among the groups of some dimensions, each with its reasons.
+    pub(super) fn attention(&self, dimensions: &[&Dimension]) -> Option<AttentionView> {
+        let first = dimensions.first()?;
+        let newest = &first.table.first()?.1;
+        let (period, better) = (newest.period, self.question(&newest.question).1.definition.better);
+        let concerns = dimensions.iter().flat_map(|dimension| {
+            dimension.concerns.iter().filter_map(|it| self.concern(it, dimension))
+        });
+        let label = if dimensions.len() == 1 { first.label.as_str() } else { "group" };
+        Some(AttentionView {
+            title: ATTENTION.to_owned(),
+            concerns: concerns.collect(),
+            empty_words: calm_words(label, period, better, &self.press.style),
+        })
+    }
+
+    fn concern(&self, concern: &Concern, dimension: &Dimension) -> Option<ConcernView> {
+        let (_, headline) = dimension.table.iter().find(|(group, _)| *group == concern.group)?;
+        let figure = headline.reading.as_ref()?.figure()?;
+        let (_, question) = self.question(&headline.question);
+        let (metric, style) = (question.definition.metric, &self.press.style);
+        let period = headline.period;
+        let change = figure.change.as_ref();
+        let definition = &question.definition;
+        let why = concern_words(concern, change, period, &dimension.label, definition, style);
+        let value = style.figure(metric, figure.value);
+        let (title, when) = (&question.title, style.period(period));
+        let here = self.press.bulletin.places.scorecard(&dimension.id, &concern.group);
+        let actions = self.open_actions(&dimension.id, &concern.group);
+        Some(ConcernView {
+            what: format!("{} ({})", concern.group, dimension.label.to_lowercase()),
+            why: format!("{title} {value} in {when}, {}: {why}", style.answers(figure.n)),
+            href: here.filter(|it| it != self.here).map(|it| self.href(&it)),
+            none_words: actions.is_empty().then(|| NO_ACTION.to_owned()),
+            actions,
+        })
+    }
+
+    fn open_actions(&self, dimension: &str, group: &str) -> Vec<ActionView> {
+        let bulletin = self.press.bulletin;
+        let concerned = bulletin.actions.iter().filter(|it| it.concerns(dimension, group));
+        let open = concerned.filter(|it| it.state.is_open());
+        open.map(|it| self.action(it, bulletin.as_of)).collect()
+    }
+
+    /// What needs attention on a scorecard, if anything does.
+    pub(super) fn concerned(
+        &self,
+        dimension: &Dimension,
+        scorecard: &Scorecard,
+    ) -> Option<AttentionView> {
+        let concern = scorecard.concern.as_ref()?;
+        Some(AttentionView {
+            title: ATTENTION.to_owned(),
+            concerns: vec![self.concern(concern, dimension)?],
+            empty_words: String::new(),
+        })
+    }
+
+    /// What is being done for the customers of a group, and was; the open ones are left to what needs
+    /// attention, where something does.
+    pub(super) fn actions_of(&self, scorecard: &Scorecard) -> Option<ActionsView> {
+        let bulletin = self.press.bulletin;
+        let concerned = bulletin
+            .actions
+            .iter()
+            .filter(|it| it.concerns(&scorecard.dimension, &scorecard.group));
+        let left = concerned.filter(|it| scorecard.concern.is_none() || !it.state.is_open());
+        let actions: Vec<ActionView> = left.map(|it| self.action(it, bulletin.as_of)).collect();
+        let title = match scorecard.concern {
+            Some(_) => "What has been done",
+            None => "What is being done",
+        };
+        let empty_words = String::new();
+        (!actions.is_empty()).then(|| ActionsView { title: title.to_owned(), actions, empty_words })
+    }
+
+    /// For the front page: what needs attention, and who does something about it.
+    pub(super) fn attention_links(&self) -> Vec<LinkView> {
+        let bulletin = self.press.bulletin;
+        let links = bulletin.dimensions.iter().flat_map(|dimension| {
+            dimension.concerns.iter().filter_map(|it| {
+                let address = bulletin.places.scorecard(&dimension.id, &it.group)?;
+                let label = format!("{} ({})", it.group, dimension.label.to_lowercase());
+                let note = Some(self.owners(&dimension.id, &it.group));
+                Some(LinkView { note, ..self.link(label, &address) })
+            })
+        });
+        links.collect()
+    }
+
+    /// `Priya Raman, by 4 December 2026`, `No action yet`
+    fn owners(&self, dimension: &str, group: &str) -> String {
+        let actions = self.open_actions(dimension, group);
+        let Some(first) = actions.first() else { return NO_ACTION.to_owned() };
+        let more = match actions.len() - 1 {
+            0 => String::new(),
+            more => format!(", and {} more", number(more)),
+        };
+        match &first.overdue_words {
+            Some(overdue) => format!("{}: {}{more}", first.owner, overdue.to_lowercase()),
+            None => format!("{}, by {}{more}", first.owner, first.due.words),
+        }
+    }
+}
+
+/// Whether a stretch begins more than a month after the day from which an action was felt.
+fn is_long_since(stretch: &Stretch, from: Day) -> bool {
+    stretch.period.days().is_some_and(|it| it.first > from.plus(31))
+}
+
+/// `Overdue by 12 days`
+fn overdue_words(due: Day, on: Day) -> String {
+    match on.0 - due.0 {
+        1 => "Overdue by a day".to_owned(),
+        days => format!("Overdue by {days} days"),
+    }
+}
+
+/// `two of four weeks have passed`
+fn passed_words(passed: usize, needed: usize, grain: Grain) -> String {
+    let word = grain.word();
+    match (passed, needed) {
+        (0, 1) => format!("no whole {word} has passed"),
+        (1, _) => format!("one of {} {word}s has passed", number(needed)),
+        (_, _) => format!("{} of {} {word}s have passed", number(passed), number(needed)),
+    }
+}
+
+/// `Seven open, one of them overdue; two closed.`
+fn summary(open: &[&Action], closed: usize) -> String {
+    let overdue = open.iter().filter(|it| it.overdue).count();
+    let late = match (overdue, open.len()) {
+        (0, _) => String::new(),
+        (1, 1) => ", and overdue".to_owned(),
+        (all, of) if all == of => ", all of them overdue".to_owned(),
+        (overdue, _) => format!(", {} of them overdue", number(overdue)),
+    };
+    capitalised(&format!("{} open{late}; {} closed.", number(open.len()), number(closed)))
+}
