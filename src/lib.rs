@@ -17,6 +17,7 @@ pub mod signpost;
 pub mod inputs;
 
 pub mod config;
+pub mod locale;
 pub mod theme;
 
 pub mod content;
@@ -118,7 +119,8 @@ fn site_of(
 ) -> Result<Option<(Site, String, Composed)>, Failure> {
     let project = Project::at(&request.root);
     let Some(config) = configuration(&project, diagnostics)? else { return Ok(None) };
-    let theme = theme::load(&project, &config, diagnostics);
+    let locale = locale::read(&project, &config, diagnostics);
+    let theme = theme::load(&project, &config, &locale, diagnostics);
     let (texts, pictures) = project.content(diagnostics);
     let mut content = content::read(&texts, &pictures, &config, diagnostics);
     let (cube, as_of) =
@@ -130,10 +132,11 @@ fn site_of(
     records.hold(&mut bulletin, &config, diagnostics);
     let Some(theme) = theme else { return Ok(None) };
     let site = assembled(&project, &config, &theme, &bulletin, &cube, &shown, diagnostics)?;
-    let responses = NumberStyle::of(&config.site.language).responses(bulletin.base.responses);
     if config.broken_links == BrokenLinks::Told {
         diagnostics.tell_broken_links();
     }
+    let english = NumberStyle::of(&config.site.language);
+    let responses = english.responses(bulletin.base.responses);
     let summary = format!("{} pages from {responses}", site.pages());
     Ok(Some((site, summary, Composed { config, bulletin, records })))
 }
@@ -212,7 +215,7 @@ fn assembled(
 ) -> Result<Site, Failure> {
     let stylesheet = named_by_content("style", "css", theme.stylesheet());
     let script = theme.script().map(|it| named_by_content("script", "js", it));
-    let style = NumberStyle::of(&config.site.language);
+    let style = NumberStyle::speaking(theme.locale());
     let press =
         Press { bulletin, config, theme, style, stylesheet: &stylesheet, script: script.as_ref() };
     let mut site = Site::new();

@@ -114,10 +114,11 @@ fn behind_the_gate_no_one_knows_a_respondent() {
 
 #[test]
 fn each_library_is_known_to_its_own_stage_alone() {
-    let homes: [(&str, &[&str]); 6] = [
+    let homes: [(&str, &[&str]); 7] = [
         ("plotters", &["chart"]),
         ("plotters_backend", &["chart"]),
         ("tera", &["theme"]),
+        ("fluent_bundle", &["locale"]),
         ("pulldown_cmark", &["content"]),
         ("polars", &["survey", "tally"]),
         ("axum", &["preview"]),

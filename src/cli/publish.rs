@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::edition::Bulletin;
 use crate::failure::Failure;
+use crate::locale::Locale;
 use crate::page::number::NumberStyle;
 use crate::publish::{self, Difference, Imprint, Issue, Published, Target, Told, Verified};
 use crate::{Built, Composed, record};
@@ -123,7 +124,7 @@ fn imprint(made: &Composed) -> Imprint {
     Imprint {
         title: site.title.clone(),
         language: site.language.clone(),
-        style: NumberStyle::of(&site.language),
+        style: NumberStyle::speaking(&Locale::of(&site.language)),
     }
 }
 

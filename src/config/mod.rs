@@ -76,6 +76,8 @@ pub struct Site {
     pub title: String,
     /// BCP 47, `en-GB`.
     pub language: String,
+    /// Where `site.toml` says so.
+    pub language_span: Option<Span>,
     /// Turns timestamps into days.
     pub timezone: TimeZone,
     /// With a trailing slash; feeds, the sitemap and social cards need it.

@@ -57,8 +57,6 @@ fn places() -> [(&'static str, Address, &'static str); 7] {
     ]
 }
 
-const RIGHT_TO_LEFT: [&str; 8] = ["ar", "dv", "fa", "he", "ps", "sd", "ur", "yi"];
-
 impl Leaf<'_> {
     pub(super) fn href(&self, target: &Address) -> String {
         self.here.href(target)
@@ -75,8 +73,7 @@ impl Leaf<'_> {
     /// What all pages share; `kind` is Open Graph's.
     pub(super) fn site(&self, kind: &str) -> SiteView {
         let site = &self.press.config.site;
-        let language = site.language.split('-').next().unwrap_or("");
-        let right_to_left = RIGHT_TO_LEFT.contains(&language);
+        let right_to_left = self.press.style.locale().is_right_to_left();
         SiteView {
             title: site.title.clone(),
             language: site.language.clone(),

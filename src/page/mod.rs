@@ -42,7 +42,7 @@ pub use feed::feed;
 pub use search::{Findable, Kind, findable, search_page};
 
 /// What every page is made with.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Press<'a> {
     pub bulletin: &'a Bulletin,
     pub config: &'a SiteConfig,

@@ -4,64 +4,39 @@
 //! from zero on their decimal digits: 2.5 is 3, -2.5 is −3, and 5.35 is 5.4 although the nearest
 //! double may lie a little below it. What rounds to 0 is printed `0` (or `0.0`), without a sign.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::config::Currency;
+use crate::locale::{Argument, Locale, say};
 use crate::measure::{Interval, Metric, Scale, Verdict};
 use crate::period::{Day, Days, Grain, Length, Period, Unit};
 
-const NO_BREAK_SPACE: &str = "\u{a0}";
-
-/// How a language writes numbers and dates. The words are English: the only language so far, so
-/// every other is answered in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a language writes numbers and dates, and says the short words that belong to them.
+#[derive(Clone)]
 pub struct NumberStyle {
-    /// A true minus, as wide as a plus.
-    minus: &'static str,
-    decimal_mark: &'static str,
-    thousands_mark: &'static str,
-    /// What follows a percentage.
-    percent: &'static str,
-    date: DateOrder,
-    months: [&'static str; 12],
+    locale: Arc<Locale>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum DateOrder {
-    /// 22 November 2026
-    DayFirst,
-    /// November 22, 2026
-    MonthFirst,
-}
-
-const BRITISH: NumberStyle = NumberStyle {
-    minus: "\u{2212}",
-    decimal_mark: ".",
-    thousands_mark: ",",
-    percent: "\u{a0}%",
-    date: DateOrder::DayFirst,
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-};
-
-const AMERICAN: NumberStyle = NumberStyle { date: DateOrder::MonthFirst, ..BRITISH };
-
-/// The style of a BCP 47 language tag.
 impl NumberStyle {
+    /// In the words of a site.
+    pub fn speaking(locale: &Arc<Locale>) -> NumberStyle {
+        NumberStyle { locale: Arc::clone(locale) }
+    }
+
+    /// In English, as a site of that language writes it: for a terminal.
     pub fn of(language: &str) -> NumberStyle {
-        if language.eq_ignore_ascii_case("en-US") { AMERICAN } else { BRITISH }
+        NumberStyle { locale: Locale::in_english(language) }
+    }
+
+    /// A message of the language; through `say!`.
+    pub fn say(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
+        self.locale.say(key, arguments)
+    }
+
+    pub fn locale(&self) -> &Locale {
+        &self.locale
     }
 }
 
@@ -69,26 +44,22 @@ impl NumberStyle {
 impl NumberStyle {
     /// `11,400`
     pub fn count(&self, count: u64) -> String {
-        self.grouped(&count.to_string())
+        self.locale.marks().grouped(&count.to_string())
     }
 
     /// `1 answer`, `11,400 answers`
     pub fn answers(&self, n: u64) -> String {
-        self.counted(n, "answer", "answers")
+        say!(self, "answers", n = n)
     }
 
     /// `1 response`, `48,212 responses`
     pub fn responses(&self, n: u64) -> String {
-        self.counted(n, "response", "responses")
-    }
-
-    fn counted(&self, n: u64, one: &str, many: &str) -> String {
-        format!("{} {}", self.count(n), if n == 1 { one } else { many })
+        say!(self, "responses", n = n)
     }
 
     /// `1 customer`, `11,400 customers`
     pub fn customers(&self, n: u64) -> String {
-        self.counted(n, "customer", "customers")
+        say!(self, "customers", n = n)
     }
 
     /// `£111,665`, `−£20`, `CHF 1,200`: a sum of minor units in whole units of its currency.
@@ -103,23 +74,25 @@ impl NumberStyle {
 
     fn sum(&self, amount: f64, decimals: usize, currency: &Currency) -> String {
         let magnitude = self.decimal(amount.abs(), decimals);
-        let minus = if amount < 0.0 && !is_nought(&magnitude) { self.minus } else { "" };
+        let is_owed = amount < 0.0 && !is_nought(&magnitude);
+        let minus = if is_owed { self.locale.marks().minus } else { "" };
         let sign = match currency.code.as_str() {
-            "GBP" => "£",
-            "EUR" => "€",
-            "USD" if self.date == DateOrder::MonthFirst => "$",
-            "USD" => "US$",
-            "JPY" => "¥",
-            code => return format!("{minus}{code}{NO_BREAK_SPACE}{magnitude}"),
+            "GBP" => "£".to_owned(),
+            "EUR" => "€".to_owned(),
+            "USD" => say!(self, "dollar-sign"),
+            "JPY" => "¥".to_owned(),
+            code => {
+                return say!(self, "money-in-code", minus = minus, code = code, amount = magnitude);
+            }
         };
-        format!("{minus}{sign}{magnitude}")
+        say!(self, "money", minus = minus, sign = sign, amount = magnitude)
     }
 
     /// `5.2`, `−12`, `11,400`, with so many decimals.
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
         let magnitude = self.magnitude(value, decimals);
         if value < 0.0 && !is_nought(&magnitude) {
-            format!("{}{magnitude}", self.minus)
+            format!("{}{magnitude}", self.locale.marks().minus)
         } else {
             magnitude
         }
@@ -128,12 +101,16 @@ impl NumberStyle {
     /// `+41`, `−12`, `0`, with so many decimals.
     pub fn signed(&self, value: f64, decimals: usize) -> String {
         let words = self.decimal(value, decimals);
-        if value > 0.0 && !is_nought(&words) { format!("+{words}") } else { words }
+        if value > 0.0 && !is_nought(&words) {
+            format!("{}{words}", self.locale.marks().plus)
+        } else {
+            words
+        }
     }
 
     /// A percentage: `84 %`, its space unbreakable.
     pub fn percent(&self, percent: f64) -> String {
-        format!("{}{}", self.decimal(percent, 0), self.percent)
+        self.locale.marks().percent(&self.decimal(percent, 0))
     }
 
     /// A metric's value without its unit: `+41` (NPS), `84` (a share), `5.2` (a mean).
@@ -148,9 +125,9 @@ impl NumberStyle {
     pub fn unit(&self, metric: Metric, scale: Scale) -> String {
         match metric {
             Metric::Nps => String::new(),
-            Metric::Csat | Metric::Share => self.percent.trim().to_owned(),
+            Metric::Csat | Metric::Share => "%".to_owned(),
             Metric::Ces | Metric::Mean => {
-                format!("of{NO_BREAK_SPACE}{}", self.decimal(f64::from(scale.high), 0))
+                say!(self, "unit-of-scale", high = self.decimal(f64::from(scale.high), 0))
             }
         }
     }
@@ -168,7 +145,7 @@ impl NumberStyle {
         let decimals = decimals(metric);
         let (low, high) =
             (self.decimal(interval.low, decimals), self.decimal(interval.high, decimals));
-        format!("{low} to {high}")
+        say!(self, "interval", low = low, high = high)
     }
 
     /// The digits of a value's magnitude, rounded, with thousands and decimal marks.
@@ -176,21 +153,11 @@ impl NumberStyle {
         let digits = rounded_digits(value, decimals);
         match digits.split_once('.') {
             Some((whole, fraction)) => {
-                format!("{}{}{fraction}", self.grouped(whole), self.decimal_mark)
+                let marks = self.locale.marks();
+                format!("{}{}{fraction}", marks.grouped(whole), marks.decimal)
             }
-            None => self.grouped(&digits),
+            None => self.locale.marks().grouped(&digits),
         }
-    }
-
-    fn grouped(&self, digits: &str) -> String {
-        let mut grouped = String::new();
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                grouped.push_str(self.thousands_mark);
-            }
-            grouped.push(digit);
-        }
-        grouped
     }
 }
 
@@ -219,10 +186,12 @@ impl NumberStyle {
         interval: Option<Interval>,
     ) -> String {
         let (way, interval) = match verdict {
-            Verdict::TooFew => return self.too_few().to_owned(),
-            Verdict::NoClearChange => return self.no_clear_change().to_owned(),
-            Verdict::Up => ("up", interval),
-            Verdict::Down => ("down", interval.map(|it| Interval { low: -it.high, high: -it.low })),
+            Verdict::TooFew => return self.too_few(),
+            Verdict::NoClearChange => return self.no_clear_change(),
+            Verdict::Up => (Way::Up, interval),
+            Verdict::Down => {
+                (Way::Down, interval.map(|it| Interval { low: -it.high, high: -it.low }))
+            }
         };
         let nearest = interval.map_or(delta, |it| it.low);
         let decimals = (decimals(metric)..decimals(metric) + 2)
@@ -230,11 +199,18 @@ impl NumberStyle {
                 [delta, nearest].iter().all(|value| !is_nought(&self.magnitude(*value, *it)))
             })
             .unwrap_or(decimals(metric) + 2);
-        let moved = format!("{way} {}", self.delta_with(metric, delta, decimals));
-        interval.map_or(moved.clone(), |it| {
-            let (low, high) = (self.decimal(it.low, decimals), self.decimal(it.high, decimals));
-            format!("{moved} ({low} to {high})")
-        })
+        let amount = self.delta_with(metric, delta, decimals);
+        let Some(it) = interval else {
+            return match way {
+                Way::Up => say!(self, "change-up", amount = amount),
+                Way::Down => say!(self, "change-down", amount = amount),
+            };
+        };
+        let (low, high) = (self.decimal(it.low, decimals), self.decimal(it.high, decimals));
+        match way {
+            Way::Up => say!(self, "change-up-within", amount = amount, low = low, high = high),
+            Way::Down => say!(self, "change-down-within", amount = amount, low = low, high = high),
+        }
     }
 
     /// A p value: `0.046`, `under 0.001`.
@@ -246,22 +222,31 @@ impl NumberStyle {
         }
     }
 
-    pub fn no_clear_change(&self) -> &'static str {
-        "no clear change"
+    pub fn no_clear_change(&self) -> String {
+        say!(self, "no-clear-change")
     }
 
-    pub fn too_few(&self) -> &'static str {
-        "too few answers to compare"
+    pub fn too_few(&self) -> String {
+        say!(self, "too-few-to-compare")
     }
 
     fn delta_with(&self, metric: Metric, delta: f64, decimals: usize) -> String {
         let magnitude = self.magnitude(delta, decimals);
         match metric {
             Metric::Ces | Metric::Mean => magnitude,
-            Metric::Nps | Metric::Csat | Metric::Share if magnitude == "1" => "1 point".to_owned(),
-            Metric::Nps | Metric::Csat | Metric::Share => format!("{magnitude} points"),
+            Metric::Nps | Metric::Csat | Metric::Share => {
+                let n = Argument::Decimal { value: rounded(delta.abs(), decimals), decimals };
+                say!(self, "points", n = n, amount = magnitude)
+            }
         }
     }
+}
+
+/// Which way a change went.
+#[derive(Clone, Copy)]
+enum Way {
+    Up,
+    Down,
 }
 
 /// Days and periods.
@@ -269,60 +254,79 @@ impl NumberStyle {
     /// `22 November 2026`
     pub fn day(&self, day: Day) -> String {
         let date = day.date();
-        match self.date {
-            DateOrder::DayFirst => format!("{} {}", self.day_of_month(date), date.year()),
-            DateOrder::MonthFirst => format!("{}, {}", self.day_of_month(date), date.year()),
-        }
+        self.dated(date, self.month_name(date))
     }
 
     /// `22 Nov`
     pub fn short_day(&self, day: Day) -> String {
         let date = day.date();
-        self.ordered(date, &self.month_name(date)[..3])
+        self.day_of_month(date, self.short_month(day))
     }
 
     /// `16 to 22 November 2026`, `30 November to 6 December 2026`,
     /// `28 December 2026 to 3 January 2027`, `22 November 2026`
     pub fn days(&self, days: Days) -> String {
         let (first, last) = (days.first.date(), days.last.date());
+        let to = self.day(days.last);
         if first == last {
-            return self.day(days.last);
+            return to;
         }
         if first.year() != last.year() {
-            return format!("{} to {}", self.day(days.first), self.day(days.last));
+            return say!(self, "days", first = self.day(days.first), last = to);
         }
-        match self.date {
-            _ if first.month() != last.month() => {
-                format!("{} to {}", self.day_of_month(first), self.day(days.last))
-            }
-            DateOrder::DayFirst => format!("{} to {}", first.day(), self.day(days.last)),
-            DateOrder::MonthFirst => {
-                format!("{} to {}, {}", self.day_of_month(first), last.day(), last.year())
-            }
+        if first.month() != last.month() {
+            let from = self.day_of_month(first, self.month_name(first));
+            return say!(self, "days", first = from, last = to);
         }
+        say!(
+            self,
+            "days-of-a-month",
+            first = number(first.day()),
+            last = number(last.day()),
+            month = self.month_name(last),
+            year = last.year().to_string(),
+        )
     }
 
     /// `November 2026`
     pub fn month(&self, day: Day) -> String {
         let date = day.date();
-        format!("{} {}", self.month_name(date), date.year())
+        say!(self, "month", month = self.month_name(date), year = date.year().to_string())
+    }
+
+    /// `Nov`
+    pub fn short_month(&self, day: Day) -> String {
+        say!(self, "month-short", month = number(day.date().month()))
+    }
+
+    /// `Q3`
+    pub fn short_quarter(&self, day: Day) -> String {
+        say!(self, "short-quarter", quarter = quarter(day))
     }
 
     /// The period within a sentence: `the week to 22 November 2026`, `November 2026`,
     /// `the third quarter of 2026`, `2026`, `the 13 weeks to 22 November 2026`, `all answers`.
     pub fn period(&self, period: Period) -> String {
-        let Some(days) = period.days() else { return "all answers".to_owned() };
+        let Some(days) = period.days() else { return say!(self, "period-all") };
         let last = self.day(days.last);
         match period {
-            Period::Calendar { grain: Grain::Week, .. } => format!("the week to {last}"),
+            Period::Calendar { grain: Grain::Week, .. } => say!(self, "period-week", day = last),
             Period::Calendar { grain: Grain::Month, .. } => self.month(days.first),
-            Period::Calendar { grain: Grain::Quarter, first } => {
-                let ordinal = ["first", "second", "third", "fourth"][quarter(first) - 1];
-                format!("the {ordinal} quarter of {}", first.date().year())
-            }
+            Period::Calendar { grain: Grain::Quarter, first } => say!(
+                self,
+                "period-quarter",
+                quarter = quarter(first),
+                year = first.date().year().to_string(),
+            ),
             Period::Calendar { grain: Grain::Year, first } => first.date().year().to_string(),
-            Period::Last { length, .. } => format!("the {} to {last}", self.length(length)),
-            Period::All => "all answers".to_owned(),
+            Period::Last { length, .. } => say!(
+                self,
+                "period-last",
+                unit = unit_word(length),
+                n = u64::from(length.count),
+                day = last,
+            ),
+            Period::All => say!(self, "period-all"),
         }
     }
 
@@ -332,53 +336,64 @@ impl NumberStyle {
         match period {
             Period::Calendar { grain, first } => {
                 let date = first.date();
+                let year = date.year().to_string();
                 match grain {
-                    Grain::Week => format!("week {}", date.iso_week_date().week()),
-                    Grain::Month => format!("{} {}", &self.month_name(date)[..3], date.year()),
-                    Grain::Quarter => format!("Q{} {}", quarter(first), date.year()),
-                    Grain::Year => date.year().to_string(),
+                    Grain::Week => {
+                        say!(self, "short-week", week = number(date.iso_week_date().week()))
+                    }
+                    Grain::Month => {
+                        say!(self, "month", month = self.short_month(first), year = year)
+                    }
+                    Grain::Quarter => {
+                        say!(self, "short-quarter-of", quarter = quarter(first), year = year)
+                    }
+                    Grain::Year => year,
                 }
             }
-            Period::Last { length, .. } => format!("last {}", self.length(length)),
-            Period::All => "all".to_owned(),
+            Period::Last { length, .. } => {
+                say!(self, "short-last", unit = unit_word(length), n = u64::from(length.count))
+            }
+            Period::All => say!(self, "short-all"),
         }
     }
 
     /// What a change is measured against: `on the week before`, `on the 13 weeks before`; nothing
     /// comes before all answers.
     pub fn on_the_period_before(&self, period: Period) -> Option<String> {
-        let length = match period {
-            Period::Calendar { grain, .. } => grain.word().to_owned(),
-            Period::Last { length, .. } => self.length(length),
+        let (unit, count) = match period {
+            Period::Calendar { grain, .. } => (grain.word(), 1),
+            Period::Last { length, .. } => (unit_word(length), u64::from(length.count)),
             Period::All => return None,
         };
-        Some(format!("on the {length} before"))
+        Some(say!(self, "on-the-period-before", unit = unit, n = count))
     }
 
-    /// `13 weeks`; of one, `week`.
-    fn length(&self, length: Length) -> String {
-        match (length.count, length.unit) {
-            (1, Unit::Days) => "day".to_owned(),
-            (1, _) => length.grain().word().to_owned(),
-            _ => length.to_string(),
-        }
+    fn month_name(&self, date: Date) -> String {
+        say!(self, "month-name", month = number(date.month()))
     }
 
-    fn month_name(&self, date: Date) -> &'static str {
-        let place = usize::try_from(date.month() - 1).expect("months are numbered from 1");
-        self.months[place]
+    /// `22 November 2026`
+    fn dated(&self, date: Date, month: String) -> String {
+        let year = date.year().to_string();
+        say!(self, "day", day = number(date.day()), month = month, year = year)
     }
 
     /// `22 November`
-    fn day_of_month(&self, date: Date) -> String {
-        self.ordered(date, self.month_name(date))
+    fn day_of_month(&self, date: Date, month: String) -> String {
+        say!(self, "day-of-month", day = number(date.day()), month = month)
     }
+}
 
-    fn ordered(&self, date: Date, month: &str) -> String {
-        match self.date {
-            DateOrder::DayFirst => format!("{} {month}", date.day()),
-            DateOrder::MonthFirst => format!("{month} {}", date.day()),
-        }
+/// The number of a day, a week or a month, from 1.
+fn number(of: i8) -> u64 {
+    u64::try_from(of).expect("the parts of a date are numbered from 1")
+}
+
+/// `day`, `week`: how messages know a unit.
+fn unit_word(length: Length) -> &'static str {
+    match length.unit {
+        Unit::Days => "day",
+        _ => length.grain().word(),
     }
 }
 
@@ -482,7 +497,11 @@ mod tests {
     use super::*;
 
     fn style() -> NumberStyle {
-        NumberStyle::of("en-GB")
+        style_of("en-GB")
+    }
+
+    fn style_of(language: &str) -> NumberStyle {
+        NumberStyle::speaking(&Locale::of(language))
     }
 
     fn day(text: &str) -> Day {
@@ -632,11 +651,77 @@ mod tests {
         assert_eq!(style().day(sunday), "22 November 2026");
         assert_eq!(style().short_day(sunday), "22 Nov");
         assert_eq!(style().month(sunday), "November 2026");
-        let american = NumberStyle::of("en-US");
+        let american = style_of("en-US");
         assert_eq!(american.day(sunday), "November 22, 2026");
         assert_eq!(american.short_day(sunday), "Nov 22");
         let week = Days { first: day("2026-11-16"), last: sunday };
         assert_eq!(american.days(week), "November 16 to 22, 2026");
+    }
+
+    #[test]
+    fn every_delivered_language_writes_numbers_and_days_its_own_way() {
+        let check = |language, figures: [&str; 3], dates: [&str; 3]| {
+            let style = style_of(language);
+            let change = style.change(
+                Metric::Nps,
+                Verdict::Up,
+                12.0,
+                Some(Interval { low: 4.1, high: 20.0 }),
+            );
+            let said = [style.decimal(-11_400.5, 1), style.percent(84.0), change];
+            assert_eq!(said, figures, "{language}");
+            let dated = [
+                style.day(day("2026-11-01")),
+                style.days(Days { first: day("2026-11-16"), last: day("2026-11-22") }),
+                style.period(period("last 13 weeks")),
+            ];
+            assert_eq!(dated, dates, "{language}");
+        };
+        check(
+            "de",
+            ["−11.400,5", "84\u{a0}%", "um 12 Punkte gestiegen (4 bis 20)"],
+            [
+                "1. November 2026",
+                "16. bis 22. November 2026",
+                "die 13 Wochen bis zum 22. November 2026",
+            ],
+        );
+        check(
+            "es",
+            ["−11.400,5", "84\u{a0}%", "sube 12 puntos (de 4 a 20)"],
+            [
+                "1 de noviembre de 2026",
+                "del 16 al 22 de noviembre de 2026",
+                "las 13 semanas hasta el 22 de noviembre de 2026",
+            ],
+        );
+        check(
+            "fr",
+            ["−11\u{202f}400,5", "84\u{202f}%", "en hausse de 12 points (4 à 20)"],
+            [
+                "1er novembre 2026",
+                "du 16 au 22 novembre 2026",
+                "les 13 semaines jusqu’au 22 novembre 2026",
+            ],
+        );
+        check(
+            "pt",
+            ["−11.400,5", "84%", "subiu 12 pontos (4 a 20)"],
+            [
+                "1º de novembro de 2026",
+                "16 a 22 de novembro de 2026",
+                "as 13 semanas até 22 de novembro de 2026",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_language_without_words_has_english_ones_and_its_own_marks() {
+        let swedish = style_of("sv");
+        assert_eq!(swedish.decimal(-11_400.5, 1), "−11\u{a0}400,5");
+        assert_eq!(swedish.answers(11_400), "11\u{a0}400 answers");
+        assert_eq!(swedish.day(day("2026-11-22")), "22 November 2026");
+        assert_eq!(style_of("tr").percent(84.0), "%84");
     }
 
     #[test]

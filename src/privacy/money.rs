@@ -31,7 +31,7 @@ pub const WINDOW: Length = Length { count: WINDOW_DAYS, unit: Unit::Days };
 /// What may be told of a cut and window.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RevenueReading {
-    Shown(Revenue),
+    Shown(Box<Revenue>),
     /// No number follows.
     Withheld(Withheld),
 }
@@ -260,7 +260,7 @@ impl<'a> Vault<'a> {
         if !self.may_tell_always(held, before) {
             return self.withheld(held);
         }
-        RevenueReading::Shown(self.revenue(held, self.may_tell_rest(held, before), end))
+        RevenueReading::Shown(Box::new(self.revenue(held, self.may_tell_rest(held, before), end)))
     }
 
     /// Every group's reading of one window; `company` is the company's, if it is told.
@@ -283,7 +283,7 @@ impl<'a> Vault<'a> {
             && told.iter().all(|it| self.may_tell_rest(&now[it], before(it)))
             && self.hides_rest(now, &told);
         let reading = |cut: &Cut| match told.contains(cut) {
-            true => RevenueReading::Shown(self.revenue(&now[cut], rest, end)),
+            true => RevenueReading::Shown(Box::new(self.revenue(&now[cut], rest, end))),
             false => self.withheld(&now[cut]),
         };
         let period = Period::last(WINDOW, end);

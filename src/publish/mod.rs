@@ -30,7 +30,7 @@ pub use target::Target;
 pub use verify::{Verified, verify};
 
 /// How the bulletin is called, for the pages that publishing makes itself.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Imprint {
     pub title: String,
     /// BCP 47.

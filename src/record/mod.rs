@@ -17,6 +17,7 @@ use crate::content::{EditionText, Figures};
 use crate::diagnostics::{Diagnostics, Source};
 use crate::edition::{Bulletin, Correction, Edition};
 use crate::inputs::Project;
+use crate::locale::Locale;
 use crate::measure::{Cut, QuestionKey, ReadingKey};
 use crate::page::number::NumberStyle;
 use crate::period::Day;
@@ -189,7 +190,8 @@ impl Records {
         config: &SiteConfig,
         diagnostics: &mut Diagnostics,
     ) {
-        let teller = Teller { config, style: NumberStyle::of(&config.site.language) };
+        let teller =
+            Teller { config, style: NumberStyle::speaking(&Locale::of(&config.site.language)) };
         let as_of = bulletin.as_of;
         for edition in &mut bulletin.editions {
             match self.0.get(edition.text.slug.as_str()) {

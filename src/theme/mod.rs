@@ -8,6 +8,7 @@ mod built_in;
 mod colour;
 mod exposure;
 mod meter;
+mod say;
 mod tag;
 mod tokens;
 
@@ -21,6 +22,7 @@ use tera::{Context, ErrorKind, ReportError, Tera};
 use crate::config::SiteConfig;
 use crate::diagnostics::{Diagnostics, Source, Span};
 use crate::inputs::Project;
+use crate::locale::Locale;
 
 use meter::Metered;
 
@@ -28,6 +30,8 @@ pub use tokens::Tokens;
 
 /// A theme, loaded and checked.
 pub struct Theme {
+    /// What its templates speak.
+    locale: Arc<Locale>,
     tera: Tera,
     templates: BTreeMap<String, Template>,
     stylesheet: String,
@@ -60,6 +64,7 @@ impl TemplateTrouble {
 pub fn load(
     project: &Project,
     config: &SiteConfig,
+    locale: &Arc<Locale>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Theme> {
     let name = &config.site.theme;
@@ -81,10 +86,10 @@ pub fn load(
         .filter(|(name, _)| own(&format!("templates/{name}")))
         .map(|(_, source)| source.clone())
         .collect();
-    let (tera, templates) = metered(templates, diagnostics)?;
+    let (tera, templates) = metered(templates, locale, diagnostics)?;
     written_here.iter().for_each(|it| exposure::warn_of(it, diagnostics));
     let assets = other_assets(project, name, diagnostics);
-    Some(Theme { tera, templates, stylesheet, script, assets })
+    Some(Theme { locale: Arc::clone(locale), tera, templates, stylesheet, script, assets })
 }
 
 /// The one stylesheet: the tokens, `style.css`, and every other stylesheet of the theme by name.
@@ -100,11 +105,12 @@ fn stylesheet(tokens: &Tokens, files: &BTreeMap<String, Arc<Source>>) -> String 
 /// The engine and the templates that it reads; none if any of them is at fault, which is reported.
 fn metered(
     templates: BTreeMap<String, Arc<Source>>,
+    locale: &Arc<Locale>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(Tera, BTreeMap<String, Template>)> {
     // The templates are read as written first, so that what is wrong with them is told of that text.
     let texts = || templates.iter().map(|(name, it)| (name.as_str(), it.text.as_str()));
-    if let Err(why) = tera(texts()) {
+    if let Err(why) = tera(texts(), locale) {
         troubles(&templates, &why).into_iter().for_each(|it| it.report(diagnostics));
         return None;
     }
@@ -119,7 +125,7 @@ fn metered(
     });
     let templates: BTreeMap<String, Template> = templates.collect();
     let metered = templates.iter().map(|(name, it)| (name.as_str(), it.metered.text.as_str()));
-    match tera(metered) {
+    match tera(metered, locale) {
         Ok(tera) => Some((tera, templates)),
         // An expression that is as deep as the engine allows has no room for the meter.
         Err(why) => {
@@ -130,11 +136,15 @@ fn metered(
 }
 
 /// The engine, with its templates.
-fn tera<'a>(templates: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Tera, tera::Error> {
+fn tera<'a>(
+    templates: impl Iterator<Item = (&'a str, &'a str)>,
+    locale: &Arc<Locale>,
+) -> Result<Tera, tera::Error> {
     let mut tera = Tera::default();
     // Every template is HTML whatever its ending is, so that no name switches escaping off.
     tera.autoescape_on([""]);
     meter::register(&mut tera);
+    say::register(&mut tera, locale);
     tera.add_raw_templates(templates)?;
     Ok(tera)
 }
@@ -191,7 +201,12 @@ fn other_assets(
 }
 
 impl Theme {
-    /// The one stylesheet: tokens, then the theme's rules.
+    /// The language that its templates speak.
+    pub fn locale(&self) -> &Arc<Locale> {
+        &self.locale
+    }
+
+    /// The one stylesheet: tokens, then `style.css`, then the other style sheets in the order of their names.
     pub fn stylesheet(&self) -> &str {
         &self.stylesheet
     }

@@ -42,6 +42,7 @@ fn codes() -> BTreeSet<String> {
         include_str!("../../src/diagnostics/catalog/import.rs"),
         include_str!("../../src/diagnostics/catalog/texts.rs"),
         include_str!("../../src/diagnostics/catalog/blocks.rs"),
+        include_str!("../../src/diagnostics/catalog/locale.rs"),
         include_str!("../../src/diagnostics/catalog/theme.rs"),
         include_str!("../../src/diagnostics/catalog/publish.rs"),
     );

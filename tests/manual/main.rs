@@ -21,6 +21,7 @@ mod finding;
 mod findings;
 mod journey;
 mod lower_is_better;
+mod languages;
 mod mistakes_in_data;
 mod mistakes_in_site_toml;
 mod mistakes_in_texts;

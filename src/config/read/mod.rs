@@ -90,6 +90,7 @@ fn site_config(
 }
 
 fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
+    let language_span = typed.language.as_ref().map(|it| it.span.clone());
     let language = typed.language.map(|it| language(it, diagnostics));
     let timezone = typed.timezone.and_then(|it| timezone(&it, diagnostics));
     let base_url = typed.base_url.and_then(|it| base_url(&it, diagnostics));
@@ -100,6 +101,7 @@ fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
     Some(Site {
         title: typed.title?.value,
         language: language.unwrap_or_else(|| "en-GB".to_owned()),
+        language_span,
         timezone: timezone.unwrap_or(TimeZone::UTC),
         base_url,
         theme: theme.unwrap_or_else(|| "broadsheet".to_owned()),

@@ -11,6 +11,7 @@ mod data;
 mod import;
 mod texts;
 mod blocks;
+mod locale;
 mod theme;
 mod publish;
 
