@@ -58,6 +58,8 @@ pub struct Event {
     pub survey: Option<String>,
     /// Only the answers of these groups; the total: everyone's.
     pub whose: Cut,
+    /// Where the group of each dimension is typed.
+    pub named: BTreeMap<String, Span>,
     /// Whether what follows is held against a baseline of its own.
     pub rebase: bool,
 }

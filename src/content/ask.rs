@@ -108,6 +108,8 @@ pub struct ChartAsk {
     /// The dimension whose groups are shown side by side.
     pub by: Option<Typed>,
     pub stretch: Stretch,
+    /// Whether its one run stands beside the limits of chance.
+    pub limits: bool,
     pub title: String,
     pub subtitle: Option<String>,
     /// Where the block begins.

@@ -95,7 +95,12 @@ fn chart(
     let stretch = stretch(&mut fields, diagnostics);
     let title = fields.needed_text("title", "title = \"Which teams moved?\"", diagnostics);
     let subtitle = fields.text("subtitle", diagnostics);
+    let limits = fields.yes("limits", diagnostics);
     fields.finish(diagnostics);
+    if limits && (by.is_some() || !matches!(stretch, Some(Stretch::Run(_)) | None)) {
+        let why = "limits are those of one run over time, with `last` and without `by`";
+        diagnostics.key_without_effect(&span, "limits", why);
+    }
     let question = ask::question(&metric?, survey?, config, diagnostics)?;
     let survey = config.survey(&question.survey).expect("a question was found in its survey");
     let groups = ask::groups(typed_groups?, by.as_ref(), survey, config, diagnostics)?;
@@ -104,6 +109,7 @@ fn chart(
         groups,
         by,
         stretch: stretch?,
+        limits,
         title: title?.text,
         subtitle: subtitle.map(|it| it.text),
         span,

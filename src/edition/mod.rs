@@ -6,6 +6,7 @@
 
 mod action;
 mod claim;
+mod events;
 mod headline;
 mod journey;
 mod money;
@@ -175,6 +176,8 @@ pub struct Page {
 #[derive(Clone, Debug)]
 pub struct Company {
     pub headlines: Vec<Headline>,
+    /// What each headline is held against; the changes of `headlines` are judged with them.
+    pub comparisons: Vec<Comparisons>,
     pub trends: Vec<Run>,
     /// What lies behind the clear change of a headline, if other groups answered than before.
     pub splits: Vec<(QuestionKey, Period, Split)>,
@@ -201,6 +204,7 @@ pub fn compose(
     diagnostics: &mut Diagnostics,
 ) -> Bulletin {
     let places = Places::new(cube, config, diagnostics);
+    events::check(cube, config, diagnostics);
     let desk = Desk { cube, config, places: &places };
     let teasers = text::teasers(&content);
     desk.check_actions(&content.actions, diagnostics);
@@ -310,6 +314,12 @@ fn company(desk: Desk, as_of: Day) -> Company {
         })
         .collect();
     judge_together(headlines.iter_mut().filter_map(|it| it.reading.as_mut()));
+    let mut comparisons = desk.comparisons(&headlines);
+    for (headline, held) in headlines.iter_mut().zip(&mut comparisons) {
+        if let Some(before) = held.before() {
+            headline.judge(before.verdict);
+        }
+    }
     let split = |it: &Headline| Some((it.question.clone(), it.period, desk.split(it)?));
     let first = headlines.first();
     let fewer = first.and_then(|it| {
@@ -319,7 +329,14 @@ fn company(desk: Desk, as_of: Day) -> Company {
     let unfinished =
         first.and_then(|it| desk.unfinished(&it.question, desk.grain(&it.question, &total)));
     let splits = headlines.iter().filter_map(split).collect();
-    Company { splits, fewer, unfinished, headlines, trends: desk.company_trends(as_of) }
+    Company {
+        splits,
+        fewer,
+        unfinished,
+        headlines,
+        comparisons,
+        trends: desk.company_trends(as_of),
+    }
 }
 
 /// The receipts of every total and group, and of the pairs that a text quotes.

@@ -390,14 +390,14 @@ impl Desk<'_> {
 }
 
 impl Comparisons {
-    fn before(&mut self) -> Option<&mut Compared> {
+    pub(super) fn before(&mut self) -> Option<&mut Compared> {
         self.compared.iter_mut().find(|it| matches!(it.against, Against::Before(_)))
     }
 }
 
 impl Headline {
     /// Takes over what was found among others.
-    fn judge(&mut self, found: Verdict) {
+    pub(super) fn judge(&mut self, found: Verdict) {
         let Some(Reading::Shown(figure)) = self.reading.as_mut() else { return };
         if let Some(Change::Measured { verdict, .. }) = &mut figure.change {
             *verdict = found;

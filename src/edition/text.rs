@@ -9,13 +9,13 @@ use crate::content::{
 };
 use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Cut, QuestionKey};
-use crate::period::{Day, Period};
-use crate::privacy::{Quotable, Reading};
+use crate::period::{Day, Length, Period};
+use crate::privacy::{FEWEST_FOR_LIMITS, Quotable, Reading};
 
 use super::action::Action;
 use super::headline::{Desk, Headline};
 use super::money::Money;
-use super::scorecard::Run;
+use super::scorecard::{Charted, Run};
 
 /// A part of a text, answered.
 #[derive(Clone, Debug)]
@@ -120,7 +120,7 @@ pub struct ChartAnswer {
 #[derive(Clone, Debug)]
 pub enum Shape {
     /// One cut over time.
-    Run(Run),
+    Run(Charted),
     /// Groups of a dimension in one period, and all of them together.
     Groups {
         by: String,
@@ -277,11 +277,13 @@ impl<'a, 'd> Composer<'a, 'd> {
         let shape = match (&ask.by, &ask.stretch) {
             (None, Stretch::Run(length)) => {
                 let periods = Period::run_ended(*length, time.through);
-                Shape::Run(self.run(&ask.question, &cut, &periods))
+                let run = self.run(&ask.question, &cut, &periods);
+                Shape::Run(self.limited(run, *length, ask, time))
             }
             (None, Stretch::Edition | Stretch::Period(_)) => {
                 let period = self.period(&ask.stretch, time);
-                Shape::Run(self.run(&ask.question, &cut, &[period]))
+                let run = self.run(&ask.question, &cut, &[period]);
+                Shape::Run(Charted { run, control: None })
             }
             (Some(by), Stretch::Run(length)) => {
                 let periods = Period::run_ended(*length, time.through);
@@ -312,6 +314,21 @@ impl<'a, 'd> Composer<'a, 'd> {
             cut,
             shape,
         })
+    }
+
+    /// A run beside the limits that the answers of its time allow, where a text asks for them.
+    fn limited(&mut self, run: Run, length: Length, ask: &ChartAsk, time: &Time) -> Charted {
+        if !ask.limits {
+            return Charted { run, control: None };
+        }
+        let (grain, through) = (length.grain(), time.through);
+        let findings = self.desk.findings();
+        let control = findings.control_chart_as_of(&run.question, &run.cut, grain, through);
+        if control.is_none() {
+            let fewest = FEWEST_FOR_LIMITS;
+            self.diagnostics.chart_without_limits(&ask.span, grain.word(), fewest);
+        }
+        Charted { run, control }
     }
 
     fn period(&self, stretch: &Stretch, time: &Time) -> Period {

@@ -5,6 +5,7 @@
 
 pub mod attention;
 pub mod change;
+pub mod coverage;
 pub mod draws;
 pub mod drivers;
 pub mod effort;

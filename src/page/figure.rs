@@ -49,7 +49,7 @@ impl Leaf<'_> {
     pub(super) fn asked_chart(&self, answer: &ChartAnswer, id: &str) -> FigureView {
         let title = answer.title.clone();
         let plate = match &answer.shape {
-            Shape::Run(run) => self.trend(run, title, id),
+            Shape::Run(it) => self.charted(&it.run, it.control.as_ref(), title, id),
             Shape::Groups { by, period, rows, all } => {
                 self.ranking(&answer.question, by, *period, rows, all.as_ref(), title, id)
             }

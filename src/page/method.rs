@@ -3,11 +3,17 @@
 use std::collections::BTreeSet;
 
 use crate::measure::Metric;
+use crate::privacy::{Covered, SIZES, interval_coverage};
 
 use super::Leaf;
 use super::evidence::definition_words;
 use super::frame::data_address;
-use super::view::{MethodPage, MethodSection};
+use super::table::{cell, figure_column, text_column};
+use super::view::{MethodPage, MethodSection, RowView, TableView};
+
+/// How the table of coverage was made.
+const COVERAGE_NOTE: &str = "Counted out over every sample that could be drawn, with the intervals that these \
+     pages print. Near the ends of a scale few answers make steps, so no interval can hold 95 % exactly.";
 
 impl Leaf<'_> {
     pub(super) fn method(&self) -> MethodPage {
@@ -38,7 +44,7 @@ impl Leaf<'_> {
     }
 
     fn intervals(&self) -> MethodSection {
-        section(
+        let section = section(
             "intervals",
             "What an interval says",
             &[
@@ -47,9 +53,41 @@ impl Leaf<'_> {
                  customers like those who answered can be expected: of a hundred such intervals, about \
                  ninety-five hold it. Few answers make it wide.",
                 "It speaks of chance alone. It does not know whether those who answered are like those who \
-                 did not.",
+                 did not. Every answer counts for itself: a customer who answered about two contacts counts \
+                 twice.",
             ],
-        )
+        );
+        MethodSection {
+            table: Some(self.coverage_table()),
+            table_note: Some(COVERAGE_NOTE.to_owned()),
+            ..section
+        }
+    }
+
+    /// How often the intervals of this site hold what they should.
+    fn coverage_table(&self) -> TableView {
+        let style = &self.press.style;
+        let name = |it: &Covered| {
+            let truth = style.figure(it.metric, it.truth);
+            match (it.metric, it.mix.as_slice()) {
+                (Metric::Nps, [low, middle, top]) => {
+                    format!(
+                        "NPS {truth} ({low} % detractors, {middle} % passives, {top} % promoters)"
+                    )
+                }
+                _ => format!("A share of {truth}"),
+            }
+        };
+        let row = |it: Covered| {
+            let covered = it.coverage.map(|it| cell(style.percent(100.0 * it)));
+            RowView { id: None, cells: std::iter::once(cell(name(&it))).chain(covered).collect() }
+        };
+        let sizes = SIZES.map(|it| figure_column(style.answers(it)));
+        TableView {
+            caption: "How often the 95 % interval holds the true figure".to_owned(),
+            columns: std::iter::once(text_column("All customers")).chain(sizes).collect(),
+            rows: interval_coverage().into_iter().map(row).collect(),
+        }
     }
 
     fn changes(&self) -> MethodSection {
@@ -66,6 +104,9 @@ impl Leaf<'_> {
                  than one in twenty is expected to be false (Benjamini and Hochberg, Journal of the Royal \
                  Statistical Society B 57, 1995). What a text quotes, and what a receipt shows of one period \
                  after another, is tested by itself.",
+                "Two periods are compared as if other customers had answered in each. Where the same ones \
+                 answered in both, their answers are alike, the change is surer than the test knows, and it \
+                 says “no clear change” more often than it need.",
                 "A figure is also held against the same period of the year before, against all other answers of \
                  the company, and against its target, if there is one. A target has no chance of its own: above \
                  or below it is a figure whose 95 % interval leaves it out.",
@@ -141,6 +182,8 @@ pub(super) fn section(id: &str, title: &str, paragraphs: &[&str]) -> MethodSecti
         formula: None,
         source: None,
         source_href: None,
+        table: None,
+        table_note: None,
     }
 }
 

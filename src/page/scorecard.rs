@@ -22,7 +22,7 @@ use super::view::{
 const ONE_FAMILY: &str = "The changes in the table are tested as one family (Benjamini-Hochberg): up or \
      down is said only of one that is clear among all of them.";
 
-/// How the comparisons of a scorecard are tested.
+/// How the comparisons of a page are tested.
 const COMPARED: &str = "The comparisons are tested as one family (Benjamini-Hochberg); a target is held \
      against the 95 % interval.";
 
@@ -40,6 +40,8 @@ impl Leaf<'_> {
             glance: Some(self.glance("The company", &bulletin.company.headlines, "glance")),
             notes: self.company_notes(),
             attention: self.attention(&bulletin.dimensions.iter().collect::<Vec<_>>()),
+            comparisons: self.comparisons(&bulletin.company.comparisons),
+            comparisons_note: COMPARED.to_owned(),
             groups: bulletin.dimensions.iter().map(|it| self.group(it)).collect(),
             said: self.said(&Cut::total()),
             why: self.why(),
@@ -62,6 +64,8 @@ impl Leaf<'_> {
             glance: None,
             notes: vec![],
             attention: self.attention(&[dimension]),
+            comparisons: None,
+            comparisons_note: String::new(),
             groups: vec![self.group(dimension)],
             said: vec![],
             why: vec![],
@@ -243,7 +247,7 @@ impl Leaf<'_> {
             deck,
             glance: self.glance("Where it stands", &scorecard.headlines, "glance"),
             notes: self.notes(scorecard),
-            comparisons: self.comparisons(scorecard),
+            comparisons: self.comparisons(&scorecard.comparisons),
             comparisons_note: COMPARED.to_owned(),
             trends: self.trends(scorecard),
             distributions: self.distributions(scorecard),
@@ -275,9 +279,8 @@ impl Leaf<'_> {
     }
 
     /// The newest figures held against others.
-    fn comparisons(&self, scorecard: &Scorecard) -> Option<TableView> {
-        let rows: Vec<RowView> = scorecard
-            .comparisons
+    fn comparisons(&self, comparisons: &[Comparisons]) -> Option<TableView> {
+        let rows: Vec<RowView> = comparisons
             .iter()
             .flat_map(|held| held.compared.iter().map(|it| self.compared_row(held, it)))
             .collect();

@@ -514,6 +514,10 @@ pub struct ScorecardIndex {
     pub notes: Vec<String>,
     /// The groups whose customers' experience needs attention, of all dimensions of the page.
     pub attention: Option<AttentionView>,
+    /// The company's newest figures held against others, on the index of all scorecards.
+    pub comparisons: Option<TableView>,
+    /// How they were tested.
+    pub comparisons_note: String,
     pub groups: Vec<ScorecardGroup>,
     /// What customers of the company say, and what moves together with its score.
     pub said: Vec<SaidView>,
@@ -888,6 +892,9 @@ pub struct MethodSection {
     /// Where the formula is from.
     pub source: Option<String>,
     pub source_href: Option<String>,
+    /// What its footnote shows.
+    pub table: Option<TableView>,
+    pub table_note: Option<String>,
 }
 
 // ---- the rest -------------------------------------------------------------------------------------------------

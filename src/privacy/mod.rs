@@ -5,6 +5,8 @@
 //! Verbatims leave redacted, with consent, and without the name of any group too small to compare.
 
 pub mod disclosure;
+
+mod coverage;
 mod drivers;
 mod findings;
 mod money;
@@ -24,6 +26,7 @@ use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::survey;
 use crate::tally::{DataFile, SurveyTally};
 
+pub use coverage::{Covered, SIZES, interval_coverage};
 pub use drivers::{Driver, Drivers, Priority, Sharing};
 pub use findings::{
     Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, FEWEST_FOR_LIMITS,

@@ -81,7 +81,7 @@ fn headline(headline: &mut Headline, act: &mut Act) {
 
 fn shape(shape: &mut Shape, question: &QuestionKey, cut: &Cut, act: &mut Act) {
     match shape {
-        Shape::Run(it) => run(it, act),
+        Shape::Run(it) => run(&mut it.run, act),
         Shape::Runs { runs, .. } => runs.iter_mut().for_each(|(_, it)| run(it, act)),
         Shape::Groups { by, period, rows, all } => {
             for (group, reading) in rows {

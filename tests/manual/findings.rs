@@ -263,3 +263,66 @@ fn the_rest_of_the_company_is_told_only_where_it_is_enough() {
     let three = survey_of(&["Ash", "Birch", "Oak"], drawn, "").builds();
     says(&three, "scorecards/team/ash.html", "NPS: all other answers of the company");
 }
+
+#[test]
+fn the_company_is_held_against_the_week_before_and_its_target() {
+    let pages = survey_of(&TEAMS, steady, "target = 80\n").builds();
+    let page = "scorecards/index.html";
+    says(&pages, page, "How it compares The newest figures beside others");
+    says(&pages, page, "NPS: the week before");
+    says(&pages, page, "NPS: the target +80");
+    never_says(&pages, page, "all other answers of the company");
+}
+
+/// An edition of the middle of July with a chart of Elm, whose counter was bad in the last week.
+fn charted(keys: &str) -> Project {
+    let drawn: Drawn = |team, week| match (team, week) {
+        ("Elm", 27 | 29) => [50, 6, 4],
+        _ => steady(team, week),
+    };
+    let text = format!(
+        "+++\ntitle = \"Week 28\"\ndate = 2026-07-12\nnumber = 1\n+++\n\n```chart\nmetric = \"nps\"\n\
+         where = {{ team = \"Elm\" }}\ntitle = \"Elm\"\n{keys}\n```\n"
+    );
+    survey(drawn).file("content/editions/2026-w28.md", text)
+}
+
+#[test]
+fn a_chart_of_a_text_has_limits_where_it_asks_for_them() {
+    let page = "editions/2026-w28.html";
+    let pages = charted("last = \"13 weeks\"\nlimits = true").builds();
+    says(&pages, page, "The broken lines are limits that chance alone seldom crosses");
+    says(&pages, page, "Below the lower limit");
+    let plain = charted("last = \"13 weeks\"").builds();
+    never_says(&plain, page, "limits that chance");
+}
+
+#[test]
+fn a_chart_whose_limits_the_answers_do_not_allow_is_told_why() {
+    insta::assert_snapshot!(charted("last = \"6 months\"\nlimits = true").says(), @r"
+    warning[chart-without-limits]: this chart has no limits: they take 12 whole months with enough answers to be compared
+     --> content/editions/2026-w28.md:7:4
+      |
+    7 | ```chart
+      |    ^^^^^
+      |
+      = hint: leave out `limits`, or take weeks or a larger group
+    ");
+    insta::assert_snapshot!(charted("by = \"team\"\nlimits = true").says(), @r#"
+    error[key-without-effect]: `limits` does nothing here: limits are those of one run over time, with `last` and without `by`
+     --> content/editions/2026-w28.md:7:4
+      |
+    7 | ```chart
+      |    ^^^^^
+      |
+      = hint: delete it
+
+    error[dimension-twice]: `team` is asked for twice
+      --> content/editions/2026-w28.md:11:6
+       |
+    11 | by = "team"
+       |      ^^^^^^
+       |
+       = hint: name each dimension once, in `where` or in `by`
+    "#);
+}

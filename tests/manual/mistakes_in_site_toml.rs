@@ -856,3 +856,18 @@ fn a_customer_effort_score_of_five_points_is_asked_which_way_is_better() {
        = hint: the choices are `lower` and `higher`
     "#);
 }
+
+#[test]
+fn an_event_of_a_group_that_no_one_is_of_is_told_the_nearest() {
+    let event = "\n[[event]]\nday = \"2026-01-20\"\ntitle = \"Tills down\"\nwhere = { team = \"Biling\" }\n";
+    let said = bulletin().added("site.toml", event).says();
+    assert_snapshot!(said, @r#"
+    warning[event-of-unknown-group]: no team is called `Biling`: the event is on no chart
+      --> site.toml:68:18
+       |
+    68 | where = { team = "Biling" }
+       |                  ^^^^^^^^
+       |
+       = hint: did you mean `Billing`?
+    "#);
+}

@@ -340,13 +340,15 @@ fn event(typed: EventSection, surveys: &[Survey], diagnostics: &mut Diagnostics)
         }
         whose = whose.and(&dimension.value, &group.value);
     }
+    let places = typed.wheres.into_iter().map(|(dimension, it)| (dimension.value, it.span));
+    let places = places.collect();
     let day = typed.day?;
     let Some(day) = Day::parse(&day.value) else {
         diagnostics.bad_day(&day.span, &day.value);
         return None;
     };
     let rebase = typed.rebase.is_some_and(|it| it.value);
-    Some(Event { day, title: typed.title?.value, survey: named, whose, rebase })
+    Some(Event { day, title: typed.title?.value, survey: named, whose, named: places, rebase })
 }
 
 fn words_of(list: Typed<Vec<Typed<String>>>) -> Vec<String> {

@@ -77,6 +77,23 @@ impl Diagnostics {
         .hint_at(group, known, "groups");
     }
 
+    /// An event of a group that no one answered for is on no chart.
+    pub fn event_of_unknown_group<'a>(
+        &mut self,
+        place: &Span,
+        dimension: &str,
+        group: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        let dimension = shown(dimension, 80);
+        self.warning(
+            "event-of-unknown-group",
+            place,
+            format!("no {dimension} is called {}: the event is on no chart", quoted(group)),
+        )
+        .hint_at(group, known, "groups");
+    }
+
     pub fn touchpoint_told_twice(&mut self, place: impl Into<Place>, name: &str) {
         self.error("touchpoint-told-twice", place, format!("{} is told of already", quoted(name)))
             .hint("put the steps of a touchpoint into one `[[touchpoint]]`");
@@ -524,6 +541,15 @@ impl Diagnostics {
             format!("{} has more than {most} groups, too many for a chart", quoted(dimension));
         self.error("chart-too-large", place, message)
             .hint("take a coarser dimension, or name one group with `where`");
+    }
+
+    /// A chart that asks for limits which its answers do not allow.
+    pub fn chart_without_limits(&mut self, place: &Span, grain: &str, fewest: usize) {
+        let message = format!(
+            "this chart has no limits: they take {fewest} whole {grain}s with enough answers to be compared"
+        );
+        self.warning("chart-without-limits", place, message)
+            .hint("leave out `limits`, or take weeks or a larger group");
     }
 
     /// An image file of a kind that browsers do not show.

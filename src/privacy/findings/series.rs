@@ -63,10 +63,32 @@ impl Findings<'_> {
         cut: &Cut,
         grain: Grain,
     ) -> Option<ControlChart> {
+        self.charted(question, cut, grain, |_| true)
+    }
+
+    /// As it stood on a day: of the periods that were over by then.
+    pub fn control_chart_as_of(
+        &self,
+        question: &QuestionKey,
+        cut: &Cut,
+        grain: Grain,
+        day: Day,
+    ) -> Option<ControlChart> {
+        let is_over = |it: Period| it.days().is_some_and(|days| days.last <= day);
+        self.charted(question, cut, grain, is_over)
+    }
+
+    fn charted(
+        &self,
+        question: &QuestionKey,
+        cut: &Cut,
+        grain: Grain,
+        wanted: impl Fn(Period) -> bool,
+    ) -> Option<ControlChart> {
         let (_, asked) = self.question(question)?;
         let of_grain = self.cube.periods(question, cut).map(|(period, _)| period);
         let shown: Vec<(Period, &Answers)> = of_grain
-            .filter(|it| it.grain() == Some(grain))
+            .filter(|it| it.grain() == Some(grain) && wanted(*it))
             .filter_map(|it| Some((it, answers(self.comparable(question, cut, it)?))))
             .collect();
         let periods: Vec<Period> = shown.iter().map(|(period, _)| *period).collect();
