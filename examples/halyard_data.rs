@@ -1,7 +1,7 @@
 //! Writes the survey exports of Halyard, the made-up company of the example bulletin.
 //!
-//! `cargo run --example halyard_data` writes `data/contact`, `data/relationship` and
-//! `data/employee`: the same bytes on every run and machine. First the world, as tables: who works
+//! `cargo run --example halyard_data` writes `data/contact`, `data/relationship`, `data/employee` and
+//! `data/reviews`: the same bytes on every run and machine. First the world, as tables: who works
 //! where, what customers come for, how content they are, and what happened. Then how a response is
 //! drawn from it. What people write is in `halyard_data/words.rs`.
 
@@ -22,7 +22,7 @@ use dice::Dice;
 
 fn main() -> io::Result<()> {
     let data = Path::new(option_env!("CARGO_MANIFEST_DIR").unwrap_or(".")).join("data");
-    let exports = [contact(), relationship(), employee()];
+    let exports = [contact(), relationship(), employee(), reviews()];
     for (path, export) in exports.into_iter().flatten() {
         let file = data.join(&path);
         fs::create_dir_all(file.parent().expect("every export lies in its survey's folder"))?;
@@ -103,6 +103,7 @@ const LAST_DAY: Day = Day::on(2026, 11, 22);
 const CONTACT_SEEDS: [(Day, u64); 2] = [(FIRST_DAY, 2215), (Day::on(2026, 8, 31), 10_671)];
 const RELATIONSHIP_SEED: u64 = 1283;
 const EMPLOYEE_SEED: u64 = 2374;
+const REVIEW_SEED: u64 = 1907;
 
 /// How many agents a team has where: A01 to A58 in this order. A team's answers spread evenly over
 /// its agents.
@@ -972,6 +973,58 @@ fn employee_row(
     let (comment, _) = comment(&subject, writer, dice);
     let (day, team, comment) = (day.written(), team.name(), quoted(&comment));
     format!("E{number:04},{day},{team},{likelihood},{comment}")
+}
+
+const REVIEW_HEADER: &str = "review_id,posted_on,platform,location,stars,replied_on";
+
+/// Where reviews are read, and how many of a hundred are written there.
+const PLATFORMS: [(&str, u32); 3] = [("Map listing", 50), ("Review site", 35), ("App shop", 15)];
+
+/// The shops, each with the chance in per cent of a review on a day, and how many of a hundred give one
+/// star, two, and so on.
+const REVIEWED: [(Location, u32, [u32; 5]); 5] = [
+    (Leeds, 40, [12, 7, 11, 25, 45]),
+    (Cardiff, 30, [13, 6, 12, 24, 45]),
+    (Glasgow, 28, [15, 8, 12, 25, 40]),
+    (Belfast, 25, [14, 8, 13, 24, 41]),
+    (Norwich, 35, [9, 5, 10, 25, 51]),
+];
+
+/// The days on which the double debit was what people wrote about, and what they gave then.
+const WRITTEN_IN_ANGER: (Day, Day, [u32; 5]) =
+    (Day::on(2026, 11, 3), Day::on(2026, 11, 8), [52, 18, 10, 9, 11]);
+
+/// Since when someone is named who replies.
+const REPLIES_HAVE_AN_OWNER: Day = Day::on(2026, 5, 1);
+
+/// One CSV for each year, as the desk keeps them: no text, and no name.
+fn reviews() -> Exports {
+    let mut dice = Dice::new(REVIEW_SEED);
+    let mut exports = Exports::new();
+    let mut number = 0;
+    for day in FIRST_DAY.until(LAST_DAY) {
+        let (from, to, in_anger) = WRITTEN_IN_ANGER;
+        let is_angry = (from.0..=to.0).contains(&day.0);
+        let path = format!("reviews/{}.csv", day.civil().0);
+        for (location, chance, usual) in REVIEWED {
+            let (chance, stars) = if is_angry { (chance * 2, in_anger) } else { (chance, usual) };
+            if !dice.percent(chance) {
+                continue;
+            }
+            number += 1;
+            let platform = PLATFORMS[dice.place(&PLATFORMS.map(|it| it.1))].0;
+            let stars = dice.place(&stars) + 1;
+            let usual = if day.0 < REPLIES_HAVE_AN_OWNER.0 { 24 } else { 66 };
+            let replied = dice.percent(if stars <= 2 { usual + 20 } else { usual });
+            let on = Day(day.0 + 1 + below(5, &mut dice).cast_signed());
+            let on = if replied && on.0 <= LAST_DAY.0 { on.written() } else { String::new() };
+            let (day, location) = (day.written(), location.name());
+            let export =
+                exports.entry(path.clone()).or_insert_with(|| Export::headed(REVIEW_HEADER));
+            export.add(&format!("V{number:04},{day},{platform},{location},{stars},{on}"));
+        }
+    }
+    exports
 }
 
 /// Staff who answer, in no order.

@@ -420,6 +420,13 @@ fn a_raised_revision_prints_the_old_figure_and_the_new_one() {
     let pages = project.builds();
     assert!(pages.file("editions/2026-w04.html").contains("One answer was read as a 9"));
     // And there is no way back to the first.
+    let printed = words(&html);
+    assert!(printed.contains("Billing stood at 0 (first published as +14)"), "{printed}");
+    let receipt = words(&served.text("v/2026-w04.r2/receipts/contact-nps/all.html"));
+    assert!(
+        receipt.contains("Restated on 25 January 2026; first published as +36 (7 to 60)"),
+        "{receipt}"
+    );
     let project = project.changed(W04, "revision = 2", "revision = 1");
     assert_snapshot!(error(&project.run(&["check"]), "revision-behind"), @r#"
     error[revision-behind]: revision 1, and revision 2 is published

@@ -113,6 +113,8 @@ pub struct Coding {
     pub missing: Vec<String>,
     /// Labels and the scores they stand for.
     pub recode: BTreeMap<String, i8>,
+    /// Whether the cell need only say something: a date or a yes is 1, a blank or a no is 0.
+    pub presence: bool,
     /// Whether the lowest answer is the best.
     pub reversed: bool,
 }
@@ -202,7 +204,14 @@ impl Column {
 impl Coding {
     /// Answers of the scale itself, as numbers.
     pub fn plain(scale: Scale) -> Coding {
-        Coding { scale, target: scale, missing: vec![], recode: BTreeMap::new(), reversed: false }
+        Coding {
+            scale,
+            target: scale,
+            missing: vec![],
+            recode: BTreeMap::new(),
+            presence: false,
+            reversed: false,
+        }
     }
 }
 

@@ -31,6 +31,9 @@ pub use read::read;
 /// The dimension that files with a column for each touchpoint have without one of its own.
 pub const TOUCHPOINT: &str = "touchpoint";
 
+/// The id of the question which reviews were replied to.
+pub const REPLY_RATE: &str = "reply_rate";
+
 /// The dimension of single people who serve customers.
 pub const AGENT: &str = "agent";
 
@@ -215,6 +218,11 @@ impl Question {
     /// Whether it is no question to respondents, but the one of which invitations were answered.
     pub fn is_response_rate(&self) -> bool {
         self.id == Invitations::QUESTION
+    }
+
+    /// Whether it is no question to reviewers, but the one of which reviews were replied to.
+    pub fn is_reply_rate(&self) -> bool {
+        self.id == REPLY_RATE
     }
 
     /// Whether it is asked of several touchpoints in one response. Its answers are then not added

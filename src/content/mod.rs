@@ -263,7 +263,7 @@ enum Folder {
 }
 
 /// Files and folders beside which an editor's page would be mistaken for one of ours.
-const OUR_PAGES: [&str; 15] = [
+const OUR_PAGES: [&str; 16] = [
     "actions",
     "assets",
     "downloads",
@@ -274,6 +274,7 @@ const OUR_PAGES: [&str; 15] = [
     "manifest",
     "method",
     "receipts",
+    "reputation",
     "robots",
     "scorecards",
     "search",

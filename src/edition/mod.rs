@@ -12,6 +12,7 @@ mod journey;
 mod money;
 mod places;
 mod quality;
+mod reputation;
 mod scorecard;
 mod text;
 mod voices;
@@ -24,10 +25,10 @@ use crate::address::Address;
 use crate::config::SiteConfig;
 use crate::content::{Content, EditionText, PageText, StoryText};
 use crate::diagnostics::{Diagnostics, Span};
-use crate::measure::{Cut, QuestionKey};
+use crate::measure::{Cut, QuestionKey, ReadingKey};
 use crate::period::{Day, Days, Period};
 use crate::privacy::{
-    Drivers, FewerAnswers, PublishedCube, Reading, SourceFile, Split, judge_together,
+    Drivers, FewerAnswers, PublishedCube, Reading, Related, SourceFile, Split, judge_together,
 };
 
 pub use action::{Action, Effect, Stage, Stretch};
@@ -36,6 +37,7 @@ pub use journey::{Journey, Owner, Step, Stop};
 pub use money::{Money, money_download};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
+pub use reputation::{Reputation, ReviewedDimension};
 pub use scorecard::{Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished};
 pub use text::{
     Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address,
@@ -65,10 +67,16 @@ pub struct Bulletin {
     pub qualities: Vec<SurveyQuality>,
     /// What comments say, of the company and of every group that has a scorecard.
     pub said: BTreeMap<Cut, Vec<Said>>,
+    /// Whether scores after contacts go together with those of the whole.
+    pub related: Vec<Related>,
+    /// What customers write where everyone can read it.
+    pub reputation: Vec<Reputation>,
     /// What customers spent, of the company and of every group that has a scorecard.
     pub money: BTreeMap<Cut, Vec<Money>>,
     /// What moves together with the headline question of each survey.
     pub drivers: Vec<Drivers>,
+    /// What was first published otherwise than it is printed now.
+    pub restated: BTreeMap<ReadingKey, Restatement>,
     pub places: Places,
     pub as_of: Day,
     pub base: Base,
@@ -154,6 +162,16 @@ pub struct Correction {
     pub words: String,
 }
 
+/// A figure that was published otherwise before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restatement {
+    /// When it was restated.
+    pub day: Day,
+    /// As first published: the value alone, `+38`, and with its evidence, `+38 (26 to 50), 211 answers`.
+    pub value: String,
+    pub evidence: String,
+}
+
 /// A customer story.
 #[derive(Clone, Debug)]
 pub struct Story {
@@ -235,6 +253,8 @@ pub fn compose(
         dimensions,
         journey,
         said: downloads.iter().map(|it| (it.clone(), desk.said(it))).collect(),
+        related: desk.findings().related(),
+        reputation: desk.reputation(as_of),
         money: downloads.iter().map(|it| (it.clone(), desk.money(it))).collect(),
         drivers: desk.drivers(),
         downloads,
@@ -242,6 +262,7 @@ pub fn compose(
         qualities: desk.qualities(as_of),
         receipts: receipts(desk, quoted),
         base: base(cube, config),
+        restated: BTreeMap::new(),
         places,
         as_of,
     }

@@ -84,6 +84,10 @@ impl Leaf<'_> {
             let row =
                 self.reading_row(self.row_name(*period), &receipt.question, Some(reading), None);
             let mut cells = row.cells;
+            let restated = self.restated_words(&receipt.question, &receipt.cut, *period);
+            if let (Some(words), Some(first)) = (restated, cells.first_mut()) {
+                first.text = format!("{}. {words}", first.text);
+            }
             cells.push(lighter(self.counts_words(receipt, reading)));
             RowView { id: Some(anchor(*period)), cells }
         });

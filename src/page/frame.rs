@@ -1,6 +1,7 @@
 //! What stands around every page: navigation, colophon, the head, the way back up.
 
 use crate::address::Address;
+use crate::edition::Reputation;
 use crate::period::Day;
 
 use super::Leaf;
@@ -45,7 +46,7 @@ pub(super) fn search_address() -> Address {
 pub(super) const SEARCH: &str = "Search";
 
 /// The places of the navigation, each with the folder that is below it.
-fn places() -> [(&'static str, Address, &'static str); 7] {
+fn places() -> [(&'static str, Address, &'static str); 8] {
     [
         ("This issue", home_address(), ""),
         ("Editions", editions_address(), "editions/"),
@@ -53,6 +54,7 @@ fn places() -> [(&'static str, Address, &'static str); 7] {
         ("Scorecards", scorecards_address(), "scorecards/"),
         ("Journey", crate::edition::Journey::address(), ""),
         ("Actions", actions_address(), ""),
+        ("Reputation", Reputation::address(), ""),
         ("Method", method_address(), ""),
     ]
 }
@@ -122,6 +124,7 @@ impl Leaf<'_> {
         match address.as_str() {
             "editions/index.html" => !bulletin.editions.is_empty(),
             "actions.html" => !bulletin.actions.is_empty(),
+            "reputation.html" => !bulletin.reputation.is_empty(),
             "stories/index.html" => !bulletin.stories.is_empty(),
             "journey.html" => bulletin.journey.is_some(),
             _ => true,

@@ -20,6 +20,8 @@ mod money;
 mod plain;
 mod prose;
 mod reading;
+mod relation;
+mod reputation;
 mod scorecard;
 mod search;
 mod story;
@@ -95,6 +97,7 @@ enum Job<'a> {
     Receipt(&'a crate::edition::Receipt),
     Actions,
     Method,
+    Reputation,
     Data,
     Plain(&'a crate::edition::Page),
     NotFound,
@@ -118,6 +121,7 @@ fn jobs(bulletin: &Bulletin) -> Vec<Job<'_>> {
     }
     jobs.extend(bulletin.journey.iter().map(Job::Journey));
     jobs.extend((!bulletin.actions.is_empty()).then_some(Job::Actions));
+    jobs.extend((!bulletin.reputation.is_empty()).then_some(Job::Reputation));
     jobs.extend(bulletin.receipts.iter().map(Job::Receipt));
     jobs.extend(bulletin.pages.iter().map(Job::Plain));
     jobs
@@ -138,6 +142,7 @@ impl Job<'_> {
             Job::Receipt(receipt) => receipt.address.clone(),
             Job::Actions => actions::actions_address(),
             Job::Method => frame::method_address(),
+            Job::Reputation => crate::edition::Reputation::address(),
             Job::Data => frame::data_address(),
             Job::Plain(page) => page.address.clone(),
             Job::NotFound => Address::fixed("404.html"),
@@ -160,6 +165,7 @@ impl Job<'_> {
             Job::Receipt(receipt) => leaf.render(&leaf.receipt_page(receipt)),
             Job::Actions => leaf.render(&leaf.actions_page()),
             Job::Method => leaf.render(&leaf.method()),
+            Job::Reputation => leaf.render(&leaf.reputation()),
             Job::Data => leaf.render(&leaf.data()),
             Job::Plain(page) => leaf.render(&leaf.plain(page)),
             Job::NotFound => leaf.render(&leaf.not_found()),

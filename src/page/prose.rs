@@ -83,10 +83,16 @@ impl Leaf<'_> {
             _ => escaped(&words),
         };
         let (title, href) = (self.quote_title(headline), self.receipt_href(headline));
+        let restated = self.restated(&headline.question, &headline.cut, headline.period);
+        let former = restated.filter(|_| answered.part == Part::Value).map(|it| {
+            let words = format!("(first published as {})", it.value);
+            format!(" <span class=\"former\">{}</span>", escaped(&words))
+        });
         format!(
-            "<a class=\"quote\" href=\"{}\" title=\"{}\">{shown}</a>",
+            "<a class=\"quote\" href=\"{}\" title=\"{}\">{shown}</a>{}",
             escaped(&href),
-            escaped(&title)
+            escaped(&title),
+            former.unwrap_or_default()
         )
     }
 

@@ -2,8 +2,8 @@
 
 use crate::chart::{self, Figure as Drawn};
 use crate::config::{Question, Survey};
-use crate::edition::{Headline, Receipted};
-use crate::measure::{Better, Cut, Definition, Metric, QuestionKey};
+use crate::edition::{Headline, Receipted, Restatement};
+use crate::measure::{Better, Cut, Definition, Metric, QuestionKey, ReadingKey};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, FileCounts, Reading};
 
@@ -50,13 +50,38 @@ impl Leaf<'_> {
             verdict: verdict_class(headline.reading.as_ref(), self.better(&headline.question)),
             period_words: self.period_words(headline.period),
             target_words: target,
-            provisional_words: figure.and_then(|it| provisional(it, headline.period)),
+            provisional_words: self
+                .restated_words(&headline.question, &headline.cut, headline.period)
+                .or_else(|| figure.and_then(|it| provisional(it, headline.period))),
             withheld_words: withheld(headline.reading.as_ref()).map(str::to_owned),
             interval_dot_svg: self.interval_dot(question, figure, &format!("dot-{id}")),
             sparkline_svg: self.sparkline(headline, &format!("run-{id}")),
             sparkline_words: self.run_words(headline),
             receipt: self.receipt(headline),
         }
+    }
+
+    /// How a reading was first published, if it was otherwise.
+    pub(super) fn restated(
+        &self,
+        question: &QuestionKey,
+        cut: &Cut,
+        period: Period,
+    ) -> Option<&Restatement> {
+        let key = ReadingKey { question: question.clone(), period, cut: cut.clone() };
+        self.press.bulletin.restated.get(&key)
+    }
+
+    /// `Restated on 22 November 2026; first published as +38 (26 to 50), 211 answers`
+    pub(super) fn restated_words(
+        &self,
+        question: &QuestionKey,
+        cut: &Cut,
+        period: Period,
+    ) -> Option<String> {
+        let it = self.restated(question, cut, period)?;
+        let day = self.press.style.day(it.day);
+        Some(format!("Restated on {day}; first published as {}", it.evidence))
     }
 
     /// `of 7` after a mean; shares and NPS have their unit in the value.

@@ -45,6 +45,7 @@ impl Leaf<'_> {
             groups: bulletin.dimensions.iter().map(|it| self.group(it)).collect(),
             said: self.said(&Cut::total()),
             why: self.why(),
+            related: self.related_scores(),
             money: self.money(&Cut::total()),
         }
     }
@@ -69,6 +70,7 @@ impl Leaf<'_> {
             groups: vec![self.group(dimension)],
             said: vec![],
             why: vec![],
+            related: vec![],
             money: vec![],
         }
     }

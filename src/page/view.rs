@@ -522,6 +522,7 @@ pub struct ScorecardIndex {
     /// What customers of the company say, and what moves together with its score.
     pub said: Vec<SaidView>,
     pub why: Vec<WhyView>,
+    pub related: Vec<RelatedView>,
     pub money: Vec<RevenueView>,
 }
 
@@ -765,6 +766,40 @@ pub struct WhyView {
     pub note: String,
 }
 
+/// Two scores of the same groups side by side.
+#[derive(Serialize, Debug, Clone)]
+pub struct RelatedView {
+    pub title: String,
+    /// The finding, as far as the groups carry one.
+    pub sentence: String,
+    pub table: Option<TableView>,
+    pub note: String,
+}
+
+/// What customers write where everyone can read it.
+#[derive(Serialize, Debug, Clone)]
+pub struct ReputationPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: String,
+    pub reviews: Vec<ReviewsView>,
+    /// What reviews are not.
+    pub note: String,
+}
+
+/// The reviews of one survey.
+#[derive(Serialize, Debug, Clone)]
+pub struct ReviewsView {
+    pub id: String,
+    pub title: String,
+    pub glance: GlanceView,
+    pub figures: Vec<FigureView>,
+    /// By dimension.
+    pub tables: Vec<TableView>,
+}
+
 /// The money behind the scores.
 #[derive(Serialize, Debug, Clone)]
 pub struct RevenueView {
@@ -973,6 +1008,7 @@ templates! {
     ScorecardPage => "scorecard.html",
     ReceiptPage => "receipt.html",
     MethodPage => "method.html",
+    ReputationPage => "reputation.html",
     DataPage => "data.html",
     JourneyPage => "journey.html",
     ActionsPage => "actions.html",

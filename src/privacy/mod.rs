@@ -29,9 +29,10 @@ use crate::tally::{DataFile, SurveyTally};
 pub use coverage::{Covered, SIZES, interval_coverage};
 pub use drivers::{Driver, Drivers, Priority, Sharing};
 pub use findings::{
-    Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, FEWEST_FOR_LIMITS,
-    FewerAnswers, Findings, Flank, Funnel, FunnelUnit, Improvement, Incomparable, Moved, Order,
-    Other, RankRange, Ranked, Rule, Shrunken, Signal, Split, judge_comparisons, judge_together,
+    Against, Baseline, Cause, Compared, Concern, ControlChart, ControlLimits, Correlation,
+    FEWEST_FOR_LIMITS, FEWEST_UNITS, FewerAnswers, Findings, Flank, Funnel, FunnelUnit,
+    Improvement, Incomparable, Moved, Order, Other, RankRange, Ranked, Related, Rule, Shrunken,
+    Signal, Split, judge_comparisons, judge_together,
 };
 pub use money::{
     NEAREST_PERCENT, Rest, Revenue, RevenueReading, RevenueReadings, Spending,

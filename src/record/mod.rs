@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::config::SiteConfig;
 use crate::content::{EditionText, Figures};
 use crate::diagnostics::{Diagnostics, Source};
-use crate::edition::{Bulletin, Correction, Edition};
+use crate::edition::{Bulletin, Correction, Edition, Restatement};
 use crate::inputs::Project;
 use crate::locale::Locale;
 use crate::measure::{Cut, QuestionKey, ReadingKey};
@@ -193,11 +193,17 @@ impl Records {
         let teller =
             Teller { config, style: NumberStyle::speaking(&Locale::of(&config.site.language)) };
         let as_of = bulletin.as_of;
+        let mut all = vec![];
         for edition in &mut bulletin.editions {
             match self.0.get(edition.text.slug.as_str()) {
-                Some(record) => record.hold(edition, &teller, as_of, diagnostics),
+                Some(record) => all.extend(record.hold(edition, &teller, as_of, diagnostics)),
                 None => said_why(&edition.text, diagnostics),
             }
+        }
+        for (day, it) in all {
+            // Of several restatements the first says what was published first.
+            let first = Restatement { day, value: it.old_value, evidence: it.old };
+            bulletin.restated.entry(it.key).and_modify(|it| it.day = day).or_insert(first);
         }
     }
 }
@@ -227,8 +233,8 @@ impl Record {
         teller: &Teller,
         as_of: Day,
         diagnostics: &mut Diagnostics,
-    ) {
-        let Some(last) = self.revisions.last() else { return };
+    ) -> Vec<(Day, Restated)> {
+        let Some(last) = self.revisions.last() else { return vec![] };
         let recorded = last.readings(teller.config);
         let now = shown::readings(edition);
         let restated = teller.restated(&recorded, &now);
@@ -246,23 +252,30 @@ impl Record {
         } else {
             said_why(&edition.text, diagnostics);
         }
-        edition.corrections = self.corrections(teller);
+        let mut published = self.restated(teller);
         if revision > last.revision {
             let erratum = edition.text.erratum.clone().unwrap_or_default();
-            edition.corrections.insert(0, correction(as_of, &erratum, &restated));
+            published.push((as_of, erratum, restated));
         }
+        let newest_first = published.iter().rev();
+        edition.corrections =
+            newest_first.map(|(day, erratum, it)| correction(*day, erratum, it)).collect();
+        let each =
+            published.into_iter().flat_map(|(day, _, it)| it.into_iter().map(move |it| (day, it)));
+        each.collect()
     }
 
-    /// What was restated by the revisions that are published, newest first.
-    fn corrections(&self, teller: &Teller) -> Vec<Correction> {
-        let pairs = self.revisions.windows(2).rev();
-        let correction = |pair: &[Revision]| {
+    /// What was restated by the revisions that are published, oldest first, each with its day and
+    /// erratum.
+    fn restated(&self, teller: &Teller) -> Vec<(Day, String, Vec<Restated>)> {
+        let pairs = self.revisions.windows(2);
+        let restated = |pair: &[Revision]| {
             let (old, new) = (pair[0].readings(teller.config), pair[1].readings(teller.config));
             let day = Day::parse(&pair[1].as_of)?;
-            let erratum = pair[1].erratum.as_deref().unwrap_or_default();
-            Some(correction(day, erratum, &teller.restated(&old, &new)))
+            let erratum = pair[1].erratum.clone().unwrap_or_default();
+            Some((day, erratum, teller.restated(&old, &new)))
         };
-        pairs.filter_map(correction).collect()
+        pairs.filter_map(restated).collect()
     }
 }
 
@@ -302,6 +315,8 @@ struct Restated {
     whose: String,
     old: String,
     new: String,
+    /// `+41`
+    old_value: String,
 }
 
 /// Says figures as pages do: two that are printed alike are alike.
@@ -314,11 +329,19 @@ impl Teller<'_> {
     /// The figures that both have and that are not printed alike.
     fn restated(&self, old: &Readings, new: &Readings) -> Vec<Restated> {
         let restated = old.iter().filter_map(|(key, old)| {
+            let old_value = self.value(key, old)?;
             let (old, new) = (self.words(key, old)?, self.words(key, new.get(key)?)?);
             let whose = self.whose(key)?;
-            (old != new).then(|| Restated { key: key.clone(), whose, old, new })
+            (old != new).then(|| Restated { key: key.clone(), whose, old, new, old_value })
         });
         restated.collect()
+    }
+
+    /// `+41`
+    fn value(&self, key: &ReadingKey, reading: &Reading) -> Option<String> {
+        let metric = self.config.question(&key.question)?.1.definition.metric;
+        let words = reading.figure().map(|it| self.style.figure(metric, it.value));
+        Some(words.unwrap_or_else(|| "too few answers".to_owned()))
     }
 
     /// `+41 (33 to 48), 212 answers, no clear change on week 46`

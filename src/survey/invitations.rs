@@ -13,12 +13,13 @@ use polars::prelude::{
 
 use super::columns::Place;
 use super::columns::{Cells, Columns};
+use super::consent::says_yes;
 use super::day::DayReader;
 use super::export::{Export, Row};
 use super::group::Groups;
 use super::read::{builder, cell_of, day_reader, is_plausible, no_groups};
 use super::{ANSWERS, Account, DAY, Faults, Questionnaire, Responses};
-use super::{consent, group_column, score_column, whole_number};
+use super::{group_column, score_column, whole_number};
 use crate::config::{Column as Named, DateSource, Invitations};
 use crate::diagnostics::{Cell, CellFault, Diagnostics};
 use crate::period::Day;
@@ -244,11 +245,4 @@ impl Reading<'_> {
         responses.settle(self.asked.survey);
         responses
     }
-}
-
-/// Whether a cell says that something happened: a yes, or anything that is no no, as a time is.
-fn says_yes(cell: &str) -> bool {
-    const NO: [&str; 9] = ["", "no", "n", "false", "0", "nein", "non", "não", "failed"];
-    let cell = cell.trim().to_lowercase();
-    consent::given(&cell) || !NO.contains(&cell.as_str())
 }

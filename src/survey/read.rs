@@ -451,7 +451,11 @@ impl<'a> Reading<'a> {
         if let Some(Some(answer)) = code.and_then(|it| scores.by_code.get(it)) {
             return *answer;
         }
-        if cells.typed(place).is_some_and(|it| it != Typed::Error) {
+        let is_value = cells.typed(place).is_some_and(|it| it != Typed::Error);
+        if is_value && self.asked.layout.asked[asked].coding.presence {
+            return Answer::Score(1);
+        }
+        if is_value {
             return Answer::NotAScore;
         }
         let text = cells.text(place);

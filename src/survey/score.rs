@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::consent;
 use crate::config::{Coding, Numerals};
 use crate::measure::Scale;
 
@@ -31,6 +32,9 @@ pub fn answer(
     numerals: Numerals,
 ) -> Answer {
     let text = folded(cell);
+    if coding.presence {
+        return Answer::Score(i8::from(consent::says_yes(&text)));
+    }
     if text.is_empty() {
         return Answer::Missing;
     }

@@ -9,6 +9,7 @@ mod cache;
 mod count;
 pub mod drivers;
 pub mod money;
+mod renamed;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -186,6 +187,7 @@ fn survey_tally(
         sum.files.iter().map(|it| (it.path.as_str(), &it.account)).collect();
     survey::report(&accounts, survey, diagnostics);
     report_far_ahead(&sum, diagnostics);
+    renamed::report(&sum, survey, diagnostics);
     sum
 }
 

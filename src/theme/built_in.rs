@@ -32,6 +32,7 @@ texts![
     "templates/pieces.html",
     "templates/plain.html",
     "templates/receipt.html",
+    "templates/reputation.html",
     "templates/said.html",
     "templates/scorecard.html",
     "templates/scorecards.html",

@@ -30,6 +30,7 @@ mod money;
 mod pages;
 mod privacy;
 mod queries;
+mod reputation;
 mod queries_of_findings;
 mod same_bytes;
 mod why;

@@ -26,6 +26,7 @@ pub fn coding(typed: &CodingSection, target: Scale, diagnostics: &mut Diagnostic
         target,
         missing: typed.missing.clone().unwrap_or_default(),
         recode,
+        presence: false,
         reversed: typed.reversed.as_ref().is_some_and(|it| it.value),
     }
 }

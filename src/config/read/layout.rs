@@ -146,6 +146,7 @@ impl LayoutSection {
             count: self.count.or(survey.count),
             weight: self.weight.or(survey.weight),
             revenue: self.revenue.or(survey.revenue),
+            reply: self.reply.or(survey.reply),
             comment: self.comment.or(survey.comment),
             leave_out: self.leave_out.or(survey.leave_out),
             private: self.private.or(survey.private),
@@ -357,6 +358,7 @@ impl Laying<'_> {
             target,
             missing: if own.missing.is_some() { read.missing } else { usual.missing.clone() },
             recode: if own.recode.is_some() { read.recode } else { usual.recode.clone() },
+            presence: usual.presence,
             reversed: if own.reversed.is_some() { read.reversed } else { usual.reversed },
         }
     }

@@ -13,8 +13,8 @@ use crate::config::site_toml::{
 };
 use crate::config::table::Typed;
 use crate::config::{
-    Dimension, Invalid, InvalidLimit, Invitations, Keep, Layout, Question, Survey, SurveyKind,
-    TOUCHPOINT, Thresholds,
+    Dimension, Invalid, InvalidLimit, Invitations, Keep, Layout, Question, REPLY_RATE, Survey,
+    SurveyKind, TOUCHPOINT, Thresholds,
 };
 use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Better, Definition, Metric, Scale};
@@ -42,6 +42,8 @@ pub fn survey(
     };
     let thresholds = thresholds(typed.minimum_n, typed.comparison_n, default, diagnostics);
     let (questions, asked) = questions(typed.questions, diagnostics);
+    let replies = typed.layout.reply.as_ref();
+    let (questions, asked) = with_replies(questions, asked, replies, kind, diagnostics);
     let (dimensions, columns) = dimensions(typed.dimensions, &questions, &asked, diagnostics);
     let asks = Asks { columns: &columns, questions: &questions, asked: &asked, span: &typed.span };
     let layouts = layouts(typed.files?, &typed.layout, &asks, diagnostics);
@@ -73,6 +75,45 @@ pub fn survey(
         thresholds,
         span: typed.span,
     })
+}
+
+/// The question which reviews were replied to, where a column says it.
+fn with_replies(
+    mut questions: Vec<Question>,
+    mut asked: Vec<AskedTyped>,
+    column: Option<&Typed<String>>,
+    kind: SurveyKind,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Question>, Vec<AskedTyped>) {
+    let Some(column) = column else { return (questions, asked) };
+    if let Some(taken) = questions.iter().find(|it| it.is_reply_rate()) {
+        diagnostics.reserved_id(&taken.span, "question", &taken.id);
+    }
+    if kind != SurveyKind::Reviews {
+        let why = "only reviews are replied to; the `kind` of this survey is another";
+        diagnostics.key_without_effect(&column.span, "reply", why);
+        return (questions, asked);
+    }
+    let scale = Scale { low: 0, high: 1 };
+    let coding = Coding { presence: true, ..Coding::plain(scale) };
+    let (question, column) = (questions.len(), column.clone());
+    questions.push(Question {
+        id: REPLY_RATE.to_owned(),
+        title: "Reviews replied to".to_owned(),
+        definition: Definition {
+            metric: Metric::Share,
+            scale,
+            top: vec![1],
+            better: Better::Higher,
+        },
+        wording: "Did the company reply to the review?".to_owned(),
+        touchpoints: BTreeMap::new(),
+        target: None,
+        mentions: vec![],
+        span: column.span.clone(),
+    });
+    asked.push(AskedTyped { question, touchpoint: None, column, coding });
+    (questions, asked)
 }
 
 /// Whether what respondents spent can be told apart by what they said. Of employees it never is:

@@ -307,6 +307,20 @@ impl Diagnostics {
             .more(more);
     }
 
+    /// A group that ends where another begins, each with that day.
+    pub fn renamed_group(&mut self, place: &Span, old: (&str, &str), new: (&str, &str)) {
+        let (old, ended) = old;
+        let (new, began) = new;
+        let message = format!(
+            "{} ends on {ended} and {} begins on {began}, with about as many answers",
+            quoted(old),
+            quoted(new)
+        );
+        self.warning("renamed-group", place, message).hint(format!(
+            "if they are one, join their series: `recode = {{ {old:?} = {new:?} }}` in the dimension"
+        ));
+    }
+
     /// More of a question's cells are neither a score nor missing than the survey allows.
     pub fn too_many_invalid(
         &mut self,

@@ -7,6 +7,7 @@
 mod against;
 mod effect;
 mod peers;
+mod relation;
 mod series;
 mod shift;
 
@@ -22,6 +23,7 @@ pub use crate::metrics::rank::{Order, RankRange, Ranked};
 pub use crate::metrics::series::{FEWEST_FOR_LIMITS, Flank, Rule};
 pub use against::{Against, Compared, Incomparable, Other, judge_comparisons};
 pub use peers::{Cause, Concern, Funnel, FunnelUnit, Improvement, Moved, Shrunken};
+pub use relation::{Correlation, FEWEST_UNITS, Related};
 pub use series::{Baseline, ControlChart, ControlLimits, Signal};
 pub use shift::{FewerAnswers, Split};
 
