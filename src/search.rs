@@ -61,9 +61,9 @@ const PASSED_OVER: [&str; 9] =
 const UNSEARCHED: &str = "data-unsearched";
 
 /// Elements that are part of a line.
-const IN_LINE: [&str; 20] = [
+const IN_LINE: [&str; 21] = [
     "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s",
-    "small", "span", "strong", "sub", "sup", "time",
+    "small", "span", "strong", "sub", "sup", "svg", "time",
 ];
 
 /// Elements that hold nothing and so are never closed.
@@ -106,7 +106,7 @@ fn words_of(html: &str) -> String {
         }
         text.push_str(words);
     }
-    let text = text.trim_end_matches(PART);
+    let text = text.trim_end_matches([' ', '·']);
     unescaped(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -260,6 +260,28 @@ impl Fields {
         }
     }
 
+    /// The names of a key of another generator's, as far as they are names: `tags: [a, b]`,
+    /// `tags: a, b`, or `tags` below `taxonomies`. What is none is passed over.
+    pub fn names_elsewhere(&self, key: &str) -> Vec<String> {
+        let mut names = vec![];
+        let inner = self.left.iter().filter(|it| it.key.text == "taxonomies");
+        let inner = inner.flat_map(|it| match &it.value {
+            Value::Table(fields) => fields.iter().collect(),
+            _ => vec![],
+        });
+        for field in self.left.iter().chain(inner).filter(|it| it.key.text == key) {
+            match &field.value {
+                Value::Text(text) => names.extend(text.split(',').map(str::to_owned)),
+                Value::List(values) => names.extend(values.iter().filter_map(|(it, _)| match it {
+                    Value::Text(text) => Some(text.clone()),
+                    _ => None,
+                })),
+                _ => {}
+            }
+        }
+        names
+    }
+
     /// The keys and values of a table such as `where = { team = "Billing" }`; absent is empty.
     pub fn table(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Vec<Field> {
         match self.take(key) {

@@ -79,6 +79,8 @@ pub struct EditionText {
     /// What was wrong before this revision.
     pub erratum: Option<String>,
     pub figures: Figures,
+    /// What it is about, as typed in `topics` and `tags`.
+    pub topics: Vec<String>,
     /// Where the edition was before.
     pub aliases: Vec<(Address, Span)>,
     pub draft: bool,
@@ -103,6 +105,8 @@ pub struct StoryText {
     pub customer: Option<String>,
     pub learned: Option<String>,
     pub changed: Option<String>,
+    /// What it is about, as typed in `topics` and `tags`.
+    pub topics: Vec<String>,
     /// Where the story was before.
     pub aliases: Vec<(Address, Span)>,
     pub draft: bool,
@@ -280,6 +284,7 @@ const OUR_PAGES: [&str; 16] = [
     "search",
     "sitemap",
     "stories",
+    "topics",
 ];
 
 impl Folder {
@@ -488,6 +493,7 @@ fn edition(
     let revision = fields.whole("revision", 1..=999, diagnostics).map_or(1, |(it, _)| it);
     let erratum = fields.text("erratum", diagnostics).map(|it| it.text);
     let figures = figures(&mut fields, diagnostics);
+    let topics = topics(&mut fields, diagnostics);
     let aliases = aliases(&mut fields, diagnostics);
     fields.finish_front_matter(diagnostics);
     let (title, date, period) = (title?, date?, period?);
@@ -503,6 +509,7 @@ fn edition(
         revision,
         erratum,
         figures,
+        topics,
         aliases,
         draft,
         body: vec![],
@@ -520,6 +527,14 @@ fn figures(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Figures {
             Figures::Current
         }
     }
+}
+
+/// `topics = ["Refunds"]`; other generators say `tags`.
+fn topics(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let topics = fields.names("topics", diagnostics);
+    let topics = topics.into_iter().map(|it| it.text);
+    let names = topics.chain(fields.names_elsewhere("tags"));
+    names.map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).collect()
 }
 
 /// `aliases = ["stories/old-name.html"]`
@@ -592,6 +607,7 @@ fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Optio
     let changed = line("changed", diagnostics).map(|it| it.text);
     let date = fields.needed_day("date", diagnostics);
     let consent = fields.yes("consent", diagnostics);
+    let topics = topics(&mut fields, diagnostics);
     let aliases = aliases(&mut fields, diagnostics);
     let draft = fields.yes("draft", diagnostics);
     fields.finish_front_matter(diagnostics);
@@ -611,6 +627,7 @@ fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Optio
         customer: customer.filter(|_| consent).map(|it| it.text),
         learned,
         changed,
+        topics,
         aliases,
         draft,
         body: vec![],

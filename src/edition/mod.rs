@@ -14,6 +14,7 @@ mod places;
 mod quality;
 mod reputation;
 mod scorecard;
+mod subjects;
 mod text;
 mod voices;
 mod why;
@@ -39,6 +40,7 @@ pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
 pub use reputation::{Reputation, ReviewedDimension};
 pub use scorecard::{Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished};
+pub use subjects::{Spoken, Subject};
 pub use text::{
     Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address,
 };
@@ -77,6 +79,8 @@ pub struct Bulletin {
     pub drivers: Vec<Drivers>,
     /// What was first published otherwise than it is printed now.
     pub restated: BTreeMap<ReadingKey, Restatement>,
+    /// What texts are about, with those that speak of it.
+    pub subjects: Vec<Spoken>,
     pub places: Places,
     pub as_of: Day,
     pub base: Base,
@@ -238,6 +242,7 @@ pub fn compose(
     let mut quoted = composer.quoted();
     let aims = actions.iter().filter_map(|it| it.effect.as_ref());
     quoted.extend(aims.map(|it| (it.question.clone(), it.cut.clone())));
+    let subjects = subjects::subjects(&editions, &stories, &places);
     let dimensions = desk.dimensions(as_of);
     let journey = desk.journey(content.journey.as_ref(), &dimensions, diagnostics);
     let groups = dimensions.iter().flat_map(|it| &it.scorecards);
@@ -261,6 +266,7 @@ pub fn compose(
         sources: sources.collect(),
         qualities: desk.qualities(as_of),
         receipts: receipts(desk, quoted),
+        subjects,
         base: base(cube, config),
         restated: BTreeMap::new(),
         places,

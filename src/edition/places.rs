@@ -75,6 +75,11 @@ impl Places {
         Some(Address::fixed(&format!("scorecards/{}/{slug}.html", Slug::of(dimension))))
     }
 
+    /// The slug of a group that the data have.
+    pub fn slug(&self, dimension: &str, group: &str) -> Option<Slug> {
+        self.groups.get(dimension)?.get(group).cloned()
+    }
+
     /// `receipts/contact-nps/team-billing.html`
     pub fn receipt(&self, question: &QuestionKey, cut: &Cut) -> Address {
         let name = self.cut_name(cut);

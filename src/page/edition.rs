@@ -66,6 +66,7 @@ impl Leaf<'_> {
             lead_html: None,
             blocks: trend.into_iter().collect(),
             corrections: vec![],
+            about: vec![],
             previous: None,
             next: None,
         }
@@ -113,6 +114,7 @@ impl Leaf<'_> {
             lead_html,
             blocks,
             corrections: edition.corrections.iter().map(|it| self.correction(it)).collect(),
+            about: self.about(|it| it.editions.contains(&place)),
             previous: place.checked_sub(1).map(|it| neighbour(&editions[it])),
             next: editions.get(place + 1).map(neighbour),
         }
@@ -122,7 +124,7 @@ impl Leaf<'_> {
         CorrectionView { date: self.date(correction.day), words: correction.words.clone() }
     }
 
-    fn edition_teaser(&self, edition: &Edition) -> EditionTeaser {
+    pub(super) fn edition_teaser(&self, edition: &Edition) -> EditionTeaser {
         EditionTeaser {
             href: self.href(&edition.address),
             number_words: number_words(edition),
@@ -153,6 +155,7 @@ impl Leaf<'_> {
             breadcrumbs: self.crumbs(vec![], title),
             title: title.to_owned(),
             months,
+            topics_href: self.topics_href(),
         }
     }
 

@@ -25,6 +25,7 @@ mod reputation;
 mod scorecard;
 mod search;
 mod story;
+mod subjects;
 mod table;
 mod why;
 mod words;
@@ -100,6 +101,8 @@ enum Job<'a> {
     Reputation,
     Data,
     Plain(&'a crate::edition::Page),
+    Subjects,
+    Subject(&'a crate::edition::Spoken),
     NotFound,
 }
 
@@ -122,6 +125,10 @@ fn jobs(bulletin: &Bulletin) -> Vec<Job<'_>> {
     jobs.extend(bulletin.journey.iter().map(Job::Journey));
     jobs.extend((!bulletin.actions.is_empty()).then_some(Job::Actions));
     jobs.extend((!bulletin.reputation.is_empty()).then_some(Job::Reputation));
+    if !bulletin.subjects.is_empty() {
+        jobs.push(Job::Subjects);
+    }
+    jobs.extend(bulletin.subjects.iter().map(Job::Subject));
     jobs.extend(bulletin.receipts.iter().map(Job::Receipt));
     jobs.extend(bulletin.pages.iter().map(Job::Plain));
     jobs
@@ -145,6 +152,8 @@ impl Job<'_> {
             Job::Reputation => crate::edition::Reputation::address(),
             Job::Data => frame::data_address(),
             Job::Plain(page) => page.address.clone(),
+            Job::Subjects => subjects::topics_address(),
+            Job::Subject(spoken) => spoken.address.clone(),
             Job::NotFound => Address::fixed("404.html"),
         }
     }
@@ -168,6 +177,8 @@ impl Job<'_> {
             Job::Reputation => leaf.render(&leaf.reputation()),
             Job::Data => leaf.render(&leaf.data()),
             Job::Plain(page) => leaf.render(&leaf.plain(page)),
+            Job::Subjects => leaf.render(&leaf.subjects()),
+            Job::Subject(spoken) => leaf.render(&leaf.subject(spoken)),
             Job::NotFound => leaf.render(&leaf.not_found()),
         };
         html.map(|html| (here.clone(), html))

@@ -264,6 +264,7 @@ impl Leaf<'_> {
             attention: self.concerned(dimension, scorecard),
             actions: self.actions_of(scorecard),
             stories: self.stories_about(scorecard),
+            written: self.written_of(&scorecard.dimension, &scorecard.group),
             downloads: vec![download("csv", "CSV"), download("json", "JSON")],
             receipts: scorecard.headlines.iter().map(receipt).collect(),
             siblings: self.siblings(dimension, scorecard),

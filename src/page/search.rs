@@ -26,17 +26,20 @@ pub enum Kind {
     Edition,
     Story,
     Scorecard,
+    Topic,
     Page,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 4] = [Kind::Edition, Kind::Story, Kind::Scorecard, Kind::Page];
+    pub const ALL: [Kind; 5] =
+        [Kind::Edition, Kind::Story, Kind::Scorecard, Kind::Topic, Kind::Page];
 
     pub fn word(self) -> &'static str {
         match self {
             Kind::Edition => "Edition",
             Kind::Story => "Story",
             Kind::Scorecard => "Scorecard",
+            Kind::Topic => "Topic",
             Kind::Page => "Page",
         }
     }
@@ -46,6 +49,7 @@ impl Kind {
             Kind::Edition => "Editions",
             Kind::Story => "Stories",
             Kind::Scorecard => "Scorecards",
+            Kind::Topic => "Topics",
             Kind::Page => "Pages",
         }
     }
@@ -61,7 +65,11 @@ pub fn findable(press: &Press) -> Vec<Findable> {
         address: it.address.clone(),
         title: it.text.title.clone(),
         date: Some(leaf.date(it.text.date)),
-        about: super::edition::number_words(it).unwrap_or_default(),
+        about: super::edition::number_words(it)
+            .into_iter()
+            .chain(it.text.topics.iter().cloned())
+            .collect::<Vec<_>>()
+            .join(", "),
         deck: it.text.deck.clone().unwrap_or_default(),
     });
     let stories = bulletin.stories.iter().rev().map(|it| Findable {
@@ -69,11 +77,23 @@ pub fn findable(press: &Press) -> Vec<Findable> {
         address: it.address.clone(),
         title: it.text.title.clone(),
         date: Some(leaf.date(it.text.date)),
-        about: it.scorecards.iter().map(|(group, _)| group.as_str()).collect::<Vec<_>>().join(", "),
+        about: it
+            .scorecards
+            .iter()
+            .map(|(group, _)| group.as_str())
+            .chain(it.text.topics.iter().map(String::as_str))
+            .collect::<Vec<_>>()
+            .join(", "),
         deck: it.text.deck.clone().unwrap_or_default(),
     });
     let scorecards = bulletin.dimensions.iter().flat_map(|dimension| {
         dimension.scorecards.iter().map(move |it| leaf.findable_scorecard(dimension, it))
+    });
+    // What is written of a group is reached from its scorecard, which is found.
+    let topics = bulletin.subjects.iter().filter(|it| it.scorecard.is_none()).map(|it| Findable {
+        kind: Kind::Topic,
+        deck: leaf.told_in(it),
+        ..page(it.subject.name(), &it.address)
     });
     let pages = bulletin.pages.iter().map(|it| Findable {
         deck: it.text.deck.clone().unwrap_or_default(),
@@ -85,7 +105,14 @@ pub fn findable(press: &Press) -> Vec<Findable> {
     });
     let ours =
         [page("How the figures are made", &method_address()), page("The data", &data_address())];
-    editions.chain(stories).chain(scorecards).chain(journey).chain(pages).chain(ours).collect()
+    editions
+        .chain(stories)
+        .chain(scorecards)
+        .chain(topics)
+        .chain(journey)
+        .chain(pages)
+        .chain(ours)
+        .collect()
 }
 
 fn page(title: &str, address: &Address) -> Findable {
@@ -151,6 +178,7 @@ impl Leaf<'_> {
             title: SEARCH.to_owned(),
             deck: deck.to_owned(),
             index_href: index.map(|it| self.href(it)),
+            topics_href: self.topics_href(),
             groups: Kind::ALL.map(group).into_iter().filter(|it| !it.entries.is_empty()).collect(),
         }
     }

@@ -9,6 +9,10 @@ use super::frame::stories_address;
 use super::prose::byline;
 use super::view::{BlockView, LinkView, StoriesArchive, StoryPage, StoryTeaser};
 
+/// How related stories are chosen.
+const RELATED: &str =
+    "The same touchpoint first, then the same team, then shared topics; the newest first.";
+
 impl Leaf<'_> {
     pub(super) fn story_page(&self, place: usize) -> StoryPage {
         let stories = &self.press.bulletin.stories;
@@ -36,6 +40,9 @@ impl Leaf<'_> {
                 .as_ref()
                 .map(|it| format!("{it}: told with the customer’s consent.")),
             related: self.related(story),
+            about: self.about(|it| it.stories.contains(&place)),
+            related_stories: self.related_stories(story),
+            related_words: RELATED.to_owned(),
             corrections: vec![],
             previous: place.checked_sub(1).map(|it| neighbour(&stories[it])),
             next: stories.get(place + 1).map(neighbour),
@@ -86,6 +93,7 @@ impl Leaf<'_> {
                 .rev()
                 .map(|it| self.story_teaser(it))
                 .collect(),
+            topics_href: self.topics_href(),
         }
     }
 

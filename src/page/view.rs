@@ -395,6 +395,8 @@ pub struct EditionView {
     pub blocks: Vec<BlockView>,
     /// What was restated since publication, newest first.
     pub corrections: Vec<CorrectionView>,
+    /// What it is about.
+    pub about: Vec<LinkView>,
     pub previous: Option<LinkView>,
     pub next: Option<LinkView>,
 }
@@ -450,6 +452,7 @@ pub struct EditionsArchive {
     pub breadcrumbs: Breadcrumbs,
     pub title: String,
     pub months: Vec<EditionsMonth>,
+    pub topics_href: Option<String>,
 }
 
 /// A month of editions.
@@ -482,6 +485,11 @@ pub struct StoryPage {
     pub consent_words: Option<String>,
     /// The scorecards of the teams and touchpoints it is about, and the editions that carried it.
     pub related: Vec<LinkView>,
+    /// What it is about.
+    pub about: Vec<LinkView>,
+    pub related_stories: Vec<StoryTeaser>,
+    /// How they were chosen.
+    pub related_words: String,
     pub corrections: Vec<CorrectionView>,
     pub previous: Option<LinkView>,
     pub next: Option<LinkView>,
@@ -496,6 +504,7 @@ pub struct StoriesArchive {
     pub title: String,
     pub deck: Option<String>,
     pub stories: Vec<StoryTeaser>,
+    pub topics_href: Option<String>,
 }
 
 // ---- scorecards -----------------------------------------------------------------------------------------------
@@ -621,6 +630,8 @@ pub struct ScorecardPage {
     /// What is being done where nothing needs attention.
     pub actions: Option<ActionsView>,
     pub stories: Vec<StoryTeaser>,
+    /// "Told in 3 stories and 5 editions".
+    pub written: Option<LinkView>,
     pub downloads: Vec<LinkView>,
     pub receipts: Vec<LinkView>,
     /// The other scorecards of the dimension.
@@ -955,6 +966,8 @@ pub struct SearchPage {
     pub deck: String,
     /// The script that holds the words of all pages; absent where the theme has no script.
     pub index_href: Option<String>,
+    /// The way to the index of topics; absent where no text is about any.
+    pub topics_href: Option<String>,
     pub groups: Vec<IndexGroup>,
 }
 
@@ -976,6 +989,35 @@ pub struct IndexEntry {
     pub date: Option<DateView>,
     /// What it is about: "Moving home, Onboarding".
     pub about: Option<String>,
+}
+
+/// Everything that texts are about.
+#[derive(Serialize, Debug, Clone)]
+pub struct SubjectsPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    pub title: String,
+    pub deck: String,
+    pub groups: Vec<IndexGroup>,
+}
+
+/// What was written of a touchpoint, a team, a location or a topic, newest first.
+#[derive(Serialize, Debug, Clone)]
+pub struct SubjectPage {
+    pub site: SiteView,
+    pub head: PageHead,
+    pub breadcrumbs: Breadcrumbs,
+    /// "Topic", "Team".
+    pub kicker: String,
+    pub title: String,
+    /// "Told in 3 stories and 5 editions."
+    pub deck: String,
+    pub scorecard: Option<LinkView>,
+    pub stories: Vec<StoryTeaser>,
+    pub editions: Vec<EditionTeaser>,
+    /// What the same texts are about.
+    pub related: Vec<LinkView>,
 }
 
 /// What is shown at an address where nothing is.
@@ -1014,5 +1056,7 @@ templates! {
     ActionsPage => "actions.html",
     PlainPage => "plain.html",
     SearchPage => "search.html",
+    SubjectsPage => "topics.html",
+    SubjectPage => "topic.html",
     NotFoundPage => "not-found.html",
 }

@@ -24,6 +24,7 @@ texts![
     "templates/data.html",
     "templates/edition.html",
     "templates/editions.html",
+    "templates/finding.html",
     "templates/front.html",
     "templates/journey.html",
     "templates/method.html",
@@ -39,6 +40,8 @@ texts![
     "templates/search.html",
     "templates/stories.html",
     "templates/story.html",
+    "templates/topic.html",
+    "templates/topics.html",
 ];
 
 /// One of the theme's files.

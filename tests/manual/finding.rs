@@ -98,3 +98,74 @@ fn the_script_is_small_and_the_only_one() {
         assert!(!html.contains(" onclick=") && !html.contains("javascript:"), "{address}");
     }
 }
+
+const STORY: &str = "content/stories/four-flights.md";
+const EDITION: &str = "content/editions/2026-w03.md";
+
+/// Topics that differ in case or signs are one, called as the newest text calls it.
+#[test]
+fn a_topic_leads_to_the_stories_and_editions_that_name_it() {
+    let pages = bulletin()
+        .below(STORY, "team = \"Delivery\"", "topics = [\"Broken lifts\"]")
+        .below("content/editions/2026-w04/index.md", "number = 2", "tags = [\"Broken Lifts!\"]")
+        .builds();
+    let words = pages.words("topics/broken-lifts.html");
+    assert!(words.contains("Topic Broken Lifts! Told in 1 story and 1 edition."), "{words}");
+    assert!(words.contains("Four flights, no tip"), "{words}");
+    assert!(
+        pages.page("stories/four-flights.html").contains("href=\"../topics/broken-lifts.html\"")
+    );
+    assert!(pages.words("topics/index.html").contains("Topic Broken Lifts! 1 story and 1 edition"));
+    assert_eq!(entry(&pages, "topics/broken-lifts.html")[0], "Topic");
+}
+
+/// Nobody has to say that an edition which prints a team's figure is about that team.
+#[test]
+fn an_edition_is_about_the_groups_whose_figures_it_prints() {
+    let pages =
+        bulletin().added(EDITION, "\nOn the road: {{ nps.n team=\"Delivery\" }}.\n").builds();
+    let words = pages.words("topics/team/delivery.html");
+    assert!(
+        words.contains("Topics Delivery Team Delivery Told in 1 story and 2 editions."),
+        "{words}"
+    );
+    let edition = pages.page("editions/2026-w03.html");
+    assert!(edition.contains("<a href=\"../topics/team/delivery.html\">Delivery (team)</a>"));
+    let scorecard = pages.page("scorecards/team/delivery.html");
+    assert!(
+        scorecard
+            .contains("href=\"../../topics/team/delivery.html\">Told in 1 story and 2 editions")
+    );
+}
+
+/// First those of the same touchpoint, then of the same team, then by topics in common, then the
+/// newest; one that shares nothing is not related.
+#[test]
+fn related_stories_come_in_a_stated_order() {
+    let story = |title: &str, day: u32, more: &str| {
+        format!("+++\ntitle = \"{title}\"\ndate = 2026-01-{day:02}\n{more}\n+++\n\nText.\n")
+    };
+    let pages = bulletin()
+        .below(STORY, "team = \"Delivery\"", "topics = [\"Lifts\", \"Stairs\"]")
+        .file("content/stories/a.md", story("Apart", 20, "team = \"Billing\""))
+        .file("content/stories/b.md", story("By topic", 20, "topics = [\"lifts\"]"))
+        .file("content/stories/c.md", story("By team, older", 2, "team = \"Delivery\""))
+        .file("content/stories/d.md", story("By team", 9, "team = \"Delivery\""))
+        .file("content/stories/e.md", story("By touchpoint", 1, "touchpoint = \"Delivery day\""))
+        .builds();
+    let words = pages.words("stories/four-flights.html");
+    let related = words.split_once("Related stories").expect("related stories").1;
+    let places: Vec<_> =
+        ["By touchpoint", "By team", "By team, older", "The same touchpoint first"]
+            .iter()
+            .map(|it| related.find(it).unwrap_or_else(|| panic!("{it} in {related}")))
+            .collect();
+    assert!(places.is_sorted(), "{related}");
+    assert!(!related.split("The same touchpoint").next().expect("a part").contains("Apart"));
+}
+
+#[test]
+fn the_index_of_topics_is_no_address_for_a_page() {
+    let said = bulletin().file("content/pages/topics.md", "+++\ntitle = \"T\"\n+++\n\nx\n").says();
+    assert!(said.contains("reserved-slug"), "{said}");
+}

@@ -22,7 +22,7 @@ fn a_template_that_does_not_parse_is_shown_where_it_breaks() {
 fn a_template_that_asks_for_what_a_page_has_not_is_shown_where_it_asks() {
     let said = bulletin().file(STORY, "<h1>{{ story.titel }}</h1>\n").says();
     assert_snapshot!(said, @r"
-    error[template-error]: the template `story.html` fails: Variable `story` is not defined. Available variables: blocks, breadcrumbs, byline, consent_words, corrections, date, deck, head, kicker, lead_html, next, notice, picture, previous, related, site, title
+    error[template-error]: the template `story.html` fails: Variable `story` is not defined. Available variables: about, blocks, breadcrumbs, byline, consent_words, corrections, date, deck, head, kicker, lead_html, next, notice, picture, previous, related, related_stories, related_words, site, title
      --> themes/broadsheet/templates/story.html:1:8
       |
     1 | <h1>{{ story.titel }}</h1>
