@@ -161,7 +161,7 @@ mod tests {
                 "<main><p>a<svg><text>no</text></svg>b</p><table><tr><td>no</td></tr></table></main>",
                 "ab",
             ),
-            ("<main><p title=\"a > b\">yes<br>too<img alt=\"<no>\"></p></main>", "yes too"),
+            ("<main><p title=\"a > b\">yes<br>too<img alt=\"no\"></p></main>", "yes too"),
             ("<main><div data-unsearched><div>no</div>no</div><p>yes</p></main>", "yes"),
             ("no main part", ""),
         ] {
