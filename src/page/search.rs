@@ -103,6 +103,8 @@ pub fn findable(press: &Press) -> Vec<Findable> {
         deck: it.deck.clone().unwrap_or_default(),
         ..page(super::journey::title(it), &Journey::address())
     });
+    let actions =
+        (!bulletin.actions.is_empty()).then(|| page("Actions", &super::actions::actions_address()));
     let ours =
         [page("How the figures are made", &method_address()), page("The data", &data_address())];
     editions
