@@ -267,7 +267,7 @@ enum Folder {
 }
 
 /// Files and folders beside which an editor's page would be mistaken for one of ours.
-const OUR_PAGES: [&str; 16] = [
+const OUR_PAGES: &[&str] = &[
     "actions",
     "assets",
     "downloads",

@@ -105,6 +105,8 @@ pub fn findable(press: &Press) -> Vec<Findable> {
     });
     let actions =
         (!bulletin.actions.is_empty()).then(|| page("Actions", &super::actions::actions_address()));
+    let reputation = (!bulletin.reputation.is_empty())
+        .then(|| page("Reputation", &Address::fixed("reputation.html")));
     let ours =
         [page("How the figures are made", &method_address()), page("The data", &data_address())];
     editions
@@ -112,6 +114,8 @@ pub fn findable(press: &Press) -> Vec<Findable> {
         .chain(scorecards)
         .chain(topics)
         .chain(journey)
+        .chain(actions)
+        .chain(reputation)
         .chain(pages)
         .chain(ours)
         .collect()
