@@ -208,3 +208,17 @@ receipts = Belege
 no-scorecard-yet = Noch gibt es keine Kennzahlen: Keine Befragung nennt ein Team, einen Ort oder einen Kontaktpunkt.
 no-story-yet = Noch ist keine Geschichte erzählt.
 related = Dazu
+
+## Actions, polls and what else an edition carries
+
+in-this-edition = In dieser Ausgabe
+needs-attention = Braucht Aufmerksamkeit
+poll-choice = Antwort
+poll-share = Anteil
+poll-votes = Antworten
+poll-said = Was sie sagten
+poll-doing = Was wir tun
+action-whys = Wie es dazu kam
+action-aim = Was es bewegen soll
+action-scorecards = Auf den Kennzahlen von:
+action-due = bis { $day }

@@ -224,3 +224,17 @@ receipts = Receipts
 no-scorecard-yet = There is no scorecard yet: no survey names a team, a location or a touchpoint.
 no-story-yet = No story has been told yet.
 related = Related
+
+## Actions, polls and what else an edition carries
+
+in-this-edition = In this edition
+needs-attention = Needs attention
+poll-choice = Answer
+poll-share = Share
+poll-votes = Answers
+poll-said = What they said
+poll-doing = What we do about it
+action-whys = Why it came to this
+action-aim = What it should move
+action-scorecards = On the scorecards of:
+action-due = by { $day }

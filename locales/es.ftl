@@ -208,3 +208,17 @@ receipts = Justificantes
 no-scorecard-yet = Aún no hay indicadores: ninguna encuesta nombra un equipo, un lugar o un punto de contacto.
 no-story-yet = Aún no se ha contado ninguna historia.
 related = Relacionado
+
+## Actions, polls and what else an edition carries
+
+in-this-edition = En esta edición
+needs-attention = Necesita atención
+poll-choice = Respuesta
+poll-share = Porcentaje
+poll-votes = Respuestas
+poll-said = Lo que dijeron
+poll-doing = Lo que hacemos
+action-whys = Por qué se llegó a esto
+action-aim = Lo que debe mover
+action-scorecards = En los indicadores de:
+action-due = hasta el { $day }

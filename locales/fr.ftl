@@ -217,3 +217,17 @@ receipts = Justificatifs
 no-scorecard-yet = Il n’y a pas encore de tableau de bord : aucune enquête ne nomme une équipe, un lieu ou un point de contact.
 no-story-yet = Aucun récit n’a encore été raconté.
 related = Sur le même sujet
+
+## Actions, polls and what else an edition carries
+
+in-this-edition = Dans ce numéro
+needs-attention = À surveiller
+poll-choice = Réponse
+poll-share = Part
+poll-votes = Réponses
+poll-said = Ce qu’ils ont dit
+poll-doing = Ce que nous faisons
+action-whys = Comment on en est arrivé là
+action-aim = Ce que cela doit faire bouger
+action-scorecards = Sur les tableaux de bord :
+action-due = d’ici le { $day }

@@ -217,3 +217,17 @@ receipts = Comprovantes
 no-scorecard-yet = Ainda não há painel: nenhuma pesquisa nomeia uma equipe, um local ou um ponto de contato.
 no-story-yet = Nenhuma história foi contada ainda.
 related = Relacionado
+
+## Actions, polls and what else an edition carries
+
+in-this-edition = Nesta edição
+needs-attention = Precisa de atenção
+poll-choice = Resposta
+poll-share = Parte
+poll-votes = Respostas
+poll-said = O que disseram
+poll-doing = O que fazemos
+action-whys = Porque se chegou a isto
+action-aim = O que deve mover
+action-scorecards = Nos painéis de:
+action-due = até { $day }

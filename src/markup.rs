@@ -20,6 +20,23 @@ pub fn escaped(text: &str) -> String {
     markup
 }
 
+/// The text of markup made here: without its tags, its entities as the letters they stand for.
+pub fn plain(markup: &str) -> String {
+    let mut plain = String::with_capacity(markup.len());
+    for (place, part) in markup.split('<').enumerate() {
+        // Every `<` is a tag's.
+        let text = if place == 0 { Some(part) } else { part.split_once('>').map(|it| it.1) };
+        plain.push_str(text.unwrap_or_default());
+    }
+    // The ampersand last, so that `&amp;lt;` becomes `&lt;` and no further.
+    plain
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -125,6 +125,8 @@ pub struct VerbatimsAsk {
     pub period: Option<AskedPeriod>,
     /// How many at the most.
     pub limit: usize,
+    /// Those of these responses, in this order, in place of any chosen by rule.
+    pub ids: Vec<Typed>,
     pub title: Option<String>,
     pub span: Span,
 }

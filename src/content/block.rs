@@ -12,33 +12,52 @@ use super::action;
 use super::ask::{self, ChartAsk, RevenueAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk};
 use super::asked_period::AskedPeriod;
 use super::fields::{Field, Fields, Typed};
+use super::link::Surroundings;
+use super::panel::{self, Panel};
+use super::poll;
 use super::prose::Block;
 
 /// What the first word after a fence makes of the block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    Chart,
-    Verbatims,
-    Story,
-    Scorecard,
-    Revenue,
     Actions,
-    /// A word of the plan that this version does not read.
-    Later,
-    /// A listing, as in any markdown.
+    Chart,
+    Contents,
+    Links,
+    Poll,
+    Profile,
+    Question,
+    Recognition,
+    Revenue,
+    Scorecard,
+    Share,
+    Sponsor,
+    Story,
+    Takeaways,
+    Thanks,
+    Verbatims,
+    /// As in any markdown.
     Listing,
 }
 
-const BLOCKS: [(&str, Kind); 6] = [
+const BLOCKS: [(&str, Kind); 16] = [
     ("actions", Kind::Actions),
     ("chart", Kind::Chart),
+    ("contents", Kind::Contents),
+    ("links", Kind::Links),
+    ("poll", Kind::Poll),
+    ("profile", Kind::Profile),
+    ("question", Kind::Question),
+    ("recognition", Kind::Recognition),
     ("revenue", Kind::Revenue),
     ("scorecard", Kind::Scorecard),
+    ("share", Kind::Share),
+    ("sponsor", Kind::Sponsor),
     ("story", Kind::Story),
+    ("takeaways", Kind::Takeaways),
+    ("thanks", Kind::Thanks),
     ("verbatims", Kind::Verbatims),
 ];
-
-const LATER: [&str; 6] = ["links", "poll", "profile", "question", "recognition", "sponsor"];
 
 const MOST_VERBATIMS: u32 = 20;
 
@@ -49,12 +68,6 @@ pub(super) fn kind(word: &Typed, diagnostics: &mut Diagnostics) -> Kind {
         return *kind;
     }
     let names = BLOCKS.iter().map(|(name, _)| *name);
-    if LATER.contains(&typed) {
-        let hint = "the blocks of this version are `actions`, `chart`, `revenue`, `scorecard`, `story` and \
-                    `verbatims`";
-        diagnostics.not_in_this_version(&word.span, typed, hint);
-        return Kind::Later;
-    }
     if nearest(typed, names.clone()).is_some() {
         diagnostics.unknown_block(&word.span, typed, names);
     }
@@ -66,9 +79,10 @@ pub(super) fn block(
     kind: Kind,
     word: &Span,
     body: &Span,
-    config: &SiteConfig,
+    around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Block> {
+    let config = around.config;
     let table = BLOCKS.iter().find(|(_, it)| *it == kind)?.0;
     let fields = Fields::new(Fields::of_toml(body, diagnostics)?, table, word);
     match kind {
@@ -78,8 +92,22 @@ pub(super) fn block(
         Kind::Story => story(fields, diagnostics).map(Block::Story),
         Kind::Scorecard => scorecard(fields, config, diagnostics).map(Block::Scorecard),
         Kind::Actions => action::ask(fields, config, diagnostics).map(Block::Actions),
-        Kind::Later | Kind::Listing => None,
+        Kind::Poll => poll::ask(fields, around, diagnostics).map(|it| Block::Poll(Box::new(it))),
+        Kind::Links => placed(panel::links(fields, around, diagnostics)),
+        Kind::Profile => placed(panel::profile(fields, around, diagnostics)),
+        Kind::Question => placed(panel::question(fields, around, diagnostics)),
+        Kind::Recognition => placed(panel::recognition(fields, around, diagnostics)),
+        Kind::Share => placed(panel::share(fields, around, diagnostics)),
+        Kind::Sponsor => placed(panel::sponsor(fields, around, diagnostics)),
+        Kind::Contents => placed(panel::contents(fields, diagnostics)),
+        Kind::Takeaways => placed(panel::takeaways(fields, around, diagnostics)),
+        Kind::Thanks => placed(panel::thanks(fields, around, diagnostics)),
+        Kind::Listing => None,
     }
+}
+
+fn placed(panel: Option<Panel>) -> Option<Block> {
+    panel.map(|it| Block::Panel(Box::new(it)))
 }
 
 fn chart(
@@ -125,12 +153,13 @@ fn verbatims(
     let survey = survey(&mut fields, config, diagnostics);
     let period = period(&mut fields, diagnostics);
     let limit = fields.whole("limit", 1..=MOST_VERBATIMS, diagnostics).map_or(4, |(it, _)| it);
+    let ids = fields.names("ids", diagnostics);
     let title = fields.text("title", diagnostics).map(|it| it.text);
     let survey = commented(survey?, &span, config, diagnostics)?;
     let (dimensions, strange): (Vec<Field>, Vec<Field>) =
         fields.others().into_iter().partition(|it| survey.dimension(&it.key.text).is_some());
     for field in &strange {
-        let own = ["survey", "period", "limit", "title"];
+        let own = ["survey", "period", "limit", "ids", "title"];
         let known = own.into_iter().chain(survey.dimensions.iter().map(|it| it.id.as_str()));
         diagnostics.unknown_key(&field.key.span, &field.key.text, "verbatims", known);
     }
@@ -143,6 +172,7 @@ fn verbatims(
         groups,
         period: period?,
         limit,
+        ids,
         title,
         span,
     })

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostics::Diagnostics;
 use crate::period::{Day, Period};
 
-use super::{AskedPeriod, Block, Content, Piece, Prose, Stretch};
+use super::{AskedPeriod, Ballot, Block, Content, Piece, Prose, Stretch};
 
 /// Whether texts that are drafts, or not yet due, are built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +46,8 @@ impl Content {
 }
 
 fn asked(block: &Block) -> Vec<&AskedPeriod> {
-    match block {
-        Block::Prose(prose) => asked_in(prose),
+    let own = match block {
+        Block::Prose(_) | Block::Panel(_) => vec![],
         Block::Chart(ask) => match &ask.stretch {
             Stretch::Period(period) => vec![period],
             Stretch::Edition | Stretch::Run(_) => vec![],
@@ -56,8 +56,14 @@ fn asked(block: &Block) -> Vec<&AskedPeriod> {
         // Its windows are made without being asked for.
         Block::Revenue(_) => vec![],
         Block::Scorecard(ask) => ask.period.iter().collect(),
+        Block::Poll(ask) => match &ask.ballot {
+            Ballot::Question { period, .. } => period.iter().collect(),
+            Ballot::File(_) => vec![],
+        },
         Block::Story(_) | Block::Actions(_) => vec![],
-    }
+    };
+    let quoted = block.passages().into_iter().flat_map(asked_in);
+    own.into_iter().chain(quoted).collect()
 }
 
 fn asked_in(prose: &Prose) -> Vec<&AskedPeriod> {

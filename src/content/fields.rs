@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostics::{Diagnostics, Span, nearest, unprintable};
+use crate::diagnostics::{Diagnostics, Source, Span, nearest, unprintable};
 use crate::period::Day;
 
 /// What Jekyll, Hugo, Zola, Eleventy and their like read in front matter, and nothing here does: a
@@ -170,6 +170,30 @@ impl Fields {
         Some(typed)
     }
 
+    /// Text in markdown, as a stretch of its file; blank is the same as absent.
+    pub fn passage(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Span> {
+        let span = self.take(key)?.into_passage(diagnostics)?;
+        let blank = span.source.text[span.range.clone()].trim().is_empty();
+        (!blank).then_some(span)
+    }
+
+    /// Text in markdown that must be there.
+    pub fn needed_passage(
+        &mut self,
+        key: &'static str,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Span> {
+        let field = self.needed(key, example, diagnostics)?;
+        let place = field.span.clone();
+        let span = field.into_passage(diagnostics)?;
+        if span.source.text[span.range.clone()].trim().is_empty() {
+            diagnostics.empty_text(&place, key);
+            return None;
+        }
+        Some(span)
+    }
+
     /// A date, bare or in quotation marks.
     pub fn day(&mut self, key: &'static str, diagnostics: &mut Diagnostics) -> Option<Day> {
         self.take(key).and_then(|it| it.into_day(diagnostics))
@@ -184,6 +208,19 @@ impl Fields {
         let field = self.take(key)?;
         let span = field.span.clone();
         field.into_day(diagnostics).map(|it| (it, span))
+    }
+
+    /// Tables of a list of which there must be one.
+    pub fn needed_tables(
+        &mut self,
+        key: &'static str,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Fields> {
+        if !self.left.iter().any(|it| it.key.text == key) {
+            diagnostics.missing_key(&self.place, key, self.table, example);
+        }
+        self.tables(key, example, diagnostics)
     }
 
     /// A date that must be there.
@@ -210,6 +247,20 @@ impl Fields {
             diagnostics.wrong_type(&field.span, key, &expected, &number.to_string());
         }
         fitting.map(|it| (it, field.span))
+    }
+
+    /// A whole number that must be there.
+    pub fn needed_whole(
+        &mut self,
+        key: &'static str,
+        among: RangeInclusive<u32>,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(u32, Span)> {
+        if !self.left.iter().any(|it| it.key.text == key) {
+            diagnostics.missing_key(&self.place, key, self.table, example);
+        }
+        self.whole(key, among, diagnostics)
     }
 
     /// `true` or `false`; absent is false.
@@ -393,6 +444,29 @@ impl Field {
             diagnostics.control_character_left_out(&self.span, &self.key.text);
         }
         Some(Typed { text: one_line(&text), span: self.span })
+    }
+
+    /// The text between the quotation marks, for a reader of markdown. A text with escapes becomes the
+    /// end of a source of its own, so that its first line and column are those of the file.
+    fn into_passage(self, diagnostics: &mut Diagnostics) -> Option<Span> {
+        let Value::Text(text) = &self.value else {
+            diagnostics.wrong_type(&self.span, &self.key.text, "text", self.value.kind());
+            return None;
+        };
+        let raw = &self.span.source.text[self.span.range.clone()];
+        let marks = ["\"\"\"", "'''", "\"", "'"];
+        let closed =
+            |it: &&str| raw.len() >= 2 * it.len() && raw.starts_with(*it) && raw.ends_with(*it);
+        let mark = marks.into_iter().find(closed).map_or(0, str::len);
+        let inner = &raw[mark..raw.len() - mark];
+        let begins = inner.strip_prefix("\r\n").or_else(|| inner.strip_prefix('\n'));
+        let lead = begins.filter(|_| mark == 3).map_or(0, |it| inner.len() - it.len());
+        if inner[lead..] == *text {
+            return Some(self.span.within(mark + lead..raw.len() - mark));
+        }
+        let head = &self.span.source.text[..self.span.range.start + mark + lead];
+        let source = Source::new(self.span.source.path.as_str(), format!("{head}{text}"));
+        Some(Span::new(&source, head.len()..head.len() + text.len()))
     }
 
     fn into_day(self, diagnostics: &mut Diagnostics) -> Option<Day> {

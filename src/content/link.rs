@@ -75,6 +75,20 @@ pub(super) fn meaning(
     }
 }
 
+/// An address outside the site, if that is what is typed.
+pub(super) fn outward(
+    typed: &str,
+    span: &Span,
+    around: &Surroundings<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    scheme(typed)?;
+    match meaning(typed, span, around, diagnostics) {
+        Meaning::Elsewhere(address) => Some(unspaced(&address)),
+        Meaning::Inside(_) | Meaning::Nowhere => None,
+    }
+}
+
 fn target(path: &str, around: &Surroundings<'_>) -> Option<Target> {
     // `@/` is how Zola names a text from the root of all.
     let rooted = path.strip_prefix('/').or_else(|| path.strip_prefix("@/"));
@@ -194,6 +208,11 @@ fn decoded(path: &str) -> String {
 
 /// An address for an `href` attribute: spaces and controls as `%20`, the rest escaped.
 pub(super) fn href(address: &str) -> String {
+    crate::markup::escaped(&unspaced(address))
+}
+
+/// An address with its spaces as `%20`, and without controls.
+fn unspaced(address: &str) -> String {
     let mut plain = String::with_capacity(address.len());
     for letter in address.trim().chars() {
         match letter {
@@ -202,5 +221,5 @@ pub(super) fn href(address: &str) -> String {
             it => plain.push(it),
         }
     }
-    crate::markup::escaped(&plain)
+    plain
 }

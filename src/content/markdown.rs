@@ -34,17 +34,51 @@ pub(super) fn blocks(
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Block> {
+    set(body, Form::Text, around, diagnostics)
+}
+
+/// A text within a block: paragraphs and lists, without blocks, headings and footnotes of its own.
+pub(super) fn passage(
+    body: &Span,
+    around: &Surroundings<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Prose {
+    let blocks = set(body, Form::Passage, around, diagnostics);
+    let pieces = blocks.into_iter().filter_map(|it| match it {
+        Block::Prose(prose) => Some(prose.pieces),
+        _ => None,
+    });
+    Prose { pieces: pieces.flatten().collect() }
+}
+
+/// What a text may hold.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Text,
+    Passage,
+}
+
+fn set(
+    body: &Span,
+    form: Form,
+    around: &Surroundings<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Block> {
     let text = &body.source.text[body.range.clone()];
     unfit(body, diagnostics);
     let code = code_and_html(text, body, diagnostics);
     let quotes = quote::quotes(body, &code, around.config, diagnostics);
     let masked = quote::masked(text, &quotes);
     let comments = comments(text);
-    let events = Parser::new_ext(&masked, options())
+    let options = match form {
+        Form::Text => options(),
+        Form::Passage => options() - Options::ENABLE_FOOTNOTES,
+    };
+    let events = Parser::new_ext(&masked, options)
         .into_offset_iter()
         .filter(|(_, at)| !comments.iter().any(|it| it.start <= at.start && at.end <= it.end))
         .collect();
-    let mut setter = Setter::new(body, quotes, events);
+    let mut setter = Setter::new(body, form, quotes, events);
     setter.set(around, diagnostics);
     setter.finish(diagnostics)
 }
@@ -111,6 +145,7 @@ pub(super) fn code_and_html(
 struct Setter<'a> {
     body: &'a Span,
     text: &'a str,
+    form: Form,
     /// Each is taken when its place is reached.
     quotes: Vec<(Range<usize>, Option<Quote>)>,
     events: Vec<(Event<'a>, Range<usize>)>,
@@ -148,11 +183,13 @@ impl Footnotes {
 impl<'a> Setter<'a> {
     fn new(
         body: &'a Span,
+        form: Form,
         quotes: Vec<(Range<usize>, Quote)>,
         events: Vec<(Event<'a>, Range<usize>)>,
     ) -> Setter<'a> {
         Setter {
             body,
+            form,
             text: &body.source.text[body.range.clone()],
             quotes: quotes.into_iter().map(|(range, quote)| (range, Some(quote))).collect(),
             events,
@@ -316,6 +353,9 @@ impl<'a> Setter<'a> {
     /// The title of the page is its `h1`, so a text's own headings begin at `h2`.
     fn heading(&mut self, level: usize) {
         const CLOSINGS: [&str; 5] = ["</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"];
+        if self.form == Form::Passage {
+            return self.open("<p><strong>", "</strong></p>\n");
+        }
         let level = level.max(2);
         let words = self.plain_words(|it| matches!(it, Event::End(TagEnd::Heading(_))));
         let id = self.id(&words);
@@ -511,7 +551,7 @@ impl<'a> Setter<'a> {
         if kind == Kind::Listing {
             return self.listing(&word.text, lines);
         }
-        if !self.open.is_empty() {
+        if !self.open.is_empty() || self.form == Form::Passage {
             return diagnostics.block_misplaced(&word.span, &word.text);
         }
         if !self.is_closed(range) {
@@ -522,7 +562,7 @@ impl<'a> Setter<'a> {
             (Some((_, first)), Some((_, last))) => self.span(&(first.start..last.end)),
             _ => word.span.within(word.text.len()..word.text.len()),
         };
-        self.blocks.extend(block::block(kind, &word.span, &body, around.config, diagnostics));
+        self.blocks.extend(block::block(kind, &word.span, &body, around, diagnostics));
     }
 
     /// Whether a fenced block ends with a fence, rather than with the text.
@@ -615,12 +655,14 @@ impl<'a> Setter<'a> {
 
 /// The paths of all pictures that some blocks show or link to.
 pub(super) fn pictures(blocks: &[Block]) -> BTreeSet<String> {
-    let prose = blocks.iter().filter_map(|it| match it {
-        Block::Prose(prose) => Some(&prose.pieces),
-        _ => None,
-    });
+    blocks.iter().flat_map(Block::passages).flat_map(pictures_of).collect()
+}
+
+/// Those of a stretch of prose.
+pub(super) fn pictures_of(prose: &Prose) -> Vec<String> {
     prose
-        .flatten()
+        .pieces
+        .iter()
         .filter_map(|it| match it {
             Piece::Picture(picture) => Some(picture.path.clone()),
             Piece::Link(Link { target: Target::Picture(path), .. }) => Some(path.clone()),

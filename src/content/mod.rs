@@ -15,8 +15,11 @@ mod front_matter;
 mod journey;
 mod link;
 mod markdown;
+mod panel;
+mod poll;
 mod prose;
 mod quote;
+mod readership;
 mod typed_figure;
 mod yaml;
 
@@ -42,7 +45,10 @@ pub use claim::{Claim, Says};
 pub use due::Drafts;
 pub use fields::Typed;
 pub use journey::{JourneyText, StepText, TouchpointText};
+pub use panel::{Panel, PanelKind, Person, Recognition, Reference};
+pub use poll::{Ballot, Choice, Poll, PollAsk};
 pub use prose::{Block, Link, Picture, Piece, Prose, Setting, Target, summary};
+pub use readership::Readership;
 pub use typed_figure::typed_figures;
 
 /// All that editors wrote, drafts included.
@@ -57,6 +63,10 @@ pub struct Content {
     pub journey: Option<JourneyText>,
     /// In the order of their file.
     pub actions: Vec<Action>,
+    pub people: BTreeMap<Slug, Person>,
+    pub polls: BTreeMap<Slug, Poll>,
+    /// The oldest first.
+    pub readership: Vec<Readership>,
     /// The paths below the project of the pictures that the texts show or link to.
     pub pictures: BTreeSet<String>,
 }
@@ -214,9 +224,18 @@ fn content(
     let mut taken = Taken::default();
     let mut opened = vec![];
     let mut content = Content::default();
+    let mut shelved = vec![];
     for source in files {
         if source.path == action::FILE {
             content.actions = action::actions(source, config, diagnostics);
+            continue;
+        }
+        if source.path == readership::FILE {
+            content.readership = readership::counts(source, diagnostics);
+            continue;
+        }
+        if let Some(kept) = Kept::of(source) {
+            shelved.push(kept);
             continue;
         }
         if source.path == journey::PATH {
@@ -249,11 +268,16 @@ fn content(
         addresses.insert(source.path.clone(), folder.address(&slug));
     }
     let desk = Desk { config, pictures, addresses };
+    let mut known = Known::default();
+    for kept in shelved {
+        content.shelve(kept, &desk, &mut known, diagnostics);
+    }
     for text in opened {
         content.add(text, &desk, &mut taken, diagnostics);
     }
     content.check_stories(&desk.addresses, diagnostics);
     content.check_actions(diagnostics);
+    content.check_panels(&known, diagnostics);
     content.sort();
     content
 }
@@ -310,6 +334,31 @@ impl Folder {
             Folder::Pages => Address::fixed(&format!("{slug}.html")),
         }
     }
+}
+
+/// A text that blocks show and that has no page of its own.
+enum Kept<'a> {
+    Person(Slug, &'a Arc<Source>),
+    Poll(Slug, &'a Arc<Source>),
+}
+
+impl Kept<'_> {
+    fn of(source: &Arc<Source>) -> Option<Kept<'_>> {
+        let (folder, name) = source.path.strip_prefix("content/")?.split_once('/')?;
+        let slug = |name: &str| (!name.contains('/')).then(|| Slug::of(name));
+        match folder {
+            "people" => Some(Kept::Person(slug(name.strip_suffix(".md")?)?, source)),
+            "polls" => Some(Kept::Poll(slug(name.strip_suffix(".toml")?)?, source)),
+            _ => None,
+        }
+    }
+}
+
+/// The names that blocks may use, those of files that could not be read included.
+#[derive(Default)]
+struct Known {
+    people: BTreeSet<Slug>,
+    polls: BTreeSet<Slug>,
 }
 
 /// What only one text may have, with the file that has it.
@@ -374,14 +423,17 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn blocks(&self, body: &Span, address: &Address, diagnostics: &mut Diagnostics) -> Vec<Block> {
-        let around = Surroundings {
+        markdown::blocks(body, &self.around(&body.source.path, address), diagnostics)
+    }
+
+    fn around<'a>(&'a self, path: &'a str, address: &'a Address) -> Surroundings<'a> {
+        Surroundings {
             config: self.config,
             texts: &self.addresses,
             pictures: self.pictures,
-            path: &body.source.path,
+            path,
             address,
-        };
-        markdown::blocks(body, &around, diagnostics)
+        }
     }
 }
 
@@ -420,6 +472,77 @@ impl Content {
         }
     }
 
+    /// Reads what blocks show. It stands on no page of its own: links from it are as from the front.
+    fn shelve(
+        &mut self,
+        kept: Kept<'_>,
+        desk: &Desk<'_>,
+        known: &mut Known,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let front = Address::fixed("index.html");
+        match kept {
+            Kept::Person(slug, source) => {
+                known.people.insert(slug.clone());
+                let around = desk.around(&source.path, &front);
+                let Some(opened) = front_matter::split(source, diagnostics) else { return };
+                let person = panel::person(opened.fields, &opened.body, &around, diagnostics);
+                let Some(person) = person else { return };
+                self.pictures.extend(person.picture.clone());
+                self.pictures.extend(markdown::pictures_of(&person.text));
+                self.people.insert(slug, person);
+            }
+            Kept::Poll(slug, source) => {
+                known.polls.insert(slug.clone());
+                let around = desk.around(&source.path, &front);
+                let whole = Span::new(source, 0..source.text.len());
+                let Some(fields) = Fields::of_toml(&whole, diagnostics) else { return };
+                let fields = Fields::new(fields, "poll", &whole.within(0..0));
+                let Some(poll) = poll::poll(fields, slug.clone(), &around, diagnostics) else {
+                    return;
+                };
+                for passage in poll.said.iter().chain(&poll.doing) {
+                    self.pictures.extend(markdown::pictures_of(passage));
+                }
+                self.polls.insert(slug, poll);
+            }
+        }
+    }
+
+    /// Every person and poll that a block names has a file.
+    fn check_panels(&self, known: &Known, diagnostics: &mut Diagnostics) {
+        let is_known = |slugs: &BTreeSet<Slug>, typed: &Typed| {
+            Slug::typed(&typed.text).is_some_and(|it| slugs.contains(&it))
+        };
+        for block in self.bodies().flatten() {
+            match block {
+                Block::Poll(ask) => {
+                    let Ballot::File(name) = &ask.ballot else { continue };
+                    if !is_known(&known.polls, name) {
+                        let polls = known.polls.iter().map(Slug::as_str);
+                        diagnostics.unknown_poll(&name.span, &name.text, polls);
+                    }
+                }
+                Block::Panel(panel) => {
+                    let Some(person) = panel.person().filter(|it| !is_known(&known.people, it))
+                    else {
+                        continue;
+                    };
+                    let people = known.people.iter().map(Slug::as_str);
+                    diagnostics.unknown_person(&person.span, &person.text, people);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn bodies(&self) -> impl Iterator<Item = &Vec<Block>> {
+        let editions = self.editions.iter().map(|it| &it.body);
+        let stories = self.stories.iter().map(|it| &it.body);
+        let pages = self.pages.iter().map(|it| &it.body);
+        editions.chain(stories).chain(pages)
+    }
+
     /// Every `story` block names a story that exists. One that could not be read has been told of,
     /// and is no second mistake.
     fn check_stories(
@@ -448,10 +571,7 @@ impl Content {
     /// Every id in an `actions` block is that of an action.
     fn check_actions(&mut self, diagnostics: &mut Diagnostics) {
         let ids: BTreeSet<&str> = self.actions.iter().map(|it| it.id.as_str()).collect();
-        let editions = self.editions.iter().map(|it| &it.body);
-        let stories = self.stories.iter().map(|it| &it.body);
-        let pages = self.pages.iter().map(|it| &it.body);
-        for block in editions.chain(stories).chain(pages).flatten() {
+        for block in self.bodies().flatten() {
             let Block::Actions(ask) = block else { continue };
             for id in ask.ids.iter().filter(|it| !ids.contains(it.text.as_str())) {
                 diagnostics.unknown_action(&id.span, &id.text, ids.iter().copied());

@@ -129,6 +129,8 @@ fn plain(blocks: &[Block]) -> String {
             Block::Scorecard(_) => plain.push_str("(scorecard)\n"),
             Block::Revenue(_) => plain.push_str("(revenue)\n"),
             Block::Actions(_) => plain.push_str("(actions)\n"),
+            Block::Poll(_) => plain.push_str("(poll)\n"),
+            Block::Panel(_) => plain.push_str("(panel)\n"),
         }
     }
     plain

@@ -10,6 +10,7 @@ mod events;
 mod headline;
 mod journey;
 mod money;
+mod panel;
 mod places;
 mod quality;
 mod reputation;
@@ -36,6 +37,7 @@ pub use action::{Action, Effect, Stage, Stretch};
 pub use headline::{Desk, Headline, Receipted};
 pub use journey::{Journey, Owner, Step, Stop};
 pub use money::{Money, money_download};
+pub use panel::{Ballot, Panel, Person, Poll};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
 pub use reputation::{Reputation, ReviewedDimension};
@@ -231,7 +233,13 @@ pub fn compose(
     let teasers = text::teasers(&content);
     desk.check_actions(&content.actions, diagnostics);
     let actions = desk.actions(&content.actions, as_of);
-    let shelf = text::Shelf { teasers: &teasers, actions: &content.actions };
+    let shelf = text::Shelf {
+        teasers: &teasers,
+        actions: &content.actions,
+        people: &content.people,
+        polls: &content.polls,
+        readership: &content.readership,
+    };
     let mut composer = text::Composer::new(desk, shelf, diagnostics);
     let editions: Vec<Edition> =
         content.editions.into_iter().map(|it| edition(it, desk, &mut composer)).collect();
@@ -277,7 +285,7 @@ pub fn compose(
 fn edition(text: EditionText, desk: Desk, composer: &mut text::Composer) -> Edition {
     let period = text.period;
     let through = text.through();
-    let mut blocks = composer.blocks(&text.body, period, through);
+    let mut blocks = composer.blocks(&text.body, period, through, text.date);
     // A scorecard that the editor placed first is the glance; one placed further down is enough.
     let mut glance = match blocks.first() {
         Some(Block::Glance { headlines, .. }) => {
@@ -295,7 +303,7 @@ fn edition(text: EditionText, desk: Desk, composer: &mut text::Composer) -> Edit
 
 fn story(text: StoryText, desk: Desk, composer: &mut text::Composer) -> Story {
     let period = Period::containing(desk.config.site.cadence, text.date);
-    let blocks = composer.blocks(&text.body, period, text.date);
+    let blocks = composer.blocks(&text.body, period, text.date, text.date);
     let groups =
         [("touchpoint", &text.touchpoint), ("team", &text.team), ("location", &text.location)];
     let scorecards = groups
@@ -309,7 +317,7 @@ fn story(text: StoryText, desk: Desk, composer: &mut text::Composer) -> Story {
 }
 
 fn page(text: PageText, as_of: Day, composer: &mut text::Composer) -> Page {
-    let blocks = composer.blocks(&text.body, Period::All, as_of);
+    let blocks = composer.blocks(&text.body, Period::All, as_of, as_of);
     Page { address: text.address(), text, blocks }
 }
 

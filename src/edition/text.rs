@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::{Address, Slug};
 use crate::content::{
-    self, ActionsAsk, AskedGroup, ChartAsk, Content, Groups, Part, Quote, Show, Stretch, Target,
-    Typed, VerbatimsAsk,
+    self, ActionsAsk, AskedGroup, ChartAsk, Content, Groups, PanelKind, Part, PollAsk, Quote, Show,
+    Stretch, Target, Typed, VerbatimsAsk,
 };
 use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Cut, QuestionKey};
@@ -15,6 +15,7 @@ use crate::privacy::{FEWEST_FOR_LIMITS, Quotable, Reading};
 use super::action::Action;
 use super::headline::{Desk, Headline};
 use super::money::Money;
+use super::panel::{Ballot, Panel, Person, Poll};
 use super::scorecard::{Charted, Run};
 
 /// A part of a text, answered.
@@ -43,13 +44,29 @@ pub enum Block {
         actions: Vec<Action>,
         on: Day,
     },
+    Poll(Box<Poll>),
+    Panel(Box<Panel>),
 }
 
 impl Block {
-    /// The links in a stretch of prose.
+    /// Every stretch of prose, in blocks too.
+    pub fn passages(&self) -> Vec<&Vec<Piece>> {
+        match self {
+            Block::Prose(pieces) => vec![pieces],
+            Block::Poll(poll) => vec![&poll.said, &poll.doing],
+            Block::Panel(panel) => panel.passages(),
+            Block::Chart(_)
+            | Block::Verbatims { .. }
+            | Block::Story(_)
+            | Block::Glance { .. }
+            | Block::Revenue { .. }
+            | Block::Actions { .. } => vec![],
+        }
+    }
+
+    /// The links in its prose.
     pub fn links(&self) -> Vec<&Link> {
-        let Block::Prose(pieces) = self else { return vec![] };
-        pieces.iter().filter_map(Piece::link).collect()
+        self.passages().into_iter().flatten().filter_map(Piece::link).collect()
     }
 }
 
@@ -150,6 +167,10 @@ pub fn teasers(content: &Content) -> BTreeMap<Slug, Teaser> {
 pub struct Shelf<'a> {
     pub teasers: &'a BTreeMap<Slug, Teaser>,
     pub actions: &'a [content::Action],
+    pub people: &'a BTreeMap<Slug, content::Person>,
+    pub polls: &'a BTreeMap<Slug, content::Poll>,
+    /// The oldest count first.
+    pub readership: &'a [content::Readership],
 }
 
 /// Answers the questions of texts, one text after another.
@@ -175,8 +196,15 @@ impl<'a, 'd> Composer<'a, 'd> {
     }
 
     /// A text's blocks, its questions answered for `period` and its windows ending on `through`.
-    pub fn blocks(&mut self, body: &[content::Block], period: Period, through: Day) -> Vec<Block> {
-        let time = Time { period, through };
+    /// It is dated `said`.
+    pub fn blocks(
+        &mut self,
+        body: &[content::Block],
+        period: Period,
+        through: Day,
+        said: Day,
+    ) -> Vec<Block> {
+        let time = Time { period, through, said };
         body.iter().filter_map(|it| self.block(it, &time)).collect()
     }
 
@@ -189,6 +217,8 @@ impl<'a, 'd> Composer<'a, 'd> {
             content::Block::Story(ask) => {
                 Block::Story(Box::new(self.shelf.teasers.get(&ask.slug)?.clone()))
             }
+            content::Block::Poll(ask) => Block::Poll(Box::new(self.poll(ask, time)?)),
+            content::Block::Panel(panel) => Block::Panel(Box::new(self.panel(panel, time)?)),
             content::Block::Actions(ask) => {
                 let (title, actions) = (ask.title.clone(), self.actions(ask, time)?);
                 Block::Actions { title, actions, on: time.through }
@@ -359,6 +389,57 @@ impl<'a, 'd> Composer<'a, 'd> {
         groups
     }
 
+    /// A panel with its person; nothing if that one has not agreed to be shown, which is told.
+    fn panel(&mut self, asked: &content::Panel, time: &Time) -> Option<Panel> {
+        let person = match asked.person() {
+            None => None,
+            Some(name) => {
+                let person = Slug::typed(&name.text).and_then(|it| self.shelf.people.get(&it))?;
+                Some(Person {
+                    name: person.name.clone(),
+                    role: person.role.clone(),
+                    picture: person.picture.as_deref().map(picture_address),
+                    text: self.pieces(&person.text, time),
+                })
+            }
+        };
+        let text = asked.text.as_ref().map(|it| self.pieces(it, time)).unwrap_or_default();
+        let counts = self.shelf.readership.iter().filter(|it| it.date <= time.said);
+        let readers = counts.last().filter(|_| asked.kind == PanelKind::Thanks).cloned();
+        Some(Panel { asked: asked.clone(), text, person, readers })
+    }
+
+    fn poll(&mut self, ask: &PollAsk, time: &Time) -> Option<Poll> {
+        let mut own = (None, None);
+        let ballot = match &ask.ballot {
+            content::Ballot::File(name) => {
+                let polls = self.shelf.polls;
+                let poll = Slug::typed(&name.text).and_then(|it| polls.get(&it))?;
+                own = (poll.said.as_ref(), poll.doing.as_ref());
+                let n: u64 = poll.options.iter().map(|it| u64::from(it.votes)).sum();
+                let enough = n >= self.desk.config.privacy.thresholds.minimum_n;
+                Ballot::Votes {
+                    question: poll.question.clone(),
+                    asked: poll.asked.clone(),
+                    opened: poll.opened,
+                    closed: poll.closed,
+                    options: enough.then(|| poll.options.clone()),
+                }
+            }
+            content::Ballot::Question { question, groups, period, labels } => {
+                let cut = self.cut(groups)?;
+                let headline = self.desk.headline(question, &cut, time.asked(period.as_ref()));
+                self.quoted.insert((question.clone(), cut));
+                Ballot::Survey { headline: Box::new(headline), labels: labels.clone() }
+            }
+        };
+        let mut set = |placed: Option<&content::Prose>, own: Option<&content::Prose>| {
+            placed.or(own).map(|it| self.pieces(it, time)).unwrap_or_default()
+        };
+        let (said, doing) = (set(ask.said.as_ref(), own.0), set(ask.doing.as_ref(), own.1));
+        Some(Poll { title: ask.title.clone(), ballot, said, doing })
+    }
+
     /// The actions that a block shows, as they stood when the text speaks.
     fn actions(&mut self, ask: &ActionsAsk, time: &Time) -> Option<Vec<Action>> {
         let known = ask.groups.iter().filter(|it| self.known(it)).count();
@@ -390,12 +471,27 @@ impl<'a, 'd> Composer<'a, 'd> {
         Some(actions)
     }
 
+    /// The comments of the responses that a block names; one that may not be quoted is told.
+    fn chosen(&mut self, ask: &VerbatimsAsk, through: Day) -> Vec<Quotable> {
+        let mut chosen = vec![];
+        for id in &ask.ids {
+            match self.desk.voice_of(&ask.survey, &id.text, through) {
+                Some(quotable) => chosen.push(quotable),
+                None => self.diagnostics.verbatim_not_quotable(&id.span, &id.text),
+            }
+        }
+        chosen
+    }
+
     fn verbatims(&mut self, ask: &VerbatimsAsk, time: &Time) -> Option<Block> {
         let cut = self.cut(&ask.groups)?;
         let survey = self.desk.config.survey(&ask.survey)?;
         let question = survey.key(survey.questions.first()?);
         let headline = self.desk.headline(&question, &cut, time.asked(ask.period.as_ref()));
-        let voices = self.desk.voices(&headline, ask.limit);
+        let voices = match ask.ids.is_empty() {
+            true => self.desk.voices(&headline, ask.limit),
+            false => self.chosen(ask, time.through),
+        };
         Some(Block::Verbatims { title: ask.title.clone(), voices, headline: Box::new(headline) })
     }
 }
@@ -404,6 +500,8 @@ impl<'a, 'd> Composer<'a, 'd> {
 struct Time {
     period: Period,
     through: Day,
+    /// The day that the text is dated.
+    said: Day,
 }
 
 impl Time {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::config::Question;
 use crate::measure::{Cut, Side};
-use crate::period::Days;
+use crate::period::{Day, Days, Grain, Period};
 use crate::privacy::{Quotable, Reading};
 
 use super::headline::{Desk, Headline};
@@ -21,6 +21,17 @@ impl Desk<'_> {
             Some(days) if enough => self.verbatims(survey, &headline.cut, days, limit),
             _ => vec![],
         }
+    }
+
+    /// The comment of a response up to a day: if it may be quoted, and enough answered in its week.
+    pub fn voice_of(&self, survey: &str, response: &str, through: Day) -> Option<Quotable> {
+        let mut quotables = self.cube.quotables(survey).iter();
+        let voice = quotables.find(|it| it.is_of(response) && it.day <= through)?;
+        let survey = self.config.survey(survey)?;
+        let question = survey.key(survey.questions.first()?);
+        let week = Period::containing(Grain::Week, voice.day);
+        let reading = self.cube.reading(&question, &Cut::total(), week)?;
+        reading.comparable().map(|_| voice.clone())
     }
 
     /// So many verbatims of a cut and stretch of days, taken in turn from the happy, the unhappy

@@ -6,6 +6,7 @@
 use crate::address::Address;
 use crate::content::State;
 use crate::edition::{Action, Dimension, Effect, Scorecard, Stage, Stretch};
+use crate::locale::say;
 use crate::measure::Verdict;
 use crate::period::{Day, Grain};
 use crate::privacy::{Change, Concern, Reading};
@@ -107,6 +108,7 @@ impl Leaf<'_> {
             whys: text.whys.clone(),
             owner: text.owner.clone(),
             due: self.date(text.due),
+            due_words: say!(self.press.style, "action-due", day = self.press.style.day(text.due)),
             state: match (action.overdue, action.state) {
                 (true, _) => StateClass::Overdue,
                 (_, State::Planned) => StateClass::Planned,

@@ -6,6 +6,7 @@ use crate::period::{Grain, Period};
 use super::Leaf;
 use super::frame::{editions_address, scorecards_address};
 use super::number::capitalised;
+use super::panel::list_contents;
 use super::prose::byline;
 use super::view::{
     CorrectionView, EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth,
@@ -65,6 +66,7 @@ impl Leaf<'_> {
             glance: Some(self.glance("At a glance", &company.headlines, "glance")),
             lead_html: None,
             blocks: trend.into_iter().collect(),
+            contents: vec![],
             corrections: vec![],
             about: vec![],
             previous: None,
@@ -91,7 +93,8 @@ impl Leaf<'_> {
         let editions = &self.press.bulletin.editions;
         let edition = &editions[place];
         let text = &edition.text;
-        let (lead_html, blocks) = self.body(&edition.blocks);
+        let (lead_html, mut blocks) = self.body(&edition.blocks);
+        let contents = list_contents(lead_html.as_deref(), &mut blocks);
         let neighbour = |it: &Edition| LinkView {
             note: number_words(it),
             ..self.link(&it.text.title, &it.address)
@@ -113,6 +116,7 @@ impl Leaf<'_> {
                 .then(|| self.glance(glance_title(edition.period), &edition.glance, "glance")),
             lead_html,
             blocks,
+            contents,
             corrections: edition.corrections.iter().map(|it| self.correction(it)).collect(),
             about: self.about(|it| it.editions.contains(&place)),
             previous: place.checked_sub(1).map(|it| neighbour(&editions[it])),

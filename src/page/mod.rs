@@ -17,6 +17,7 @@ mod frame;
 mod journey;
 mod method;
 mod money;
+mod panel;
 mod plain;
 mod prose;
 mod reading;

@@ -39,6 +39,8 @@ impl Leaf<'_> {
                 money.as_deref(),
                 id,
             ))),
+            Block::Poll(poll) => BlockView::Poll(Box::new(self.poll(poll, id))),
+            Block::Panel(panel) => self.panel(panel, id),
             Block::Actions { title, actions, on } => {
                 BlockView::Actions(self.placed_actions(title.as_deref(), actions, *on))
             }
@@ -47,6 +49,11 @@ impl Leaf<'_> {
                 BlockView::Scorecard(self.glance(&title, headlines, id))
             }
         }
+    }
+
+    /// Prose within a block; nothing if there is none.
+    pub(super) fn passage(&self, pieces: &[Piece], id: &str) -> Option<String> {
+        (!pieces.is_empty()).then(|| self.prose(pieces, id))
     }
 
     /// `id` sets the drawings of this stretch apart from those of others on the page.

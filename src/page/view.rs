@@ -5,10 +5,12 @@
 //! every other field is text and is escaped. An `Option` that is `None` is left out of the page, never shown empty.
 
 mod action;
+mod panel;
 
 use serde::Serialize;
 
 pub use action::*;
+pub use panel::*;
 
 /// A page that a theme can lay out: which template does it.
 pub trait PageView: Serialize {
@@ -323,34 +325,6 @@ pub struct StoryTeaser {
     pub picture: Option<PictureView>,
 }
 
-/// The question of the week, put to the readers.
-#[derive(Serialize, Debug, Clone)]
-pub struct QuestionView {
-    pub title: String,
-    pub question: String,
-    /// Where to answer, a page or a `mailto:`.
-    pub answer: Option<LinkView>,
-    /// Last week's question and what came of it.
-    pub note: Option<String>,
-}
-
-/// Links with a heading.
-#[derive(Serialize, Debug, Clone)]
-pub struct LinksView {
-    pub title: String,
-    pub links: Vec<LinkView>,
-}
-
-/// A piece that stands apart from the running text: recognition, a profile, a word from the sponsor.
-#[derive(Serialize, Debug, Clone)]
-pub struct AsideView {
-    /// A class: `recognition`, `profile`, `sponsor`.
-    pub role: String,
-    pub title: String,
-    pub body_html: String,
-    pub picture: Option<PictureView>,
-}
-
 /// What a text is made of, in the order it was written. `kind` tells a template which.
 #[derive(Serialize, Debug, Clone)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -361,10 +335,17 @@ pub enum BlockView {
     Verbatims(VerbatimsView),
     Story(Box<StoryTeaser>),
     Actions(ActionsView),
+    Poll(Box<PollView>),
     Question(Box<QuestionView>),
-    Links(LinksView),
+    Links(ReferencesView),
+    Sponsor(SponsorView),
+    Takeaways(TakeawaysView),
+    Contents(ContentsView),
+    Thanks(ThanksView),
+    Share(ShareView),
+    Profile(Box<ProfileView>),
+    Recognition(Box<RecognitionView>),
     Table(TableView),
-    Aside(Box<AsideView>),
     Revenue(Box<RevenueView>),
 }
 
@@ -393,6 +374,8 @@ pub struct EditionView {
     /// The text before the first block.
     pub lead_html: Option<String>,
     pub blocks: Vec<BlockView>,
+    /// The headings of the text.
+    pub contents: Vec<LinkView>,
     /// What was restated since publication, newest first.
     pub corrections: Vec<CorrectionView>,
     /// What it is about.

@@ -143,7 +143,15 @@ pub struct Quotable {
     pub scores: BTreeMap<String, i8>,
     /// Only groups large enough in that week to be compared.
     pub groups: BTreeMap<String, String>,
+    response: Option<survey::ResponseId>,
     passed: Passed,
+}
+
+impl Quotable {
+    /// Whether it is the comment of the response with this id, as its file has it.
+    pub fn is_of(&self, response: &str) -> bool {
+        self.response == Some(survey::response_id(response))
+    }
 }
 
 /// What was read of one data file, for receipts and colophons.
@@ -445,6 +453,7 @@ fn quotable(verbatim: &survey::Verbatim, survey: &Survey, published: &PublishedC
         day: verbatim.day,
         scores: verbatim.scores.clone(),
         groups: groups.map(|(dimension, group)| (dimension.clone(), group.clone())).collect(),
+        response: verbatim.response,
         passed: Passed,
     }
 }

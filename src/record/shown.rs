@@ -2,7 +2,7 @@
 
 use crate::content::{self, EditionText, Stretch};
 use crate::diagnostics::Span;
-use crate::edition::{Block, Edition, Effect, Headline, Piece, Run, Shape, Stage};
+use crate::edition::{Ballot, Block, Edition, Effect, Headline, Piece, Run, Shape, Stage};
 use crate::measure::{Cut, QuestionKey, ReadingKey};
 use crate::period::{Length, Period};
 use crate::privacy::Reading;
@@ -37,12 +37,15 @@ pub(super) fn each(edition: &mut Edition, act: &mut Act) {
     edition.glance.iter_mut().for_each(|it| headline(it, act));
     for block in &mut edition.blocks {
         match block {
-            Block::Prose(pieces) => {
-                for piece in pieces {
-                    if let Piece::Quote(answered) = piece {
-                        headline(&mut answered.headline, act);
-                    }
+            Block::Prose(pieces) => quotes(pieces, act),
+            Block::Panel(panel) => {
+                panel.passages_mut().into_iter().for_each(|it| quotes(it, act));
+            }
+            Block::Poll(poll) => {
+                if let Ballot::Survey { headline: it, .. } = &mut poll.ballot {
+                    headline(it, act);
                 }
+                [&mut poll.said, &mut poll.doing].into_iter().for_each(|it| quotes(it, act));
             }
             Block::Glance { headlines, .. } => {
                 headlines.iter_mut().for_each(|it| headline(it, act));
@@ -57,6 +60,14 @@ pub(super) fn each(edition: &mut Edition, act: &mut Act) {
                 });
             }
             Block::Verbatims { .. } | Block::Story(_) | Block::Revenue { .. } => {}
+        }
+    }
+}
+
+fn quotes(pieces: &mut [Piece], act: &mut Act) {
+    for piece in pieces {
+        if let Piece::Quote(answered) = piece {
+            headline(&mut answered.headline, act);
         }
     }
 }
@@ -104,10 +115,7 @@ fn key(question: &QuestionKey, cut: &Cut, period: Period) -> ReadingKey {
 
 /// Where the text asks for a reading: the quote of it, else the block that shows it, else the title.
 pub(super) fn span(text: &EditionText, key: &ReadingKey) -> Span {
-    let pieces = text.body.iter().filter_map(|it| match it {
-        content::Block::Prose(prose) => Some(&prose.pieces),
-        _ => None,
-    });
+    let pieces = text.body.iter().flat_map(content::Block::passages).map(|it| &it.pieces);
     let quote = pieces.flatten().find_map(|piece| match piece {
         content::Piece::Quote(quote) => {
             let asked = quote.period.as_ref().map(|it| it.ending(text.through()));

@@ -133,9 +133,14 @@ fn edition_text(period: Period, number: Option<u32>, config: &SiteConfig) -> Str
          \n\
          ## The question of the week\n\
          \n\
-         A question for the teams.\n"
+         A question for the teams.\n\
+         \n\
+         {FURTHER_BLOCKS}"
     )
 }
+
+/// What else an edition can carry, for an editor to take out of the comment. Comments are not printed.
+const FURTHER_BLOCKS: &str = include_str!("further-blocks.md");
 
 /// A quote, a chart and voices of a survey's first question.
 fn figures(survey: &Survey, config: &SiteConfig) -> String {

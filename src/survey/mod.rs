@@ -170,6 +170,11 @@ impl Responses {
 /// A response's id, digested so that it can be compared and not read.
 pub type ResponseId = u128;
 
+/// The id of a response as it is kept, of the id as it stands in its file.
+pub fn response_id(typed: &str) -> ResponseId {
+    read::digest(typed.trim())
+}
+
 /// An open answer with its respondent's consent to be quoted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verbatim {

@@ -720,7 +720,7 @@ impl Scores {
     }
 }
 
-fn digest(text: &str) -> ResponseId {
+pub(super) fn digest(text: &str) -> ResponseId {
     let sha: [u8; 32] = Sha256::digest(text.as_bytes()).into();
     let (half, _) = sha.split_at(16);
     u128::from_le_bytes(half.try_into().expect("a SHA-256 has two halves of 16 bytes"))

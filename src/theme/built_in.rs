@@ -30,6 +30,7 @@ texts![
     "templates/method.html",
     "templates/money.html",
     "templates/not-found.html",
+    "templates/panel.html",
     "templates/pieces.html",
     "templates/plain.html",
     "templates/receipt.html",

@@ -12,6 +12,7 @@
 mod actions;
 mod attacks;
 mod bad_inputs;
+mod blocks;
 mod bulletin;
 mod cache;
 mod catalogue;

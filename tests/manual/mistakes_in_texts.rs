@@ -625,26 +625,6 @@ metric = "nps"
 }
 
 #[test]
-fn a_block_that_is_planned_for_later_is_said_to_be() {
-    let said = bulletin()
-        .story(
-            r#"```poll
-title = "Which one?"
-```"#,
-        )
-        .says();
-    assert_snapshot!(said, @r"
-    error[not-in-this-version]: `poll` is not read by this version of bellwether
-     --> content/stories/a.md:6:4
-      |
-    6 | ```poll
-      |    ^^^^
-      |
-      = hint: the blocks of this version are `actions`, `chart`, `revenue`, `scorecard`, `story` and `verbatims`
-    ");
-}
-
-#[test]
 fn a_chart_says_its_finding() {
     let said = bulletin()
         .story(

@@ -27,6 +27,8 @@ pub struct ActionView {
     pub whys: Vec<String>,
     pub owner: String,
     pub due: DateView,
+    /// "by 4 December 2026".
+    pub due_words: String,
     pub state: StateClass,
     /// "In progress", "Done on 13 November 2026".
     pub state_words: String,
