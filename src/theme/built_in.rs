@@ -1,17 +1,23 @@
-//! The theme that every binary carries.
+//! The themes that every binary carries.
 
-/// Its name in `site.toml`.
+/// The theme that all others stand on, and the one of a site that names none.
 pub const NAME: &str = "broadsheet";
 
 macro_rules! texts {
-    ($($path:literal),* $(,)?) => {
-        /// The theme's files by their path in its folder.
-        pub const TEXTS: &[(&str, &str)] =
-            &[$(($path, include_str!(concat!("../../themes/broadsheet/", $path)))),*];
+    ($theme:literal: $($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../themes/", $theme, "/", $path)))),*]
     };
 }
 
-texts![
+/// The files of a theme by their path in its folder.
+pub type Texts = &'static [(&'static str, &'static str)];
+
+const THEMES: [(&str, Texts); 2] = [(NAME, BROADSHEET), ("ledger", LEDGER)];
+
+const LEDGER: Texts = texts!["ledger": "theme.toml", "assets/ledger.css"];
+
+const BROADSHEET: Texts = texts![
+    "broadsheet":
     "theme.toml",
     "assets/style.css",
     "assets/chart.css",
@@ -45,9 +51,14 @@ texts![
     "templates/topics.html",
 ];
 
-/// One of the theme's files.
-pub fn text(path: &str) -> Option<&'static str> {
-    TEXTS.iter().find(|(it, _)| *it == path).map(|(_, text)| *text)
+/// The names of the themes.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    THEMES.iter().map(|(name, _)| *name)
+}
+
+/// The files of a theme; none of one that the binary does not carry.
+pub fn texts(theme: &str) -> Option<Texts> {
+    THEMES.iter().find(|(name, _)| *name == theme).map(|(_, texts)| *texts)
 }
 
 #[cfg(test)]
@@ -55,16 +66,18 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn every_text_of_the_themes_folder_is_in_the_binary() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/broadsheet");
-        let on_disk: BTreeSet<String> = walkdir::WalkDir::new(folder)
-            .into_iter()
-            .filter_map(Result::ok)
-            .filter(|it| it.file_type().is_file())
-            .map(|it| it.path().strip_prefix(folder).expect("below it").display().to_string())
-            .collect();
-        let carried: BTreeSet<String> =
-            super::TEXTS.iter().map(|(path, _)| (*path).to_owned()).collect();
-        assert_eq!(carried, on_disk);
+    fn every_text_of_a_themes_folder_is_in_the_binary() {
+        for (theme, texts) in super::THEMES {
+            let folder = format!("{}/themes/{theme}", env!("CARGO_MANIFEST_DIR"));
+            let on_disk: BTreeSet<String> = walkdir::WalkDir::new(&folder)
+                .into_iter()
+                .filter_map(Result::ok)
+                .filter(|it| it.file_type().is_file())
+                .map(|it| it.path().strip_prefix(&folder).expect("below it").display().to_string())
+                .collect();
+            let carried: BTreeSet<String> =
+                texts.iter().map(|(path, _)| (*path).to_owned()).collect();
+            assert_eq!(carried, on_disk, "{theme}");
+        }
     }
 }

@@ -229,7 +229,9 @@ mod tests {
 
     #[test]
     fn the_built_in_templates_print_where_escaping_protects() {
-        for (path, template) in crate::theme::built_in::TEXTS {
+        for (path, template) in
+            crate::theme::built_in::texts("broadsheet").expect("a built-in theme")
+        {
             if path.ends_with(".html") {
                 assert_eq!(codes(template), [""; 0], "{path}");
             }

@@ -1,12 +1,14 @@
 //! The look: a theme's templates, stylesheet and tokens, ready to render.
 //!
-//! The built-in theme is in the binary; a project's `themes/NAME/` overrides it file by file. Only
+//! Two themes are in the binary; a project's `themes/NAME/` overrides one file by file, or stands on
+//! another as its `base`. Only
 //! here is Tera known: a view goes in, HTML comes out, and a template's mistake is a diagnostic
 //! with its place in the template.
 
 mod built_in;
 mod colour;
 mod exposure;
+mod layers;
 mod meter;
 mod say;
 mod tag;
@@ -24,6 +26,7 @@ use crate::diagnostics::{Diagnostics, Source, Span};
 use crate::inputs::Project;
 use crate::locale::Locale;
 
+use layers::{Layered, Layers, Writer};
 use meter::Metered;
 
 pub use tokens::Tokens;
@@ -67,38 +70,41 @@ pub fn load(
     locale: &Arc<Locale>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Theme> {
-    let name = &config.site.theme;
-    let files = theme_files(project, config, diagnostics)?;
-    let text_of = |path: &str| files.get(path).map(|it| it.text.as_str()).unwrap_or("");
-    let defaults = built_in::text("theme.toml").unwrap_or("");
-    let tokens = Tokens::read(defaults, files.get("theme.toml"), diagnostics);
+    let Layers { themes, files, tokens } = layers::layers(project, config, diagnostics)?;
+    let tokens = Tokens::read(&tokens, diagnostics);
     let stylesheet = stylesheet(&tokens, &files);
-    let script = Some(text_of("assets/script.js").to_owned()).filter(|it| !it.trim().is_empty());
-    let templates: BTreeMap<String, Arc<Source>> = files
+    let script = files.get("assets/script.js").map(|it| it.source.text.clone());
+    let script = script.filter(|it| !it.trim().is_empty());
+    let in_folder = |(path, it): (&String, &Layered)| {
+        Some((path.strip_prefix("templates/")?.to_owned(), Arc::clone(&it.source)))
+    };
+    let templates: BTreeMap<String, Arc<Source>> = files.iter().filter_map(in_folder).collect();
+    // A project may hold a theme as it is in the binary, as this program's own does.
+    let carried = |it: &Layered| {
+        let mut texts = themes.iter().filter_map(|it| built_in::texts(it)).flatten();
+        it.writer == Writer::BuiltIn || texts.any(|(_, text)| *text == it.source.text)
+    };
+    let written_here: Vec<Arc<Source>> = files
         .iter()
-        .filter_map(|(path, source)| {
-            Some((path.strip_prefix("templates/")?.to_owned(), source.clone()))
-        })
-        .collect();
-    let own = |path: &str| built_in::text(path) != Some(text_of(path));
-    let written_here: Vec<Arc<Source>> = templates
-        .iter()
-        .filter(|(name, _)| own(&format!("templates/{name}")))
-        .map(|(_, source)| source.clone())
+        .filter(|(path, it)| path.starts_with("templates/") && !carried(it))
+        .map(|(_, it)| Arc::clone(&it.source))
         .collect();
     let (tera, templates) = metered(templates, locale, diagnostics)?;
     written_here.iter().for_each(|it| exposure::warn_of(it, diagnostics));
-    let assets = other_assets(project, name, diagnostics);
+    let mut assets = BTreeMap::new();
+    for name in &themes {
+        assets.extend(other_assets(project, name, diagnostics));
+    }
     Some(Theme { locale: Arc::clone(locale), tera, templates, stylesheet, script, assets })
 }
 
-/// The one stylesheet: the tokens, `style.css`, and every other stylesheet of the theme by name.
-fn stylesheet(tokens: &Tokens, files: &BTreeMap<String, Arc<Source>>) -> String {
-    const FIRST: &str = "assets/style.css";
+/// The one stylesheet: the tokens, then theme by theme from the lowest `style.css` and every other
+/// stylesheet by name.
+fn stylesheet(tokens: &Tokens, files: &BTreeMap<String, Layered>) -> String {
     let is_css = |path: &str| path.starts_with("assets/") && path.ends_with(".css");
-    let others = files.iter().filter(|(path, _)| *path != FIRST && is_css(path));
-    let sheets = files.get(FIRST).into_iter().chain(others.map(|(_, source)| source));
-    let sheets = sheets.map(|it| it.text.as_str());
+    let mut sheets: Vec<_> = files.iter().filter(|(path, _)| is_css(path)).collect();
+    sheets.sort_by_key(|(path, it)| (it.lowest, *path != "assets/style.css", *path));
+    let sheets = sheets.into_iter().map(|(_, it)| it.source.text.as_str());
     std::iter::once(tokens.css().as_str()).chain(sheets).collect::<Vec<_>>().join("\n")
 }
 
@@ -147,32 +153,6 @@ fn tera<'a>(
     say::register(&mut tera, locale);
     tera.add_raw_templates(templates)?;
     Ok(tera)
-}
-
-/// Every text of the theme: the built-in ones, each replaced by the project's file of the same name,
-/// and the project's own besides.
-fn theme_files(
-    project: &Project,
-    config: &SiteConfig,
-    diagnostics: &mut Diagnostics,
-) -> Option<BTreeMap<String, Arc<Source>>> {
-    let name = &config.site.theme;
-    let folder = format!("themes/{name}");
-    let own = project.files_below(&folder, diagnostics);
-    if let (true, Some(place)) = (own.is_empty() && name != built_in::NAME, &config.site.theme_span)
-    {
-        diagnostics.unknown_theme(place, name, [built_in::NAME]);
-        return None;
-    }
-    let mut files: BTreeMap<String, Arc<Source>> = built_in::TEXTS
-        .iter()
-        .map(|(path, text)| ((*path).to_owned(), Source::new(format!("{folder}/{path}"), *text)))
-        .collect();
-    for path in own.iter().filter(|it| is_text(it)) {
-        let inner = path[folder.len() + 1..].to_owned();
-        files.extend(project.text(path, diagnostics).map(|source| (inner, source)));
-    }
-    Some(files)
 }
 
 fn is_text(path: &str) -> bool {

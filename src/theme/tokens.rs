@@ -9,6 +9,7 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
 use super::colour::{Colour, Reading};
+use super::layers::{Layered, Writer};
 use crate::diagnostics::{Diagnostics, Source, Span};
 
 type Table = BTreeMap<String, String>;
@@ -20,6 +21,9 @@ pub struct Tokens {
 }
 
 const TABLES: [&str; 4] = ["light", "dark", "type", "space"];
+
+/// The key that names the theme below.
+const BASE: &str = "base";
 
 /// The tables of colours.
 const SCHEMES: [&str; 2] = ["light", "dark"];
@@ -44,23 +48,31 @@ const TEXT_ON_GROUND: [(&str, &str); 12] = [
 const READABLE: f64 = 4.5;
 
 impl Tokens {
-    /// The built-in tokens, with those of the project's theme in their place.
-    pub fn read(
-        defaults: &str,
-        own: Option<&Arc<Source>>,
-        diagnostics: &mut Diagnostics,
-    ) -> Tokens {
-        let mut tokens = Tokens { tables: toml::from_str(defaults).unwrap_or_default() };
-        let Some(source) = own else { return tokens };
+    /// The tokens of a theme over those of the themes that it stands on, lowest first. What the
+    /// project wrote is measured; what is in the binary was.
+    pub(super) fn read(files: &[Layered], diagnostics: &mut Diagnostics) -> Tokens {
+        let mut tokens = Tokens::default();
+        let mut places = Places::new();
+        for file in files {
+            tokens.take(file, &mut places, diagnostics);
+        }
+        tokens.check_contrast(&places, diagnostics);
+        tokens
+    }
+
+    /// Takes over the tokens of one file.
+    fn take(&mut self, file: &Layered, places: &mut Places, diagnostics: &mut Diagnostics) {
+        let Layered { source, writer, .. } = file;
         let document = match DeTable::parse(&source.text) {
             Ok(document) => document,
             Err(why) => {
                 let span = Span::new(source, why.span().unwrap_or(0..0));
                 diagnostics.invalid_toml(&span, why.message());
-                return tokens;
+                return;
             }
         };
-        let mut places = Places::new();
+        let mut unseen = Places::new();
+        let places = if *writer == Writer::Project { places } else { &mut unseen };
         // The parser sorts by key; mistakes are told in the order of the text.
         let mut tables: Vec<_> = document.get_ref().iter().collect();
         tables.sort_by_key(|(name, _)| name.span().start);
@@ -69,16 +81,21 @@ impl Tokens {
             let (name, found) = (name.get_ref().as_ref(), value.get_ref());
             match (found, TABLES.contains(&name)) {
                 (DeValue::Table(table), true) => {
-                    tokens.replace(name, table, source, &mut places, diagnostics);
+                    self.replace(name, table, source, places, diagnostics);
+                }
+                (DeValue::String(_), _) if name == BASE => {}
+                (_, _) if name == BASE => {
+                    diagnostics.wrong_type(&place, name, "the name of a theme", kind(found));
                 }
                 (_, true) => {
                     diagnostics.wrong_type(&place, name, "a table", kind(found));
                 }
-                (_, false) => diagnostics.unknown_key(&place, name, "theme.toml", TABLES),
+                (_, false) => {
+                    let known = TABLES.into_iter().chain([BASE]);
+                    diagnostics.unknown_key(&place, name, "theme.toml", known);
+                }
             }
         }
-        tokens.check_contrast(&places, diagnostics);
-        tokens
     }
 
     /// Takes over the tokens of one table of the project's.
@@ -185,10 +202,10 @@ mod tests {
 
     #[test]
     fn a_projects_token_takes_the_place_of_the_built_in_one() {
-        let own = Source::new("themes/mine/theme.toml", "[light]\naccent = \"teal\"\n");
-        let defaults = "[light]\naccent = \"navy\"\nink = \"#111\"\n[dark]\nink = \"#eee\"\n";
+        let own = "base = \"x\"\n[light]\naccent = \"teal\"\n";
+        let below = "[light]\naccent = \"navy\"\nink = \"#111\"\n[dark]\nink = \"#eee\"\n";
         let mut diagnostics = Diagnostics::new();
-        let css = Tokens::read(defaults, Some(&own), &mut diagnostics).css();
+        let css = Tokens::read(&[written(below), written(own)], &mut diagnostics).css();
         assert!(diagnostics.is_empty());
         assert_eq!(
             css,
@@ -199,14 +216,25 @@ mod tests {
         );
     }
 
-    /// The built-in theme is measured like any other, as if the project had written it.
+    fn written(text: &str) -> Layered {
+        let source = Source::new("themes/mine/theme.toml", text);
+        Layered { source, writer: Writer::Project, lowest: 0 }
+    }
+
+    /// The built-in themes are measured like any other, as if the project had written them.
     #[test]
-    fn the_built_in_theme_is_readable() {
-        let own = crate::theme::built_in::text("theme.toml").expect("a built-in file");
-        let own = Source::new("themes/mine/theme.toml", own);
-        let mut diagnostics = Diagnostics::new();
-        Tokens::read("", Some(&own), &mut diagnostics);
-        let told: Vec<_> = diagnostics.iter().map(|it| &it.message).collect();
-        assert!(told.is_empty(), "{told:?}");
+    fn the_built_in_themes_are_readable() {
+        use crate::theme::built_in;
+        let tokens = |theme: &str| {
+            let texts = built_in::texts(theme).expect("a built-in theme");
+            let found = texts.iter().find(|(path, _)| *path == "theme.toml");
+            written(found.expect("it has tokens").1)
+        };
+        for theme in built_in::names() {
+            let mut diagnostics = Diagnostics::new();
+            Tokens::read(&[tokens(built_in::NAME), tokens(theme)], &mut diagnostics);
+            let told: Vec<_> = diagnostics.iter().map(|it| &it.message).collect();
+            assert!(told.is_empty(), "{theme}: {told:?}");
+        }
     }
 }

@@ -238,7 +238,7 @@ fn which_duplicate_counts_is_one_of_three_words() {
 }
 
 #[test]
-fn a_theme_that_does_not_exist_is_told_the_built_in_one() {
+fn a_theme_that_does_not_exist_is_told_the_others() {
     let said =
         bulletin().below("site.toml", r#"cadence = "weekly""#, r#"theme = "tabloid""#).says();
     assert_snapshot!(said, @r#"
@@ -248,7 +248,7 @@ fn a_theme_that_does_not_exist_is_told_the_built_in_one() {
     9 | theme = "tabloid"
       |         ^^^^^^^^^
       |
-      = hint: there is only `broadsheet`
+      = hint: the themes are `broadsheet` and `ledger`
     "#);
 }
 

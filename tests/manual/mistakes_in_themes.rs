@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::bulletin::bulletin;
+use crate::bulletin::{built, bulletin};
 
 const STORY: &str = "themes/broadsheet/templates/story.html";
 
@@ -87,7 +87,7 @@ fn a_table_of_tokens_that_does_not_exist_is_told_the_others() {
     1 | [lite]
       |  ^^^^
       |
-      = hint: the keys are `light`, `dark`, `type` and `space`
+      = hint: the keys are `light`, `dark`, `type`, `space` and `base`
     ");
 }
 
@@ -119,5 +119,59 @@ fn a_template_that_extends_what_is_not_there_is_told() {
       |
     1 | {% extends "basis.html" %}
       | ^
+    "#);
+}
+
+#[test]
+fn a_theme_stands_on_the_theme_it_names() {
+    let pages = bulletin()
+        .below("site.toml", "cadence = \"weekly\"", "theme = \"house\"")
+        .file("themes/house/theme.toml", "base = \"ledger\"\n[light]\naccent = \"#004d40\"\n")
+        .file("themes/house/assets/house.css", "h1 { color: var(--accent); }")
+        .builds();
+    let css = pages.files.keys().find(|it| it.ends_with(".css")).expect("a stylesheet");
+    let css = pages.file(css);
+    let place = |it: &str| css.find(it).unwrap_or_else(|| panic!("{it} is not in the stylesheet"));
+    assert!(place("--accent:#004d40") < place(".masthead { padding-top: var(--space-4)"));
+    assert!(place(".glance > h2") < place("What ledger sets otherwise"));
+    assert!(place("What ledger sets otherwise") < place("h1 { color: var(--accent); }"));
+    assert!(css.contains("--paper:#ffffff"), "ledger's paper");
+}
+
+/// A theme is only files: the words and the readings of every page are the same in both.
+#[test]
+fn the_pages_say_the_same_in_every_theme() {
+    let ledger = bulletin().below("site.toml", "cadence = \"weekly\"", "theme = \"ledger\"");
+    let ledger = ledger.builds();
+    for address in built().files.keys().filter(|it| it.ends_with(".html")) {
+        assert_eq!(ledger.page(address), built().page(address), "{address}");
+    }
+}
+
+#[test]
+fn a_theme_that_stands_on_what_is_not_there_is_told_the_others() {
+    let said = bulletin().file("themes/broadsheet/theme.toml", "base = \"leger\"\n").says();
+    assert_snapshot!(said, @r#"
+    error[unknown-theme]: no theme is called `leger`
+     --> themes/broadsheet/theme.toml:1:8
+      |
+    1 | base = "leger"
+      |        ^^^^^^^
+      |
+      = hint: did you mean `ledger`?
+    "#);
+}
+
+#[test]
+fn a_theme_that_stands_on_itself_is_refused() {
+    let said = bulletin().file("themes/broadsheet/theme.toml", "base = \"ledger\"\n").says();
+    assert_snapshot!(said, @r#"
+    error[theme-loop]: the theme `broadsheet` stands on itself
+     --> themes/ledger/theme.toml:4:8
+      |
+    4 | base = "broadsheet"
+      |        ^^^^^^^^^^^^
+      |
+      = hint: let `base` name a theme that does not lead back here
     "#);
 }

@@ -152,6 +152,11 @@ impl Diagnostics {
             .hint_at(name, known, "themes");
     }
 
+    pub fn theme_loop(&mut self, place: &Span, base: &str) {
+        self.error("theme-loop", place, format!("the theme {} stands on itself", quoted(base)))
+            .hint("let `base` name a theme that does not lead back here");
+    }
+
     /// `similar` is the time zone that was probably meant.
     pub fn unknown_timezone(&mut self, place: &Span, name: &str, similar: Option<&str>) {
         let hint = match similar {
