@@ -253,6 +253,11 @@ impl Answers {
         Answers { lowest: scale.low, counts: vec![0; scores], weights: None }
     }
 
+    /// No answers yet, on the scale of these.
+    pub fn emptied(&self) -> Answers {
+        Answers { lowest: self.lowest, counts: vec![0; self.counts.len()], weights: None }
+    }
+
     /// Adds answers of one score.
     ///
     /// # Panics

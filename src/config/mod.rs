@@ -157,9 +157,22 @@ pub struct Survey {
     /// One at the least.
     pub layouts: Vec<Layout>,
     pub invitations: Option<Invitations>,
+    /// What is known of the population: answers are weighed to match it.
+    pub margins: Vec<Known>,
+    /// No response weighs more than so many times the mean.
+    pub trim: Option<f64>,
     /// The site's thresholds, stricter for employees (8 and 15) unless the survey sets its own.
     pub thresholds: Thresholds,
     /// Where the survey is declared.
+    pub span: Span,
+}
+
+/// `[[survey.margin]]`: the shares that the groups of a dimension have of the population.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Known {
+    pub dimension: String,
+    /// They sum to 1.
+    pub shares: BTreeMap<String, f64>,
     pub span: Span,
 }
 

@@ -3,7 +3,9 @@
 //! Keys that do not exist, values of the wrong type, and keys that are needed and absent are all
 //! reported here, in one run; what the values mean is the business of `read`.
 
-use super::table::{Table, TextsOrTables, Typed, Value, cells, column_table, integer, text};
+use super::table::{
+    Table, TextsOrTables, Typed, Value, cells, column_table, integer, number, text,
+};
 use crate::diagnostics::{Diagnostics, Span};
 
 pub struct SiteToml {
@@ -58,6 +60,15 @@ pub struct SurveySection {
     pub dimensions: Vec<DimensionSection>,
     pub questions: Vec<QuestionSection>,
     pub invitations: Option<InvitationsSection>,
+    pub margins: Vec<MarginSection>,
+    pub trim: Option<Typed<f64>>,
+}
+
+/// `[[survey.margin]]`
+pub struct MarginSection {
+    pub span: Span,
+    pub dimension: Option<Typed<String>>,
+    pub shares: Vec<(Typed<String>, Typed<f64>)>,
 }
 
 /// `[survey.invitations]`
@@ -343,6 +354,12 @@ fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {
             .map(|it| question(it, diagnostics))
             .collect(),
         invitations: table.table("invitations", diagnostics).map(|it| invitations(it, diagnostics)),
+        margins: table
+            .tables("margin", diagnostics)
+            .into_iter()
+            .map(|it| margin(it, diagnostics))
+            .collect(),
+        trim: table.number("trim", diagnostics),
     };
     table.close(&HOMES, diagnostics);
     survey
@@ -375,6 +392,25 @@ fn invitations(mut table: Table, diagnostics: &mut Diagnostics) -> InvitationsSe
     };
     table.close(&HOMES, diagnostics);
     invitations
+}
+
+fn margin(mut table: Table, diagnostics: &mut Diagnostics) -> MarginSection {
+    table.needs("dimension", "dimension = \"location\"", diagnostics);
+    table.needs("shares", "shares = { Leeds = 0.6, Cardiff = 0.4 }", diagnostics);
+    let shares = table.table("shares", diagnostics).map(Table::into_entries).unwrap_or_default();
+    let margin = MarginSection {
+        span: table.span.clone(),
+        dimension: table.text("dimension", diagnostics),
+        shares: shares
+            .into_iter()
+            .filter_map(|(group, share)| {
+                let share = number(share, &group.value, diagnostics)?;
+                Some((group, share))
+            })
+            .collect(),
+    };
+    table.close(&[], diagnostics);
+    margin
 }
 
 fn files(table: &mut Table, diagnostics: &mut Diagnostics) -> Option<FilesSection> {

@@ -154,19 +154,8 @@ impl Table {
         key: &'static str,
         diagnostics: &mut Diagnostics,
     ) -> Option<Typed<f64>> {
-        let Typed { value, span } = self.take(key)?;
-        match value {
-            Value::Integer(value) => Some(Typed { value: value as f64, span }),
-            Value::Number(value) if value.is_finite() => Some(Typed { value, span }),
-            Value::Number(_) => {
-                diagnostics.wrong_type(&span, key, "a number", "infinite or no number at all");
-                None
-            }
-            other => {
-                diagnostics.wrong_type(&span, key, "a number", other.kind());
-                None
-            }
-        }
+        let value = self.take(key)?;
+        number(value, key, diagnostics)
     }
 
     pub fn flag(
@@ -385,6 +374,22 @@ pub fn integer(
         Value::Integer(integer) => Some(Typed { value: integer, span: value.span }),
         other => {
             diagnostics.wrong_type(&value.span, key, "an integer", other.kind());
+            None
+        }
+    }
+}
+
+pub fn number(value: Typed<Value>, key: &str, diagnostics: &mut Diagnostics) -> Option<Typed<f64>> {
+    let Typed { value, span } = value;
+    match value {
+        Value::Integer(value) => Some(Typed { value: value as f64, span }),
+        Value::Number(value) if value.is_finite() => Some(Typed { value, span }),
+        Value::Number(_) => {
+            diagnostics.wrong_type(&span, key, "a number", "infinite or no number at all");
+            None
+        }
+        other => {
+            diagnostics.wrong_type(&span, key, "a number", other.kind());
             None
         }
     }

@@ -18,7 +18,6 @@ pub mod multiplicity;
 pub mod parts;
 pub mod peers;
 pub mod priorities;
-pub mod raking;
 pub mod rank;
 pub mod relation;
 pub mod response_rate;
@@ -35,6 +34,8 @@ use crate::config::{Invitations, Question, SiteConfig, Survey, SurveyKind};
 use crate::measure::{Answers, Cut, QuestionKey};
 use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::tally::{ByDay, SurveyTally};
+
+pub use crate::tally::raking;
 
 use change::Comparison;
 use estimate::Estimate;

@@ -42,6 +42,7 @@ impl Leaf<'_> {
             filter_words: filter,
             definition: definition_words(metric).to_owned(),
             method: self.method_of(
+                survey,
                 &question.definition,
                 receipt.readings.iter().rev().find_map(|(_, it)| it.figure()),
             ),

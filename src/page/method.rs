@@ -32,6 +32,7 @@ impl Leaf<'_> {
         sections.extend(used.into_iter().map(metric_section));
         sections.extend(self.why_sections());
         sections.extend(self.money_section());
+        sections.extend(self.weights_section());
         MethodPage {
             site: self.site("website"),
             head: self.head(title, deck, "method"),

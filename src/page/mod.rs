@@ -5,6 +5,7 @@
 
 pub mod number;
 pub mod verdict;
+mod weights;
 pub mod view;
 
 mod actions;

@@ -212,22 +212,29 @@ impl Leaf<'_> {
             answers: figure.map(|it| self.answers_table(question, it)),
             filter_words: self.filter_words(&headline.cut),
             period_words: self.period_words(headline.period),
-            method_words: self.method_of(&question.definition, figure),
+            method_words: self.method_of(survey, &question.definition, figure),
             sources: figure.map(|it| self.sources(survey, &it.sources)).unwrap_or_default(),
             href: self.receipt_href(headline),
         }
     }
 
     /// How the interval was made, and what weights make of the number of answers.
-    pub(super) fn method_of(&self, definition: &Definition, figure: Option<&Figure>) -> String {
+    pub(super) fn method_of(
+        &self,
+        survey: &Survey,
+        definition: &Definition,
+        figure: Option<&Figure>,
+    ) -> String {
         let method = method_words(definition);
-        match figure.and_then(|it| it.n_eff) {
-            None => method.to_owned(),
-            Some(n_eff) => format!(
-                "{method}. Answers are weighted: they carry as much as {} that weigh alike (Kish 1965); the counts by score are unweighted",
-                self.press.style.count(n_eff.round() as u64)
-            ),
-        }
+        let n_eff = match figure.and_then(|it| it.n_eff) {
+            None => return method.to_owned(),
+            Some(n_eff) => self.press.style.count(n_eff.round() as u64),
+        };
+        let known =
+            self.known_words(survey).map(|it| format!(" to match {it}")).unwrap_or_default();
+        format!(
+            "{method}. Answers are weighted{known}: they carry as much as {n_eff} that weigh alike (Kish 1965); the counts by score are unweighted"
+        )
     }
 
     /// The receipt, at the reading's period; where no one answered there is only the method.

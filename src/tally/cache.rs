@@ -12,7 +12,7 @@ use crate::inputs::Digest;
 use crate::measure::Definition;
 
 /// Raised when a tally's meaning or its bytes change.
-const FORMAT: &str = "tally 8";
+const FORMAT: &str = "tally 9";
 
 /// Where counted files are kept; or nowhere.
 #[derive(Clone, Debug)]
@@ -70,7 +70,7 @@ pub(super) fn key(
     config: &SiteConfig,
 ) -> Digest {
     let meaning = format!(
-        "{FORMAT} {} {path} {bytes} {} {:?} {:?} {:?} {:?} {:?} {} {:?}",
+        "{FORMAT} {} {path} {bytes} {} {:?} {:?} {:?} {:?} {:?} {} {:?} {:?}",
         env!("CARGO_PKG_VERSION"),
         layout.meaning(),
         survey.keep,
@@ -80,6 +80,7 @@ pub(super) fn key(
         config.pairs,
         config.privacy.agents,
         config.site.currency,
+        survey.margins.iter().map(|it| &it.dimension).collect::<Vec<_>>(),
     );
     Digest::of(meaning.as_bytes())
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use hashbrown::HashMap;
 use polars::prelude::{ChunkAgg as _, StaticArray as _};
 
+use super::weigh::{self, Levels};
 use super::words::Words;
 use super::{ByDay, FileTally, Tally, drivers, money, words};
 use crate::config::{AGENT, Asked, Dimension, Layout, Question, SiteConfig, Survey, TOUCHPOINT};
@@ -28,11 +29,13 @@ pub fn file_tally(
 ) -> FileTally {
     let mut tally = Tally::default();
     let cuts = cuts(survey, config);
+    let finer = weigh::counted_by(&cuts, survey);
     for asked in &layout.asked {
         let question = &survey.questions[asked.question];
         let by_cut = tally.questions.entry(question.id.clone()).or_default();
         let answers = Answered::of(&responses, question, asked);
-        for dimensions in &cuts {
+        let raked = !survey.margins.is_empty() && !question.is_response_rate();
+        for dimensions in if raked { &finer } else { &cuts } {
             let at_touchpoint = dimensions.iter().any(|it| it.id == TOUCHPOINT);
             // Answers at several touchpoints are of the same respondents: they are not added up.
             if question.is_wide() && !at_touchpoint {
@@ -43,16 +46,17 @@ pub fn file_tally(
     }
     let drivers = drivers::counted(&responses, survey);
     let money = money::counted(&responses, survey);
+    let levels = Levels::of(&responses, survey);
     let Responses { verbatims, ids, account, .. } = responses;
     let verbatims: Vec<Verbatim> = verbatims.into_iter().map(|(_, it)| it).collect();
     words::count_topics(verbatims.iter(), survey, config, &mut tally);
     let words = Words::of(verbatims.iter());
-    FileTally { tally, verbatims, words, drivers, money, ids, account }
+    FileTally { tally, verbatims, words, drivers, money, levels, ids, account }
 }
 
 /// The total, every dimension, and the configured pairs that the survey has. Agents are not even
 /// counted unless the site asks for pages about them.
-fn cuts<'a>(survey: &'a Survey, config: &SiteConfig) -> Vec<Vec<&'a Dimension>> {
+pub fn cuts<'a>(survey: &'a Survey, config: &SiteConfig) -> Vec<Vec<&'a Dimension>> {
     let counted = |it: &&Dimension| it.id != AGENT || config.privacy.agents;
     let mut cuts = vec![vec![]];
     cuts.extend(survey.dimensions.iter().filter(counted).map(|it| vec![it]));

@@ -150,7 +150,8 @@ pub fn questions(survey: &Survey) -> Option<(&Question, Vec<&Question>)> {
     let plain = || survey.asked().filter(|it| !it.is_wide());
     let outcome = plain().find(|it| it.definition.metric == Metric::Nps)?;
     let drivers: Vec<&Question> = plain().filter(|it| it.id != outcome.id).collect();
-    (drivers.len() >= 2 && !survey.is_weighted()).then_some((outcome, drivers))
+    (drivers.len() >= 2 && !survey.is_weighted() && survey.margins.is_empty())
+        .then_some((outcome, drivers))
 }
 
 /// The sums of one file.

@@ -9,7 +9,9 @@ mod cache;
 mod count;
 pub mod drivers;
 pub mod money;
+pub mod raking;
 mod renamed;
+mod weigh;
 pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -27,6 +29,7 @@ use crate::survey::{self, Account, Lookup, Merge, Merges, Questionnaire, Respons
 pub use cache::Cache;
 pub use drivers::{CrossProducts, DriverTally};
 pub use money::MoneyTally;
+use weigh::Levels;
 use words::Words;
 
 /// Answers by day; `None` holds those whose date cannot be read.
@@ -88,6 +91,7 @@ struct FileTally {
     words: Words,
     drivers: DriverTally,
     money: MoneyTally,
+    levels: Levels,
     ids: Vec<ResponseId>,
     account: Account,
 }
@@ -152,6 +156,7 @@ fn survey_tally(
     }
     counting.leave_out_repeats(&layouts, &mut files, diagnostics);
     let renamed = Renamed::by_case(&files, survey);
+    let mut levels = Levels::default();
     let mut sum = SurveyTally {
         survey: survey.id.clone(),
         tally: Tally::default(),
@@ -172,17 +177,21 @@ fn survey_tally(
         sum.words.merge(file.words);
         sum.drivers.merge(file.drivers);
         sum.money.merge(file.money);
+        levels.merge(file.levels);
         sum.files.push(DataFile { path, digest, account: file.account });
     }
     if !renamed.names.is_empty() {
         sum.tally.rename(&renamed);
         sum.money.rename(|dimension, group| renamed.of(dimension, group));
+        levels.rename(survey, |dimension, group| renamed.of(dimension, group));
         for (dimension, group) in sum.verbatims.iter_mut().flat_map(|it| &mut it.groups) {
             if let Some(name) = renamed.of(dimension, group) {
                 *group = name.to_owned();
             }
         }
     }
+    let cuts = count::cuts(survey, config);
+    weigh::weigh(&mut sum.tally, &levels, &cuts, survey, diagnostics);
     let accounts: Vec<(&str, &Account)> =
         sum.files.iter().map(|it| (it.path.as_str(), &it.account)).collect();
     survey::report(&accounts, survey, diagnostics);

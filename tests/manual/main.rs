@@ -34,5 +34,6 @@ mod queries;
 mod reputation;
 mod queries_of_findings;
 mod same_bytes;
+mod weights;
 mod why;
 mod workbooks;

@@ -3,6 +3,7 @@
 
 mod coding;
 mod layout;
+mod margin;
 mod survey;
 mod topic;
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::coding::{AskedTyped, coding, scale_of, score};
 use super::layout::{self, Asks, layouts};
+use super::margin;
 use super::thresholds;
 use crate::address::Slug;
 use crate::config::layout::Coding;
@@ -60,6 +61,8 @@ pub fn survey(
     if let Some(revenue) = &typed.layout.revenue {
         money_makes_sense(&revenue.span, kind, &layouts, &questions, diagnostics);
     }
+    let margins = margin::margins(typed.margins, &dimensions, &layouts, diagnostics);
+    let trim = margin::trim(typed.trim.as_ref(), &margins, diagnostics);
     let id = id?;
     Some(Survey {
         title: typed.title.map_or_else(|| id.clone(), |it| it.value),
@@ -72,6 +75,8 @@ pub fn survey(
         questions,
         layouts: Some(layouts).filter(|it| !it.is_empty())?,
         invitations,
+        margins,
+        trim,
         thresholds,
         span: typed.span,
     })

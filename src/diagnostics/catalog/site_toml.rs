@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Diagnostics, Place, Span};
 
-use super::wording::{quoted, shown};
+use super::wording::{count, quoted, shown};
 
 /// `site.toml` and other TOML of an author.
 impl Diagnostics {
@@ -308,6 +308,47 @@ impl Diagnostics {
     pub fn bad_day(&mut self, place: &Span, day: &str) {
         self.error("bad-day", place, format!("{} is not a day", quoted(day)))
             .hint("write it as `2026-11-22`");
+    }
+
+    /// The shares of a margin that are no shares of one whole.
+    pub fn margin_shares(&mut self, place: &Span, dimension: &str, sum: f64) {
+        let sum = (sum * 1e6).round() / 1e6;
+        self.error(
+            "margin-shares",
+            place,
+            format!("the shares by {} sum to {sum} and not to 1", quoted(dimension)),
+        )
+        .hint("write each group's share of the population, from 0 to 1: `{ Leeds = 0.6, Cardiff = 0.4 }`");
+    }
+
+    pub fn trim_too_small(&mut self, place: &Span, trim: f64) {
+        self.error(
+            "trim-too-small",
+            place,
+            format!("no weight can stay below {trim} times the mean"),
+        )
+        .hint("write a number above 1, such as `trim = 5`");
+    }
+
+    /// Margins that the responses cannot be made to match; `why` in words.
+    pub fn not_raked(&mut self, place: &Span, why: &str) {
+        self.error("not-raked", place, format!("the answers cannot be weighed: {why}")).hint(
+            "give a share to every group of the data and to no other, or leave the margin out",
+        );
+    }
+
+    /// Margins that contradict each other in the data; `why` in words.
+    pub fn margins_not_met(&mut self, place: &Span, why: &str) {
+        let message = format!("the margins cannot all be met: {why}");
+        self.error("margins-not-met", place, message)
+            .hint("these groups hardly meet in the data; leave one of the margins out");
+    }
+
+    pub fn without_level(&mut self, place: &Span, responses: u64) {
+        let responses = count(responses, "response");
+        let message = format!("{responses} without a group that the weights need: in no figure");
+        self.warning("without-level", place, message)
+            .hint("name the group in the data, or give blank ones a name in the export");
     }
 
     /// The `currency` of `[site]`.
