@@ -28,6 +28,9 @@ pub const NEAREST_PERCENT: i128 = 15;
 /// The window of every sum.
 pub const WINDOW: Length = Length { count: WINDOW_DAYS, unit: Unit::Days };
 
+/// The groups of a dimension with more have no pages, and no money.
+const MOST_GROUPS: usize = 500;
+
 /// What may be told of a cut and window.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RevenueReading {
@@ -231,7 +234,12 @@ impl<'a> Vault<'a> {
     }
 
     fn every(&self, end: Day, latest: &LatestAnswers<Customer>) -> EveryHeld<'a> {
-        let cuts = self.tally.money.cuts();
+        let mut groups: BTreeMap<&str, usize> = BTreeMap::new();
+        for dimension in self.tally.money.cuts().flat_map(Cut::dimensions) {
+            *groups.entry(dimension).or_default() += 1;
+        }
+        let few = |it: &&Cut| it.dimensions().all(|it| groups[it] <= MOST_GROUPS);
+        let cuts = self.tally.money.cuts().filter(few);
         cuts.map(|cut| (cut, self.held(cut, end, latest))).collect()
     }
 
