@@ -2,7 +2,7 @@
 
 use crate::config::{Survey, SurveyKind};
 use crate::measure::Cut;
-use crate::privacy::Terms;
+use crate::privacy::{Terms, judge_together};
 
 use super::headline::{Desk, Headline};
 
@@ -30,8 +30,12 @@ impl Desk<'_> {
         said.filter(|it| it.terms.is_some() || !it.topics.is_empty()).collect()
     }
 
+    /// Their changes are judged together, as they stand in one table.
     fn topics(&self, survey: &Survey, cut: &Cut) -> Vec<Headline> {
         let topics = survey.topics().map(|it| survey.key(it));
-        topics.filter_map(|it| self.newest_headline(&it, cut, self.grain(&it, cut))).collect()
+        let mut topics: Vec<Headline> =
+            topics.filter_map(|it| self.newest_headline(&it, cut, self.grain(&it, cut))).collect();
+        judge_together(topics.iter_mut().filter_map(|it| it.reading.as_mut()));
+        topics
     }
 }

@@ -131,7 +131,7 @@ impl Leaf<'_> {
             Change::Measured { from, .. } if period.previous() == Some(*from) => {
                 format!("{words} {}", style.on_the_period_before(period).unwrap_or_default())
             }
-            Change::Measured { from, .. } => format!("{words} on {}", style.short_period(*from)),
+            Change::Measured { from, .. } => format!("{words} on {}", style.period(*from)),
         }
     }
 

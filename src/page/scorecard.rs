@@ -3,7 +3,7 @@
 use crate::edition::{Comparisons, Dimension, Headline, Scorecard, Standing};
 use crate::measure::{Cut, Verdict};
 use crate::period::Grain;
-use crate::privacy::{Change, Compared, Order, Ranked, Reading};
+use crate::privacy::{Change, Compared, Order, Ranked, Reading, Withheld};
 
 use super::Leaf;
 use super::figure::{says_anything, standing_title};
@@ -340,7 +340,13 @@ impl Leaf<'_> {
         let period = self.press.style.period(headline.period);
         let title = &question.title;
         let Some(figure) = headline.reading.as_ref().and_then(Reading::figure) else {
-            return Some(format!("Too few answers for a figure in {period}."));
+            return Some(match headline.reading {
+                Some(Reading::Withheld(Withheld::ProtectsOthers)) => {
+                    format!("The figure of {period} is withheld to protect a smaller group.")
+                }
+                Some(_) => format!("Too few answers for a figure in {period}."),
+                None => format!("No answers in {period}."),
+            });
         };
         let value = self.press.style.figure(metric, figure.value);
         let change = figure.change.as_ref();

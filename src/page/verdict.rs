@@ -121,7 +121,7 @@ pub(crate) fn against_words(against: Against, period: Period, style: &NumberStyl
         Against::Before(from) if period.previous() == Some(from) => {
             format!("the {grain} before")
         }
-        Against::Before(from) => style.short_period(from),
+        Against::Before(from) => style.period(from),
         Against::LastYear(from) => match (grain, from.days()) {
             ("week", Some(days)) => {
                 format!("the same week last year, {}", style.days(days))
@@ -449,9 +449,13 @@ pub(super) fn unfinished_words(
     through: crate::period::Day,
     style: &NumberStyle,
 ) -> String {
+    let name = match period.grain() {
+        Some(Grain::Week) => style.short_period(period),
+        _ => style.period(period),
+    };
     format!(
         "{} is not complete: its answers end on {}. It is drawn hollow and compared with nothing.",
-        capitalised(&style.short_period(period)),
+        capitalised(&name),
         style.day(through)
     )
 }

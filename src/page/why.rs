@@ -96,7 +96,7 @@ impl Leaf<'_> {
 
     fn matrix(&self, drivers: &Drivers) -> Plate {
         let (survey, outcome) = self.question(&drivers.outcome);
-        let title = format!("Where would better service go with a better {}?", outcome.title);
+        let title = format!("What goes together with {}, and how is it rated?", outcome.title);
         let subtitle = "Importance (share of what is explained) by score (0 to 100 % of the scale)";
         let aspect = |it: &Driver| chart::Aspect {
             label: self.question(&it.question).1.title.clone(),

@@ -45,7 +45,7 @@ impl Leaf<'_> {
     }
 
     fn note(&self, said: &Said) -> String {
-        let read = "Read are the comments of customers who agreed to be quoted, each on its own.";
+        let read = "Only comments of customers who agreed to be quoted are read, each on its own.";
         let Some(terms) = &said.terms else { return read.to_owned() };
         let survey = self.press.config.survey(&said.survey);
         let fewest = survey.map_or(5, |it| it.thresholds.minimum_n.max(5));
@@ -64,9 +64,9 @@ impl Leaf<'_> {
             _ => "",
         };
         format!(
-            "{read}{unread} A word counts once for each customer. Named are words of at least {fewest} \
-             customers that differ by more than chance: about one in ten may be there by chance after \
-             all. “Few” are fewer than {fewest}. Names of people are left out.{rounded}"
+            "{read}{unread} A word counts once for each customer. The words named are those of at least {fewest} \
+             customers that differ by more than chance; about one in ten may be there by chance all the \
+             same. “Few” are fewer than {fewest}. Names of people are left out.{rounded}"
         )
     }
 
