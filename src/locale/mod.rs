@@ -77,6 +77,13 @@ impl From<usize> for Argument {
     }
 }
 
+/// A score, which may be below nought and chooses no plural.
+impl From<i8> for Argument {
+    fn from(score: i8) -> Argument {
+        Argument::Words(score.to_string())
+    }
+}
+
 impl From<u32> for Argument {
     fn from(number: u32) -> Argument {
         Argument::Number(u64::from(number))

@@ -23,7 +23,13 @@ pub(super) struct Message<'a> {
     pub name: &'a str,
     pub start: usize,
     pub arguments: Vec<(&'a str, usize)>,
+    /// What it is told and does not ask for itself, but other languages may: from the comment above
+    /// it, `# Told besides: $on_before`.
+    pub told_besides: Vec<&'a str>,
 }
+
+/// How the comment begins that lists them.
+const TOLD_BESIDES: &str = "# Told besides:";
 
 /// Lays the project's words over those that are delivered.
 pub(super) fn add(
@@ -103,18 +109,26 @@ fn tell_missing(locale: &Locale, source: &Arc<Source>, diagnostics: &mut Diagnos
 }
 
 /// The messages of a file, by name, and the arguments of each.
-pub(super) fn asked(text: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+pub(super) fn asked<'a>(text: &'a str) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let asked = messages(text).into_iter();
-    asked.map(|it| (it.name, it.arguments.iter().map(|(name, _)| *name).collect())).collect()
+    let all = |it: Message<'a>| {
+        let arguments = it.arguments.into_iter().map(|(name, _)| name);
+        (it.name, arguments.chain(it.told_besides).collect())
+    };
+    asked.map(all).collect()
 }
 
 /// The messages and terms of a file: each begins a line, its other lines are set in.
 pub(super) fn messages(text: &str) -> Vec<Message<'_>> {
     let mut messages: Vec<Message> = vec![];
-    let mut start = 0;
+    let (mut start, mut besides) = (0, vec![]);
     for line in text.split_inclusive('\n') {
+        if let Some(listed) = line.strip_prefix(TOLD_BESIDES) {
+            besides = listed.split(',').filter_map(|it| it.trim().strip_prefix('$')).collect();
+        }
         if let Some(name) = name(line) {
-            messages.push(Message { name, start, arguments: vec![] });
+            let told_besides = std::mem::take(&mut besides);
+            messages.push(Message { name, start, arguments: vec![], told_besides });
         }
         if let (false, Some(message)) = (line.starts_with('#'), messages.last_mut()) {
             message.arguments.extend(arguments(line).map(|(name, at)| (name, start + at)));
@@ -133,9 +147,10 @@ fn name(line: &str) -> Option<&str> {
     is_name.then_some(name)
 }
 
-/// `$name` in a line, with the place of its sign.
+/// `$name` in a line, with the place of its sign; a `$` that no bracket opens is a dollar.
 fn arguments(line: &str) -> impl Iterator<Item = (&str, usize)> {
-    line.match_indices('$').filter_map(|(at, _)| {
+    let is_asked = |at: &usize| line[..*at].trim_end().ends_with(['{', '(']);
+    line.match_indices('$').map(|(at, _)| at).filter(is_asked).filter_map(|at| {
         let rest = &line[at + 1..];
         let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || it == '_' || it == '-'));
         let name = &rest[..end.unwrap_or(rest.len())];

@@ -19,18 +19,6 @@ use super::view::{
     StateClass, StretchView, VerdictClass,
 };
 
-/// It is the experience of customers that is judged, nobody's performance.
-pub(super) const ATTENTION: &str = "Where the experience of customers needs attention";
-
-/// What stands where an action would.
-const NO_ACTION: &str = "No action yet";
-
-/// How it is said whether a figure moved.
-const MEASURED: &str = "A figure is held against the thirteen weeks (or three months, or the wave) before the action \
-     began to be felt, from the fourth whole week on. Up and down are said by the same test as everywhere on this \
-     site, over all actions together. The answers can tell that a figure moved. What moved it they cannot: other \
-     things happened in those weeks too.";
-
 pub(super) fn actions_address() -> Address {
     Address::fixed("actions.html")
 }
@@ -38,34 +26,38 @@ pub(super) fn actions_address() -> Address {
 impl Leaf<'_> {
     pub(super) fn actions_page(&self) -> ActionsPage {
         let bulletin = self.press.bulletin;
-        let title = "Actions";
-        let deck = "What customers told us, what is being done about it, by whom and by when, and whether it helped.";
+        let style = &self.press.style;
+        let title = say!(style, "actions");
+        let deck = say!(style, "actions-deck");
         let (open, closed): (Vec<&Action>, Vec<&Action>) =
             bulletin.actions.iter().partition(|it| it.state.is_open());
-        let group = |title: &str, actions: &[&Action]| {
+        let group = |title: String, actions: &[&Action]| {
             let actions: Vec<ActionView> =
                 actions.iter().map(|it| self.action(it, bulletin.as_of)).collect();
             let empty_words = String::new();
-            (!actions.is_empty()).then(|| ActionsView { title: title.into(), actions, empty_words })
+            (!actions.is_empty()).then(|| ActionsView { title, actions, empty_words })
         };
         let unanswered = self.unanswered();
         ActionsPage {
             site: self.site("website"),
-            head: self.head(title, deck, "actions"),
-            breadcrumbs: self.crumbs(vec![], title),
-            title: title.to_owned(),
-            deck: deck.to_owned(),
+            head: self.head(&title, &deck, "actions"),
+            breadcrumbs: self.crumbs(vec![], &title),
+            title,
+            deck,
             summary: summary(&open, closed.len()),
             unanswered: (!unanswered.is_empty()).then(|| AttentionView {
-                title: "Nothing is being done yet".to_owned(),
+                title: say!(style, "nothing-is-being-done"),
                 concerns: unanswered,
                 empty_words: String::new(),
             }),
-            groups: [group("Open", &open), group("Closed", &closed)]
-                .into_iter()
-                .flatten()
-                .collect(),
-            note: MEASURED.to_owned(),
+            groups: [
+                group(say!(style, "actions-open"), &open),
+                group(say!(style, "actions-closed"), &closed),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            note: say!(style, "how-actions-are-measured"),
         }
     }
 
@@ -85,9 +77,10 @@ impl Leaf<'_> {
         on: Day,
     ) -> ActionsView {
         ActionsView {
-            title: title.unwrap_or("What needs attention").to_owned(),
+            title: title
+                .map_or_else(|| say!(self.press.style, "what-needs-attention"), str::to_owned),
             actions: actions.iter().map(|it| self.action(it, on)).collect(),
-            empty_words: "There is no open action.".to_owned(),
+            empty_words: say!(self.press.style, "no-open-action"),
         }
     }
 
@@ -96,8 +89,8 @@ impl Leaf<'_> {
         let page = actions_address();
         let is_its_page = *self.here == page;
         let scorecard = |(dimension, group, address): &(String, String, Address)| {
-            let label = self.dimension_label(dimension).to_lowercase();
-            self.link(format!("{group} ({label})"), address)
+            let name = self.group_of_dimension(group, &self.dimension_label(dimension));
+            self.link(name, address)
         };
         let elsewhere = action.scorecards.iter().filter(|(_, _, it)| it != self.here);
         ActionView {
@@ -125,9 +118,15 @@ impl Leaf<'_> {
 
     /// `In progress`, `Done on 13 November 2026`
     fn state_words(&self, action: &Action) -> String {
-        let words = capitalised(action.state.name());
+        let style = &self.press.style;
+        let words = match action.state {
+            State::Planned => say!(style, "action-planned"),
+            State::InProgress => say!(style, "action-in-progress"),
+            State::Done => say!(style, "action-done"),
+            State::Dropped => say!(style, "action-dropped"),
+        };
         match action.text.closed.filter(|_| !action.state.is_open()) {
-            Some(day) => format!("{words} on {}", self.press.style.day(day)),
+            Some(day) => say!(style, "state-on-day", state = words, day = style.day(day)),
             None => words,
         }
     }
@@ -135,14 +134,18 @@ impl Leaf<'_> {
     fn effect(&self, effect: &Effect) -> EffectView {
         let (_, question) = self.question(&effect.question);
         let whose = if effect.cut.is_total() {
-            "the whole company".to_owned()
+            say!(self.press.style, "the-whole-company")
         } else {
             self.whose(&effect.cut)
         };
         let (before, since) = match &effect.stage {
             Stage::Measured { from, before, since } => {
-                let label = if is_long_since(since, *from) { "Now" } else { "Since" };
-                (Some(("Before", before)), Some((label, since)))
+                let style = &self.press.style;
+                let label = match is_long_since(since, *from) {
+                    true => say!(style, "stretch-now"),
+                    false => say!(style, "stretch-since"),
+                };
+                (Some((say!(style, "stretch-before"), before)), Some((label, since)))
             }
             Stage::NotInForce { .. } | Stage::TooEarly { .. } => (None, None),
         };
@@ -158,16 +161,16 @@ impl Leaf<'_> {
         }
     }
 
-    fn stretch(&self, label: &str, stretch: &Stretch, effect: &Effect) -> StretchView {
+    fn stretch(&self, label: String, stretch: &Stretch, effect: &Effect) -> StretchView {
         let (style, metric) = (&self.press.style, self.metric(&effect.question));
         let figure = stretch.reading.as_ref().and_then(Reading::figure);
         StretchView {
-            label: label.to_owned(),
+            label,
             period_words: stretch.period.days().map(|it| style.days(it)).unwrap_or_default(),
             value_words: figure.map(|it| style.figure(metric, it.value)).unwrap_or_default(),
             interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
             n_words: figure.map(|it| style.answers(it.n)).unwrap_or_default(),
-            withheld_words: withheld(stretch.reading.as_ref()).map(str::to_owned),
+            withheld_words: withheld(stretch.reading.as_ref(), style),
         }
     }
 
@@ -176,23 +179,21 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let quiet = |words: String| (VerdictClass::TooFew, words);
         match &effect.stage {
-            Stage::NotInForce { from: None } => {
-                quiet("Nothing to measure yet: customers cannot notice it so far".to_owned())
-            }
+            Stage::NotInForce { from: None } => quiet(say!(style, "nothing-to-measure")),
             Stage::NotInForce { from: Some(day) } => {
-                quiet(format!("Nothing to measure yet: it begins on {}", style.day(*day)))
+                quiet(say!(style, "nothing-to-measure-until", day = style.day(*day)))
             }
             Stage::TooEarly { passed, needed, grain, .. } => {
-                quiet(format!("Too early to say: {}", passed_words(*passed, *needed, *grain)))
+                quiet(say!(style, "too-early", passed = passed_words(*passed, *needed, *grain),))
             }
             Stage::Measured { since, .. } => {
                 let figure = since.reading.as_ref().and_then(Reading::comparable);
                 match figure.and_then(|it| it.change.as_ref()) {
                     None | Some(Change::TooFew { .. }) => {
-                        quiet("Too few answers to say whether it moved".to_owned())
+                        quiet(say!(style, "too-few-to-say-moved"))
                     }
                     Some(change) if change.verdict() == Verdict::NoClearChange => {
-                        (VerdictClass::NoClearChange, "Not clearly moved".to_owned())
+                        (VerdictClass::NoClearChange, say!(style, "not-clearly-moved"))
                     }
                     Some(change) => {
                         let (_, question) = self.question(&effect.question);
@@ -213,11 +214,16 @@ impl Leaf<'_> {
         let concerns = dimensions.iter().flat_map(|dimension| {
             dimension.concerns.iter().filter_map(|it| self.concern(it, dimension))
         });
-        let label = if dimensions.len() == 1 { first.label.as_str() } else { "group" };
+        let style = &self.press.style;
+        let label = match dimensions.len() {
+            1 => first.label.clone(),
+            _ => say!(style, "attention-group"),
+        };
         Some(AttentionView {
-            title: ATTENTION.to_owned(),
+            // It is the experience of customers that is judged, nobody's performance.
+            title: say!(self.press.style, "attention"),
             concerns: concerns.collect(),
-            empty_words: calm_words(label, period, better, &self.press.style),
+            empty_words: calm_words(&label, period, better, style),
         })
     }
 
@@ -231,14 +237,22 @@ impl Leaf<'_> {
         let definition = &question.definition;
         let why = concern_words(concern, change, period, &dimension.label, definition, style);
         let value = style.figure(metric, figure.value);
-        let (title, when) = (&question.title, style.period(period));
+        let (title, when) = (&question.title, style.in_period(period));
         let here = self.press.bulletin.places.scorecard(&dimension.id, &concern.group);
         let actions = self.open_actions(&dimension.id, &concern.group);
         Some(ConcernView {
-            what: format!("{} ({})", concern.group, dimension.label.to_lowercase()),
-            why: format!("{title} {value} in {when}, {}: {why}", style.answers(figure.n)),
+            what: self.group_of_dimension(&concern.group, &dimension.label),
+            why: say!(
+                style,
+                "attention-why",
+                question = title,
+                value = value,
+                in_period = when,
+                answers = style.answers(figure.n),
+                why = why,
+            ),
             href: here.filter(|it| it != self.here).map(|it| self.href(&it)),
-            none_words: actions.is_empty().then(|| NO_ACTION.to_owned()),
+            none_words: actions.is_empty().then(|| say!(style, "no-action-yet")),
             actions,
         })
     }
@@ -258,7 +272,8 @@ impl Leaf<'_> {
     ) -> Option<AttentionView> {
         let concern = scorecard.concern.as_ref()?;
         Some(AttentionView {
-            title: ATTENTION.to_owned(),
+            // It is the experience of customers that is judged, nobody's performance.
+            title: say!(self.press.style, "attention"),
             concerns: vec![self.concern(concern, dimension)?],
             empty_words: String::new(),
         })
@@ -275,11 +290,11 @@ impl Leaf<'_> {
         let left = concerned.filter(|it| scorecard.concern.is_none() || !it.state.is_open());
         let actions: Vec<ActionView> = left.map(|it| self.action(it, bulletin.as_of)).collect();
         let title = match scorecard.concern {
-            Some(_) => "What has been done",
-            None => "What is being done",
+            Some(_) => say!(self.press.style, "what-has-been-done"),
+            None => say!(self.press.style, "what-is-being-done"),
         };
         let empty_words = String::new();
-        (!actions.is_empty()).then(|| ActionsView { title: title.to_owned(), actions, empty_words })
+        (!actions.is_empty()).then(|| ActionsView { title, actions, empty_words })
     }
 
     /// For the front page: what needs attention, and who does something about it.
@@ -288,7 +303,7 @@ impl Leaf<'_> {
         let links = bulletin.dimensions.iter().flat_map(|dimension| {
             dimension.concerns.iter().filter_map(|it| {
                 let address = bulletin.places.scorecard(&dimension.id, &it.group)?;
-                let label = format!("{} ({})", it.group, dimension.label.to_lowercase());
+                let label = self.group_of_dimension(&it.group, &dimension.label);
                 let note = Some(self.owners(&dimension.id, &it.group));
                 Some(LinkView { note, ..self.link(label, &address) })
             })
@@ -299,7 +314,7 @@ impl Leaf<'_> {
     /// `Priya Raman, by 4 December 2026`, `No action yet`
     fn owners(&self, dimension: &str, group: &str) -> String {
         let actions = self.open_actions(dimension, group);
-        let Some(first) = actions.first() else { return NO_ACTION.to_owned() };
+        let Some(first) = actions.first() else { return say!(self.press.style, "no-action-yet") };
         let more = match actions.len() - 1 {
             0 => String::new(),
             more => format!(", and {} more", number(more)),

@@ -1,13 +1,13 @@
 //! The front page, editions and their archive.
 
 use crate::edition::{Block, Correction, Edition};
+use crate::locale::say;
 use crate::period::{Grain, Period};
 
 use super::Leaf;
 use super::frame::{editions_address, scorecards_address};
 use super::number::capitalised;
 use super::panel::list_contents;
-use super::prose::byline;
 use super::view::{
     CorrectionView, EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth,
     FrontPage, LinkView, MastheadView,
@@ -34,7 +34,7 @@ impl Leaf<'_> {
             scorecards: bulletin
                 .dimensions
                 .iter()
-                .map(|it| self.link(format!("By {}", it.label.to_lowercase()), &it.address))
+                .map(|it| self.link(self.by_dimension(&it.label), &it.address))
                 .collect(),
             scorecards_href: Some(self.href(&scorecards_address())),
             attention: self.attention_links(),
@@ -46,7 +46,7 @@ impl Leaf<'_> {
         let company = &self.press.bulletin.company;
         let trend = company.trends.iter().find(|it| super::figure::says_anything(it)).map(|run| {
             let (_, question) = self.question(&run.question);
-            let title = super::figure::standing_title(question, "");
+            let title = self.standing_title(question, None);
             super::view::BlockView::Chart(Box::new(self.figure(self.trend(
                 run,
                 title,
@@ -59,11 +59,15 @@ impl Leaf<'_> {
                 dateline: Some(self.date(self.press.bulletin.as_of)),
                 period_words: None,
             },
-            headline: "Where we stand".to_owned(),
-            deck: Some("From our customers’ answers, before the first edition.".to_owned()),
+            headline: say!(self.press.style, "where-we-stand"),
+            deck: Some(say!(self.press.style, "where-we-stand-deck")),
             byline: None,
             notice: None,
-            glance: Some(self.glance("At a glance", &company.headlines, "glance")),
+            glance: Some(self.glance(
+                say!(self.press.style, "at-a-glance"),
+                &company.headlines,
+                "glance",
+            )),
             lead_html: None,
             blocks: trend.into_iter().collect(),
             contents: vec![],
@@ -81,8 +85,9 @@ impl Leaf<'_> {
             site: self.site("article"),
             head: self.head(&edition.text.title, description, "edition"),
             breadcrumbs: self.crumbs(
-                vec![self.link("Editions", &editions_address())],
-                &number_words(edition)
+                vec![self.link(say!(self.press.style, "editions"), &editions_address())],
+                &self
+                    .number_words(edition)
                     .unwrap_or_else(|| self.press.style.short_period(edition.period)),
             ),
             edition: self.edition(place),
@@ -96,24 +101,24 @@ impl Leaf<'_> {
         let (lead_html, mut blocks) = self.body(&edition.blocks);
         let contents = list_contents(lead_html.as_deref(), &mut blocks);
         let neighbour = |it: &Edition| LinkView {
-            note: number_words(it),
+            note: self.number_words(it),
             ..self.link(&it.text.title, &it.address)
         };
         EditionView {
             masthead: MastheadView {
-                number_words: number_words(edition),
+                number_words: self.number_words(edition),
                 dateline: Some(self.date(text.date)),
                 period_words: Some(capitalised(&self.period_words(edition.period))),
             },
             headline: text.title.clone(),
             deck: text.deck.clone(),
-            byline: byline(text.byline.as_deref()),
+            byline: self.byline(text.byline.as_deref()),
             notice: match text.draft {
-                true => Some("Draft: not published".to_owned()),
+                true => Some(say!(self.press.style, "draft")),
                 false => edition.notice.clone(),
             },
             glance: (!edition.glance.is_empty())
-                .then(|| self.glance(glance_title(edition.period), &edition.glance, "glance")),
+                .then(|| self.glance(self.glance_title(edition.period), &edition.glance, "glance")),
             lead_html,
             blocks,
             contents,
@@ -131,7 +136,7 @@ impl Leaf<'_> {
     pub(super) fn edition_teaser(&self, edition: &Edition) -> EditionTeaser {
         EditionTeaser {
             href: self.href(&edition.address),
-            number_words: number_words(edition),
+            number_words: self.number_words(edition),
             date: self.date(edition.text.date),
             headline: edition.text.title.clone(),
             deck: edition.text.deck.clone(),
@@ -148,16 +153,16 @@ impl Leaf<'_> {
             let last = months.last_mut().expect("a month was just pushed");
             last.editions.push(self.edition_teaser(edition));
         }
-        let title = "Editions";
+        let title = say!(self.press.style, "editions");
         EditionsArchive {
             site: self.site("website"),
             head: self.head(
-                title,
-                &format!("Every edition of {}.", self.press.config.site.title),
+                &title,
+                &say!(self.press.style, "every-edition", title = &self.press.config.site.title),
                 "editions",
             ),
-            breadcrumbs: self.crumbs(vec![], title),
-            title: title.to_owned(),
+            breadcrumbs: self.crumbs(vec![], &title),
+            title,
             months,
             topics_href: self.topics_href(),
         }
@@ -173,16 +178,18 @@ impl Leaf<'_> {
             .filter(|_| has_prose)
             .unwrap_or_else(|| edition.text.title.clone())
     }
-}
 
-pub(super) fn number_words(edition: &Edition) -> Option<String> {
-    edition.text.number.map(|it| format!("No. {it}"))
-}
+    pub(super) fn number_words(&self, edition: &Edition) -> Option<String> {
+        let number = edition.text.number?;
+        Some(say!(self.press.style, "edition-number", number = number.to_string()))
+    }
 
-fn glance_title(period: Period) -> &'static str {
-    match period.grain() {
-        Some(Grain::Week) => "The week at a glance",
-        Some(Grain::Month) => "The month at a glance",
-        _ => "At a glance",
+    fn glance_title(&self, period: Period) -> String {
+        let style = &self.press.style;
+        match period.grain() {
+            Some(Grain::Week) => say!(style, "week-at-a-glance"),
+            Some(Grain::Month) => say!(style, "month-at-a-glance"),
+            _ => say!(style, "at-a-glance"),
+        }
     }
 }

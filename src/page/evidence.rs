@@ -2,12 +2,14 @@
 
 use crate::address::Address;
 use crate::edition::{Receipt, anchor};
+use crate::locale::say;
 use crate::measure::{Metric, Side};
 use crate::period::{Grain, Period};
 use crate::privacy::Reading;
 
 use super::Leaf;
 use super::frame::method_address;
+use super::number::NumberStyle;
 use super::reading::scale_words;
 use super::table::lighter;
 use super::view::{LinkView, ReceiptPage, RowView, TableView};
@@ -16,7 +18,9 @@ impl Leaf<'_> {
     pub(super) fn receipt_page(&self, receipt: &Receipt) -> ReceiptPage {
         let (survey, question) = self.question(&receipt.question);
         let filter = self.filter_words(&receipt.cut);
-        let title = format!("{}, {}", question.title, self.whose(&receipt.cut));
+        let style = &self.press.style;
+        let whose = self.whose(&receipt.cut);
+        let title = say!(style, "question-in-period", question = &question.title, period = whose);
         let paths: Vec<String> = self
             .press
             .bulletin
@@ -29,18 +33,16 @@ impl Leaf<'_> {
         let metric = question.definition.metric;
         ReceiptPage {
             site: self.site("website"),
-            head: self.head(
-                &title,
-                &format!("The evidence of {title}: wording, answers, intervals, sources."),
-                "receipt",
+            head: self.head(&title, &say!(style, "receipt-description", title = &title), "receipt"),
+            breadcrumbs: self.crumbs(
+                self.receipt_trail(receipt),
+                &say!(style, "receipt-of", question = &question.title),
             ),
-            breadcrumbs: self
-                .crumbs(self.receipt_trail(receipt), &format!("Receipt: {}", question.title)),
             title,
             question_wording: question.wording(&receipt.cut).to_owned(),
-            scale_words: scale_words(&question.definition),
+            scale_words: scale_words(&question.definition, style),
             filter_words: filter,
-            definition: definition_words(metric).to_owned(),
+            definition: definition_words(metric, style),
             method: self.method_of(
                 survey,
                 &question.definition,
@@ -68,7 +70,10 @@ impl Leaf<'_> {
         let link = |ending: &str| {
             let address: Address = places.download(&receipt.cut, ending);
             let is_there = self.press.bulletin.downloads.contains(&receipt.cut);
-            is_there.then(|| self.link(format!("Readings as {}", ending.to_uppercase()), &address))
+            is_there.then(|| {
+                let label = say!(self.press.style, "readings-as", format = ending.to_uppercase());
+                self.link(label, &address)
+            })
         };
         ["csv", "json"].into_iter().filter_map(link).collect()
     }
@@ -79,7 +84,8 @@ impl Leaf<'_> {
         readings.sort_by_key(|(period, _)| {
             (kind(*period), std::cmp::Reverse(period.days().map(|it| it.first)))
         });
-        let mut columns = self.reading_columns("Period", &receipt.question);
+        let mut columns =
+            self.reading_columns(&say!(self.press.style, "period"), &receipt.question);
         columns.push(super::table::text_column(self.counts_heading(receipt)));
         let rows = readings.into_iter().map(|(period, reading)| {
             let row =
@@ -92,15 +98,20 @@ impl Leaf<'_> {
             cells.push(lighter(self.counts_words(receipt, reading)));
             RowView { id: Some(anchor(*period)), cells }
         });
-        TableView { caption: "Every period".to_owned(), rows: rows.collect(), columns }
+        TableView { caption: say!(self.press.style, "every-period"), rows: rows.collect(), columns }
     }
 
     /// What the counts of a row are counts of, in their order.
     fn counts_heading(&self, receipt: &Receipt) -> String {
         let definition = &self.question(&receipt.question).1.definition;
         match definition.metric {
-            Metric::Nps => "Detractors · passives · promoters".to_owned(),
-            _ => format!("Answers {} to {}", definition.scale.low, definition.scale.high),
+            Metric::Nps => say!(self.press.style, "counts-of-nps"),
+            _ => say!(
+                self.press.style,
+                "counts-by-score",
+                low = definition.scale.low,
+                high = definition.scale.high,
+            ),
         }
     }
 
@@ -132,20 +143,12 @@ fn kind(period: Period) -> u8 {
 }
 
 /// What a metric is, in a sentence.
-pub(super) fn definition_words(metric: Metric) -> &'static str {
+pub(super) fn definition_words(metric: Metric, style: &NumberStyle) -> String {
     match metric {
-        Metric::Nps => {
-            "The share of promoters (9 and 10) less the share of detractors (0 to 6), in points from −100 to +100."
-        }
-        Metric::Csat => {
-            "The share of answers in the top box, in percent of all answers to the question."
-        }
-        Metric::Ces => {
-            "The mean of the answers to an effort question; on the agreement scale, higher means easier."
-        }
-        Metric::Mean => "The mean of the answers on the question’s scale.",
-        Metric::Share => {
-            "The share of the answers that the question counts, in percent of all answers to it."
-        }
+        Metric::Nps => say!(style, "definition-nps"),
+        Metric::Csat => say!(style, "definition-csat"),
+        Metric::Ces => say!(style, "definition-ces"),
+        Metric::Mean => say!(style, "definition-mean"),
+        Metric::Share => say!(style, "definition-share"),
     }
 }

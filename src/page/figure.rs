@@ -3,6 +3,7 @@
 use crate::chart::{self, Axis, Figure as Drawn, Span, Tick, Unit, Zoom};
 use crate::config::Question;
 use crate::edition::{ChartAnswer, Dimension, Run, Shape, Standing};
+use crate::locale::say;
 use crate::measure::{Better, Cut, Definition, Interval, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Grain, Period};
 use crate::privacy::{
@@ -10,6 +11,7 @@ use crate::privacy::{
 };
 
 use super::Leaf;
+use super::number::NumberStyle;
 use super::number::capitalised;
 use super::number::largest_remainder;
 use super::table::{figure_column, side_words, text_column};
@@ -74,7 +76,6 @@ impl Leaf<'_> {
     ) -> Plate {
         let (_, question) = self.question(&run.question);
         let style = &self.press.style;
-        let metric = question.definition.metric;
         let subtitle = self.subtitle(&run.question, &run.cut, run.readings.first().map(|it| it.0));
         let drawn = Drawn::Trend(chart::Trend {
             title: title.clone(),
@@ -82,22 +83,28 @@ impl Leaf<'_> {
             axis: axis(&question.definition),
             points: self.points(&run.readings),
             ticks: self.ticks(&run.readings),
-            target: question.target.map(|value| chart::Reference {
-                words: format!("Target {}", style.figure(metric, value)),
-                value,
-            }),
+            target: question
+                .target
+                .map(|value| chart::Reference { words: self.target_line(question, value), value }),
             events: self.events(run),
             limits: control.map(|it| limits(it, run)).unwrap_or_default(),
-            signals: control.map(|it| signals(it, run)).unwrap_or_default(),
+            signals: control.map(|it| signals(it, run, style)).unwrap_or_default(),
         });
         let base: u64 = figures(&run.readings).map(|it| it.n).sum();
         let limits_note = control.map(|it| limits_words(it, style)).unwrap_or_default();
-        let note = format!("The band is the 95 % interval. {limits_note}");
+        let note = format!("{} {limits_note}", say!(style, "band-note"));
         Plate {
             id: id.to_owned(),
             source_line: self.source_line(&run.question, base, &note),
-            table: self
-                .run_table(format!("{} by {}", question.title, grain_word(&run.readings)), run),
+            table: self.run_table(
+                say!(
+                    style,
+                    "question-by-unit",
+                    question = &question.title,
+                    unit = grain_word(&run.readings),
+                ),
+                run,
+            ),
             title,
             subtitle,
             drawn,
@@ -116,16 +123,24 @@ impl Leaf<'_> {
     /// `Net promoter score by week, Billing`: what the chart measures, of whom.
     fn subtitle(&self, question: &QuestionKey, cut: &Cut, first: Option<Period>) -> String {
         let (_, asked) = self.question(question);
-        let grain = first.and_then(Period::grain).map_or("period", Grain::word);
-        let of = if cut.is_total() { String::new() } else { format!(", {}", self.whose(cut)) };
-        format!("{}{} by {grain}{of}", asked.title, unit_words(&asked.definition))
+        let unit = first.and_then(Period::grain).map_or("period", Grain::word);
+        let measure = self.measure(asked);
+        let style = &self.press.style;
+        match cut.is_total() {
+            true => say!(style, "question-by-unit", question = measure, unit = unit),
+            false => {
+                let whose = self.whose(cut);
+                say!(style, "question-by-unit-of", question = measure, unit = unit, whose = whose)
+            }
+        }
     }
 
     /// `Source: After-contact survey, 3,120 answers. The band is the 95 % interval.`
     pub(super) fn source_line(&self, question: &QuestionKey, base: u64, note: &str) -> String {
         let (survey, _) = self.question(question);
         let answers = self.press.style.answers(base);
-        format!("Source: {}, {answers}. {note}", survey.title).trim_end().to_owned()
+        let source = say!(self.press.style, "source", survey = &survey.title, answers = answers);
+        format!("{source} {note}").trim_end().to_owned()
     }
 
     fn points(&self, readings: &[(Period, Option<Reading>)]) -> Vec<chart::Point> {
@@ -149,8 +164,8 @@ impl Leaf<'_> {
             let year = first.date().year().to_string();
             let words = match period.grain()? {
                 Grain::Week => style.short_day(first),
-                Grain::Month => style.month(first).chars().take(3).collect(),
-                Grain::Quarter => style.short_period(*period).chars().take(2).collect(),
+                Grain::Month => style.short_month(first),
+                Grain::Quarter => style.short_quarter(first),
                 Grain::Year => {
                     return Some(Tick { day: first.0, words: year, year: String::new() });
                 }
@@ -192,16 +207,16 @@ impl Leaf<'_> {
             },
         };
         let reference = all.and_then(Reading::figure).map(|it| chart::Reference {
-            words: format!("All {}", style.figure(definition.metric, it.value)),
+            words: say!(style, "all-line", value = style.figure(definition.metric, it.value)),
             value: it.value,
         });
         let label = self.dimension_label(by);
-        let subtitle = format!(
-            "{}{} by {}, {}",
-            question.title,
-            unit_words(definition),
-            label.to_lowercase(),
-            self.period_words(period)
+        let subtitle = say!(
+            style,
+            "question-by-dimension",
+            question = self.measure(question),
+            dimension = style.label_within(&label),
+            period = self.period_words(period),
         );
         let drawn = Drawn::Ranking(chart::Ranking {
             title: title.clone(),
@@ -212,10 +227,10 @@ impl Leaf<'_> {
         });
         let groups: u64 = rows.iter().filter_map(|it| it.1.as_ref()?.figure()).map(|it| it.n).sum();
         let base = all.and_then(Reading::figure).map_or(groups, |it| it.n);
-        let note = "The line through each dot is its 95 % interval; where lines overlap, the order is not certain.";
+        let note = say!(style, "dots-note");
         Plate {
             id: id.to_owned(),
-            source_line: self.source_line(key, base, note),
+            source_line: self.source_line(key, base, &note),
             table: self.groups_table(key, by, &label, period, &rows),
             title,
             subtitle,
@@ -248,12 +263,12 @@ impl Leaf<'_> {
             inner: (inner.low, inner.high),
             outer: (outer.low, outer.high),
         };
-        let title = funnel_words(funnel, &dimension.label);
-        let subtitle = format!(
-            "{}{} by number of answers, {}",
-            question.title,
-            unit_words(&question.definition),
-            self.period_words(period)
+        let title = funnel_words(funnel, &dimension.label, style);
+        let subtitle = say!(
+            style,
+            "question-by-answers",
+            question = self.measure(question),
+            period = self.period_words(period),
         );
         let base: u64 = funnel.units.iter().map(|it| it.n).sum();
         let row = |it: &FunnelUnit| RowView {
@@ -263,22 +278,22 @@ impl Leaf<'_> {
                 super::table::cell(style.figure(metric, it.value)),
                 super::table::lighter(style.count(it.n)),
                 super::table::cell(match it.beyond {
-                    Some(Flank::Below) => "lower than expected",
-                    Some(Flank::Above) => "higher than expected",
-                    None => "within the limits",
+                    Some(Flank::Below) => say!(style, "lower-than-expected"),
+                    Some(Flank::Above) => say!(style, "higher-than-expected"),
+                    None => say!(style, "within-the-limits"),
                 }),
             ],
         };
         Plate {
             id: format!("funnel-{}", dimension.id),
-            source_line: self.source_line(key, base, &funnel_note(funnel, &dimension.label)),
+            source_line: self.source_line(key, base, &funnel_note(funnel, &dimension.label, style)),
             table: TableView {
                 caption: self.period_words(period),
                 columns: vec![
                     text_column(&dimension.label),
                     figure_column(&question.title),
-                    figure_column("Answers"),
-                    text_column("Among the rest"),
+                    figure_column(say!(style, "answers-column")),
+                    text_column(say!(style, "among-the-rest")),
                 ],
                 rows: funnel.units.iter().map(row).collect(),
             },
@@ -289,7 +304,7 @@ impl Leaf<'_> {
                 points: funnel.units.iter().map(point).collect(),
                 limits: funnel.curve.iter().map(limit).collect(),
                 centre: chart::Reference {
-                    words: format!("All {}", style.figure(metric, funnel.target)),
+                    words: say!(style, "all-line", value = style.figure(metric, funnel.target)),
                     value: funnel.target,
                 },
             }),
@@ -320,6 +335,32 @@ impl Leaf<'_> {
         }
     }
 
+    /// `Net promoter score (−100 to +100)`: a question with what its figures are.
+    pub(super) fn measure(&self, question: &Question) -> String {
+        let style = &self.press.style;
+        let (title, definition) = (&question.title, &question.definition);
+        match definition.metric {
+            Metric::Nps => say!(style, "measure-nps", question = title),
+            Metric::Csat | Metric::Share => say!(style, "measure-share", question = title),
+            Metric::Ces | Metric::Mean => say!(
+                style,
+                "measure-mean",
+                question = title,
+                low = definition.scale.low,
+                high = definition.scale.high,
+            ),
+        }
+    }
+
+    /// The question of a chart's title, when the editor gave none.
+    pub(super) fn standing_title(&self, question: &Question, group: Option<&str>) -> String {
+        let (style, title) = (&self.press.style, &question.title);
+        match group {
+            None => say!(style, "stood-over-a-year", question = title),
+            Some(group) => say!(style, "stood-over-a-year-for", question = title, group = group),
+        }
+    }
+
     /// Groups over time, each in its own small panel on one scale.
     fn multiples(
         &self,
@@ -341,11 +382,13 @@ impl Leaf<'_> {
         };
         let first = runs.first().and_then(|(_, it)| it.readings.first()).map(|it| it.0);
         let grain = first.and_then(Period::grain).map_or("period", Grain::word);
-        let subtitle = format!(
-            "{}{} by {grain} and {}",
-            question.title,
-            unit_words(&question.definition),
-            label.to_lowercase()
+        let style = &self.press.style;
+        let subtitle = say!(
+            style,
+            "question-by-unit-and-dimension",
+            question = self.measure(question),
+            unit = grain,
+            dimension = style.label_within(&label),
         );
         let drawn = Drawn::SmallMultiples(chart::SmallMultiples {
             title: title.clone(),
@@ -356,7 +399,7 @@ impl Leaf<'_> {
         let base: u64 = runs.iter().flat_map(|(_, it)| figures(&it.readings)).map(|it| it.n).sum();
         Plate {
             id: id.to_owned(),
-            source_line: self.source_line(key, base, "The bands are 95 % intervals."),
+            source_line: self.source_line(key, base, &say!(style, "bands-note")),
             table: self.multiples_table(key, &label, runs),
             title,
             subtitle,
@@ -373,7 +416,10 @@ impl Leaf<'_> {
             .extend(periods.iter().map(|(period, _)| figure_column(style.short_period(*period))));
         let words = |it: &Option<Reading>| match it.as_ref().and_then(Reading::figure) {
             Some(figure) => super::table::cell(style.figure(metric, figure.value)),
-            None => super::table::lighter(if it.is_some() { "too few" } else { "none" }),
+            None => super::table::lighter(match it {
+                Some(_) => say!(style, "cell-too-few"),
+                None => say!(style, "cell-none"),
+            }),
         };
         let row = |(group, run): &(String, Run)| RowView {
             id: None,
@@ -421,21 +467,22 @@ impl Leaf<'_> {
             .filter(|(side, _)| definition.scale.scores().any(|it| definition.side(it) == **side))
             .map(|(side, share)| chart::Group {
                 class: class(*side),
-                name: side_words(definition, *side),
+                name: side_words(definition, *side, style),
                 words: style.percent(*share as f64),
             })
             .collect();
-        let title = format!(
-            "{}: {} of {} at the top, {} at the bottom",
-            question.title,
-            style.percent(side_shares[2] as f64),
-            style.answers(figure.n),
-            style.percent(side_shares[0] as f64)
+        let title = say!(
+            style,
+            "top-and-bottom",
+            question = &question.title,
+            top = style.percent(side_shares[2] as f64),
+            answers = style.answers(figure.n),
+            bottom = style.percent(side_shares[0] as f64),
         );
         Plate {
             id: id.to_owned(),
-            subtitle: format!("Share of answers by score, {}", self.period_words(period)),
-            source_line: self.source_line(key, figure.n, &format!("“{wording}”")),
+            subtitle: say!(style, "share-by-score", period = self.period_words(period)),
+            source_line: self.source_line(key, figure.n, &say!(style, "quoted", words = wording)),
             drawn: Drawn::Distribution(chart::Distribution {
                 title: title.clone(),
                 description: wording.to_owned(),
@@ -461,13 +508,13 @@ impl Leaf<'_> {
             }
         };
         let grain = grain_word(&run.readings);
-        let subtitle = format!("Answers by {grain}");
+        let subtitle = say!(style, "answers-by-unit", unit = grain);
         let base: u64 = figures(&run.readings).map(|it| it.n).sum();
         let rows = run.readings.iter().map(|(period, reading)| {
             let words = match reading.as_ref() {
                 None => "0".to_owned(),
                 Some(it) => {
-                    it.figure().map_or_else(|| "too few".to_owned(), |it| style.count(it.n))
+                    it.figure().map_or_else(|| say!(style, "cell-too-few"), |it| style.count(it.n))
                 }
             };
             RowView {
@@ -480,7 +527,10 @@ impl Leaf<'_> {
             source_line: self.source_line(&run.question, base, ""),
             table: TableView {
                 caption: subtitle.clone(),
-                columns: vec![text_column("Period"), figure_column("Answers")],
+                columns: vec![
+                    text_column(say!(style, "period")),
+                    figure_column(say!(style, "answers-column")),
+                ],
                 rows: rows.collect(),
             },
             drawn: Drawn::Volume(chart::Volume {
@@ -519,7 +569,7 @@ fn limits(control: &ControlChart, run: &Run) -> Vec<Vec<chart::Limit>> {
 }
 
 /// The patterns that end among the drawn periods; each rule is named once, at the newest of them.
-fn signals(control: &ControlChart, run: &Run) -> Vec<chart::Signal> {
+fn signals(control: &ControlChart, run: &Run, style: &NumberStyle) -> Vec<chart::Signal> {
     let drawn = |it: &Period| run.readings.iter().any(|(period, _)| period == it);
     // A point beyond a limit is close to it too, and is said to be beyond.
     let is_beyond = |two: &Signal| {
@@ -543,7 +593,7 @@ fn signals(control: &ControlChart, run: &Run) -> Vec<chart::Signal> {
         let days = control.limits.keys().filter(|it| drawn(it)).filter(of_pattern);
         chart::Signal {
             days: days.filter_map(|it| Some(it.days()?.first.0)).collect(),
-            words: if is_newest { signal_words(it, control.grain) } else { String::new() },
+            words: if is_newest { signal_words(it, control.grain, style) } else { String::new() },
         }
     };
     shown.iter().enumerate().map(signal).collect()
@@ -590,25 +640,9 @@ pub(super) fn axis(definition: &Definition) -> Axis {
     }
 }
 
-/// ` (−100 to +100)`, ` (% of answers)`, ` (mean of 1 to 7)`
-pub(super) fn unit_words(definition: &Definition) -> String {
-    match definition.metric {
-        Metric::Nps => " (−100 to +100)".to_owned(),
-        Metric::Csat | Metric::Share => " (% of answers)".to_owned(),
-        Metric::Ces | Metric::Mean => {
-            format!(" (mean, {} to {})", definition.scale.low, definition.scale.high)
-        }
-    }
-}
-
 /// Whether a question's chart can be drawn: at least one period has a figure.
 pub(super) fn says_anything(run: &Run) -> bool {
     figures(&run.readings).next().is_some()
-}
-
-/// The questions of a chart's title, when the editor gave none.
-pub(super) fn standing_title(question: &Question, whose: &str) -> String {
-    format!("Where has {} stood{whose} over twelve months?", question.title)
 }
 
 fn sentence(words: &str) -> String {

@@ -2,10 +2,12 @@
 
 use crate::address::Address;
 use crate::edition::Reputation;
+use crate::locale::say;
 use crate::period::Day;
 
 use super::Leaf;
 use super::actions::actions_address;
+use super::number::NumberStyle;
 use super::view::{
     Breadcrumbs, ColophonView, DateView, Direction, LinkView, NavEntry, PageHead, SiteView,
     SocialView,
@@ -42,20 +44,17 @@ pub(super) fn search_address() -> Address {
     Address::fixed("search.html")
 }
 
-/// The way to everything, at the end of the navigation.
-pub(super) const SEARCH: &str = "Search";
-
 /// The places of the navigation, each with the folder that is below it.
-fn places() -> [(&'static str, Address, &'static str); 8] {
+fn places(style: &NumberStyle) -> [(String, Address, &'static str); 8] {
     [
-        ("This issue", home_address(), ""),
-        ("Editions", editions_address(), "editions/"),
-        ("Stories", stories_address(), "stories/"),
-        ("Scorecards", scorecards_address(), "scorecards/"),
-        ("Journey", crate::edition::Journey::address(), ""),
-        ("Actions", actions_address(), ""),
-        ("Reputation", Reputation::address(), ""),
-        ("Method", method_address(), ""),
+        (say!(style, "this-issue"), home_address(), ""),
+        (say!(style, "editions"), editions_address(), "editions/"),
+        (say!(style, "stories"), stories_address(), "stories/"),
+        (say!(style, "scorecards"), scorecards_address(), "scorecards/"),
+        (say!(style, "journey"), crate::edition::Journey::address(), ""),
+        (say!(style, "actions"), actions_address(), ""),
+        (say!(style, "reputation"), Reputation::address(), ""),
+        (say!(style, "method"), method_address(), ""),
     ]
 }
 
@@ -79,6 +78,8 @@ impl Leaf<'_> {
         SiteView {
             title: site.title.clone(),
             language: site.language.clone(),
+            words_language: Some(self.press.style.locale().words_tag().to_owned())
+                .filter(|it| *it != site.language),
             direction: if right_to_left { Direction::Rtl } else { Direction::Ltr },
             home_href: self.href(&home_address()),
             nav: self.nav(),
@@ -98,11 +99,11 @@ impl Leaf<'_> {
         let below = |address: &Address, folder: &str| {
             self.here == address || (!folder.is_empty() && self.here.as_str().starts_with(folder))
         };
-        let mut nav: Vec<NavEntry> = places()
+        let mut nav: Vec<NavEntry> = places(&self.press.style)
             .into_iter()
             .filter(|(_, address, _)| self.is_there(address))
             .map(|(label, address, folder)| NavEntry {
-                label: label.to_owned(),
+                label,
                 href: self.href(&address),
                 current: below(&address, folder),
             })
@@ -114,7 +115,7 @@ impl Leaf<'_> {
         };
         let pages = &self.press.bulletin.pages;
         nav.extend(pages.iter().map(|page| entry(&page.text.title, &page.address)));
-        nav.push(entry(SEARCH, &search_address()));
+        nav.push(entry(&say!(self.press.style, "search"), &search_address()));
         nav
     }
 
@@ -133,12 +134,12 @@ impl Leaf<'_> {
 
     fn colophon(&self) -> ColophonView {
         let (style, base) = (&self.press.style, &self.press.bulletin.base);
-        let surveys = if base.surveys == 1 { "survey" } else { "surveys" };
         ColophonView {
-            responses_words: format!(
-                "From {} in {} {surveys}",
-                style.responses(base.responses),
-                base.surveys
+            responses_words: say!(
+                style,
+                "colophon-responses",
+                responses = style.responses(base.responses),
+                n = base.surveys,
             ),
             period_words: base.days.map(|it| style.days(it)).unwrap_or_default(),
             data_digest: base.digest.short(),

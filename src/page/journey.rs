@@ -2,12 +2,13 @@
 
 use crate::chart::{self, Figure as Drawn};
 use crate::edition::{Journey, Owner, Step, Stop};
+use crate::locale::say;
 use crate::privacy::{Figure, Reading};
 
 use super::Leaf;
-use super::figure::{Plate, axis, mark, unit_words};
+use super::figure::{Plate, axis, mark};
 use super::frame::scorecards_address;
-use super::number::capitalised;
+use super::number::{NumberStyle, capitalised};
 use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::{concern_words, funnel_words, verdict_class, withheld};
 use super::view::{
@@ -39,7 +40,10 @@ impl Leaf<'_> {
             period_words: self.journey_period_words(journey),
             stops: stops.map(|(place, it)| self.stop(place, it, journey)).collect(),
             has_process: journey.stops.iter().any(|it| !it.steps.is_empty() || it.owner.is_some()),
-            more: LinkView { note: None, ..self.link("All scorecards", &scorecards_address()) },
+            more: LinkView {
+                note: None,
+                ..self.link(say!(self.press.style, "all-scorecards"), &scorecards_address())
+            },
             title,
             deck,
         }
@@ -74,12 +78,8 @@ impl Leaf<'_> {
             newest: journey.longer.and(newest_figure(it)).map(mark),
         };
         let title = self.journey_finding(journey);
-        let subtitle = format!(
-            "{}{} by touchpoint, {}",
-            question.title,
-            unit_words(&question.definition),
-            self.period_words(main)
-        );
+        let subtitle =
+            format!("{} by touchpoint, {}", self.measure(question), self.period_words(main));
         let base: u64 =
             journey.stops.iter().filter_map(|it| main_figure(it, journey)).map(|it| it.n).sum();
         let hollow = match journey.longer {
@@ -120,7 +120,9 @@ impl Leaf<'_> {
             .and_then(|(dimension, it)| Some((dimension, it.funnel.as_ref()?)))
             .filter(|(_, it)| it.units.iter().any(|it| it.beyond.is_some()));
         match (funnel, journey.stops.first(), journey.stops.last()) {
-            (Some((dimension, funnel)), _, _) => funnel_words(funnel, &dimension.label),
+            (Some((dimension, funnel)), _, _) => {
+                funnel_words(funnel, &dimension.label, &self.press.style)
+            }
             (None, Some(first), Some(last)) if first.name != last.name => {
                 format!("How does it feel, from {} to {}?", first.name, last.name)
             }
@@ -145,12 +147,12 @@ impl Leaf<'_> {
                     lighter(self.interval(metric, figure)),
                     lighter(style.count(figure.n)),
                 ],
-                None => [lighter(main_withheld(it, journey)), cell(""), cell("")],
+                None => [lighter(main_withheld(it, journey, style)), cell(""), cell("")],
             });
             if journey.longer.is_some() {
                 let newest = newest_figure(it);
                 cells.push(newest.map_or_else(
-                    || lighter("too few answers"),
+                    || lighter(say!(style, "too-few-answers")),
                     |it| cell(style.figure(metric, it.value)),
                 ));
                 cells.push(lighter(newest.map(|it| style.count(it.n)).unwrap_or_default()));
@@ -160,12 +162,12 @@ impl Leaf<'_> {
         let mut columns = vec![
             text_column("Touchpoint"),
             figure_column(style.short_period(main)),
-            figure_column("95 % interval"),
-            figure_column("Answers"),
+            figure_column(say!(style, "interval-95")),
+            figure_column(say!(style, "answers-column")),
         ];
         if journey.longer.is_some() {
             columns.push(figure_column(style.short_period(journey.newest)));
-            columns.push(figure_column("Answers"));
+            columns.push(figure_column(say!(style, "answers-column")));
         }
         TableView {
             caption: question.title.clone(),
@@ -206,7 +208,7 @@ impl Leaf<'_> {
                 .unwrap_or_default(),
             interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
             n_words: figure.map(|it| style.answers(it.n)).unwrap_or_default(),
-            withheld_words: figure.is_none().then(|| main_withheld(stop, journey).to_owned()),
+            withheld_words: figure.is_none().then(|| main_withheld(stop, journey, style)),
             newest_words,
             verdict: verdict_class(reading, self.better(&journey.question)),
             verdict_words: headline.map(|it| self.verdict_words(it)).filter(|it| !it.is_empty()),
@@ -260,8 +262,8 @@ fn main_figure<'a>(stop: &'a Stop, journey: &Journey) -> Option<&'a Figure> {
     main_reading(stop, journey).and_then(Reading::figure)
 }
 
-fn main_withheld(stop: &Stop, journey: &Journey) -> &'static str {
-    withheld(main_reading(stop, journey)).unwrap_or("no answers yet")
+fn main_withheld(stop: &Stop, journey: &Journey, style: &NumberStyle) -> String {
+    withheld(main_reading(stop, journey), style).unwrap_or_else(|| say!(style, "no-answers"))
 }
 
 fn newest_figure(stop: &Stop) -> Option<&Figure> {

@@ -8,6 +8,7 @@ use crate::privacy::{Covered, SIZES, interval_coverage};
 use super::Leaf;
 use super::evidence::definition_words;
 use super::frame::data_address;
+use super::number::NumberStyle;
 use super::table::{cell, figure_column, text_column};
 use super::view::{MethodPage, MethodSection, RowView, TableView};
 
@@ -29,7 +30,7 @@ impl Leaf<'_> {
             .collect();
         let mut sections =
             vec![self.intervals(), self.changes(), self.limits(), self.orders(), self.privacy()];
-        sections.extend(used.into_iter().map(metric_section));
+        sections.extend(used.into_iter().map(|it| metric_section(it, &self.press.style)));
         sections.extend(self.why_sections());
         sections.extend(self.money_section());
         sections.extend(self.weights_section());
@@ -188,7 +189,7 @@ pub(super) fn section(id: &str, title: &str, paragraphs: &[&str]) -> MethodSecti
     }
 }
 
-fn metric_section(metric: Metric) -> MethodSection {
+fn metric_section(metric: Metric, style: &NumberStyle) -> MethodSection {
     let (title, formula, source) = match metric {
         Metric::Nps => (
             "Net promoter score (NPS)",
@@ -223,6 +224,6 @@ fn metric_section(metric: Metric) -> MethodSection {
     MethodSection {
         formula: Some(formula.to_owned()),
         source: Some(source.to_owned()),
-        ..section(metric.name(), title, &[definition_words(metric)])
+        ..section(metric.name(), title, &[&definition_words(metric, style)])
     }
 }

@@ -185,13 +185,18 @@ impl NumberStyle {
         delta: f64,
         interval: Option<Interval>,
     ) -> String {
-        let (way, interval) = match verdict {
-            Verdict::TooFew => return self.too_few(),
-            Verdict::NoClearChange => return self.no_clear_change(),
-            Verdict::Up => (Way::Up, interval),
-            Verdict::Down => {
-                (Way::Down, interval.map(|it| Interval { low: -it.high, high: -it.low }))
-            }
+        match verdict {
+            Verdict::TooFew => self.too_few(),
+            Verdict::NoClearChange => self.no_clear_change(),
+            Verdict::Up => self.moved(metric, Way::Up, delta, interval),
+            Verdict::Down => self.moved(metric, Way::Down, delta, interval),
+        }
+    }
+
+    fn moved(&self, metric: Metric, way: Way, delta: f64, interval: Option<Interval>) -> String {
+        let interval = match way {
+            Way::Up | Way::Higher => interval,
+            Way::Down | Way::Lower => interval.map(|it| Interval { low: -it.high, high: -it.low }),
         };
         let nearest = interval.map_or(delta, |it| it.low);
         let decimals = (decimals(metric)..decimals(metric) + 2)
@@ -204,12 +209,16 @@ impl NumberStyle {
             return match way {
                 Way::Up => say!(self, "change-up", amount = amount),
                 Way::Down => say!(self, "change-down", amount = amount),
+                Way::Higher => say!(self, "higher", amount = amount),
+                Way::Lower => say!(self, "lower", amount = amount),
             };
         };
         let (low, high) = (self.decimal(it.low, decimals), self.decimal(it.high, decimals));
         match way {
             Way::Up => say!(self, "change-up-within", amount = amount, low = low, high = high),
             Way::Down => say!(self, "change-down-within", amount = amount, low = low, high = high),
+            Way::Higher => say!(self, "higher-within", amount = amount, low = low, high = high),
+            Way::Lower => say!(self, "lower-within", amount = amount, low = low, high = high),
         }
     }
 
@@ -219,6 +228,22 @@ impl NumberStyle {
             format!("under {}", self.decimal(0.001, 3))
         } else {
             self.decimal(p, if p < 0.1 { 3 } else { 2 })
+        }
+    }
+
+    /// The same of two figures side by side: `12 points higher (4 to 20)`, `no clear difference`.
+    pub fn difference(
+        &self,
+        metric: Metric,
+        verdict: Verdict,
+        delta: f64,
+        interval: Option<Interval>,
+    ) -> String {
+        match verdict {
+            Verdict::TooFew => self.too_few(),
+            Verdict::NoClearChange => say!(self, "no-clear-difference"),
+            Verdict::Up => self.moved(metric, Way::Higher, delta, interval),
+            Verdict::Down => self.moved(metric, Way::Lower, delta, interval),
         }
     }
 
@@ -242,11 +267,13 @@ impl NumberStyle {
     }
 }
 
-/// Which way a change went.
+/// Which way a change went, or where one figure is beside another.
 #[derive(Clone, Copy)]
 enum Way {
     Up,
     Down,
+    Higher,
+    Lower,
 }
 
 /// Days and periods.
@@ -368,6 +395,51 @@ impl NumberStyle {
         Some(say!(self, "on-the-period-before", unit = unit, n = count))
     }
 
+    /// That period by itself: `the week before`, `the 13 weeks before`.
+    pub fn the_period_before(&self, period: Period) -> Option<String> {
+        let (unit, count) = match period {
+            Period::Calendar { grain, .. } => (grain.word(), 1),
+            Period::Last { length, .. } => (unit_word(length), u64::from(length.count)),
+            Period::All => return None,
+        };
+        Some(say!(self, "the-period-before", unit = unit, n = count))
+    }
+
+    /// `last 13 weeks`: so many whole periods.
+    pub fn last_periods(&self, grain: Grain, count: usize) -> String {
+        say!(self, "short-last", unit = grain.word(), n = count)
+    }
+
+    /// When something was: `in the week to 22 November 2026`, `in November 2026`,
+    /// `in the third quarter of 2026`, `in 2026`, `in the 13 weeks to 22 November 2026`.
+    pub fn in_period(&self, period: Period) -> String {
+        let Some(days) = period.days() else { return say!(self, "in-all") };
+        let last = self.day(days.last);
+        match period {
+            Period::Calendar { grain: Grain::Week, .. } => say!(self, "in-week", day = last),
+            Period::Calendar { grain: Grain::Month, .. } => {
+                say!(self, "in-month", month = self.month(days.first))
+            }
+            Period::Calendar { grain: Grain::Quarter, first } => say!(
+                self,
+                "in-quarter",
+                quarter = quarter(first),
+                year = first.date().year().to_string(),
+            ),
+            Period::Calendar { grain: Grain::Year, first } => {
+                say!(self, "in-year", year = first.date().year().to_string())
+            }
+            Period::Last { length, .. } => say!(
+                self,
+                "in-last",
+                unit = unit_word(length),
+                n = u64::from(length.count),
+                day = last,
+            ),
+            Period::All => say!(self, "in-all"),
+        }
+    }
+
     fn month_name(&self, date: Date) -> String {
         say!(self, "month-name", month = number(date.month()))
     }
@@ -381,6 +453,47 @@ impl NumberStyle {
     /// `22 November`
     fn day_of_month(&self, date: Date, month: String) -> String {
         say!(self, "day-of-month", day = number(date.day()), month = month)
+    }
+}
+
+/// Names and lists.
+impl NumberStyle {
+    /// A title as it stands within a sentence: `after-contact survey`, `NPS`. German leaves its nouns
+    /// their capitals.
+    pub fn title_within(&self, title: &str) -> String {
+        let mut letters = title.chars();
+        match (letters.next(), letters.clone().next()) {
+            (Some(first), Some(second)) if !second.is_uppercase() && self.lowers() => {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => title.to_owned(),
+        }
+    }
+
+    /// A dimension's label as it stands within a sentence: `team`.
+    pub fn label_within(&self, label: &str) -> String {
+        if self.lowers() { label.to_lowercase() } else { label.to_owned() }
+    }
+
+    fn lowers(&self) -> bool {
+        !["de", "lb"].contains(&self.locale.tag().split('-').next().unwrap_or_default())
+    }
+
+    /// `Leeds`, `Leeds and Cardiff`, `Leeds, Cardiff and Glasgow`.
+    pub fn listed<Name: AsRef<str>>(&self, names: &[Name]) -> String {
+        match names {
+            [] => String::new(),
+            [only] => only.as_ref().to_owned(),
+            [all @ .., last] => {
+                let first: Vec<&str> = all.iter().map(AsRef::as_ref).collect();
+                say!(self, "and", first = first.join(", "), second = last.as_ref())
+            }
+        }
+    }
+
+    /// `one`, `two` … `twelve`, `13`: a number of groups in a sentence.
+    pub fn number_in_words(&self, n: usize) -> String {
+        say!(self, "number-in-words", n = n)
     }
 }
 

@@ -194,7 +194,7 @@ impl Leaf<'_> {
                     title,
                     question: question.wording(&headline.cut).to_owned(),
                     base_words: format!("{n}{when}; {}, {whose}{ends}", survey.title),
-                    withheld_words: withheld(headline.reading.as_ref())
+                    withheld_words: withheld(headline.reading.as_ref(), &self.press.style)
                         .map(|it| super::number::capitalised(&format!("{it}."))),
                     options: self.options(&votes),
                     said_html,

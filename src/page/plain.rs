@@ -1,9 +1,10 @@
 //! Pages of text, and the page that is shown where there is none.
 
 use crate::edition::Page;
+use crate::locale::say;
 
 use super::Leaf;
-use super::frame::{SEARCH, editions_address, home_address, scorecards_address, search_address};
+use super::frame::{editions_address, home_address, scorecards_address, search_address};
 use super::view::{BlockView, NotFoundPage, PlainPage};
 
 impl Leaf<'_> {
@@ -27,15 +28,16 @@ impl Leaf<'_> {
     /// It may be shown for an address of any depth, so its links are absolute where the site knows
     /// its own address.
     pub(super) fn not_found(&self) -> NotFoundPage {
-        let title = "There is no such page";
+        let style = &self.press.style;
+        let title = say!(style, "no-such-page");
         let mut site = self.site("website");
         let mut links = vec![
-            self.link("The newest edition", &home_address()),
-            self.link("Scorecards", &scorecards_address()),
-            self.link(SEARCH, &search_address()),
+            self.link(say!(style, "newest-edition"), &home_address()),
+            self.link(say!(style, "scorecards"), &scorecards_address()),
+            self.link(say!(style, "search"), &search_address()),
         ];
         if !self.press.bulletin.editions.is_empty() {
-            links.insert(1, self.link("All editions", &editions_address()));
+            links.insert(1, self.link(say!(style, "all-editions"), &editions_address()));
         }
         if let Some(base) = &self.press.config.site.base_url {
             let absolute = |href: &mut String| *href = format!("{base}{href}");
@@ -49,9 +51,9 @@ impl Leaf<'_> {
         }
         NotFoundPage {
             site,
-            head: self.head(title, title, "not-found"),
-            title: title.to_owned(),
-            deck: "The address may be mistyped, or the page may have moved.".to_owned(),
+            head: self.head(&title, &title, "not-found"),
+            title,
+            deck: say!(style, "no-such-page-deck"),
             links,
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::content::{Part, Setting};
 use crate::edition::{Answered, Block, Headline, Picture, Piece, Teaser};
+use crate::locale::say;
 use crate::markup::escaped;
 use crate::measure::Side;
 use crate::privacy::{Quotable, Reading};
@@ -28,12 +29,11 @@ impl Leaf<'_> {
                 BlockView::Chart(Box::new(self.asked_chart(answer, &format!("chart-{id}"))))
             }
             Block::Verbatims { title, voices, headline } => {
-                let title = title.clone().unwrap_or_else(|| "In customers’ words".to_owned());
+                let title =
+                    title.clone().unwrap_or_else(|| say!(self.press.style, "in-customers-words"));
                 BlockView::Verbatims(self.verbatims(title, voices, headline))
             }
-            Block::Story(teaser) => {
-                BlockView::Story(Box::new(self.teaser(teaser, Some("Customer story"))))
-            }
+            Block::Story(teaser) => BlockView::Story(Box::new(self.teaser(teaser))),
             Block::Revenue { title, money } => BlockView::Revenue(Box::new(self.revenue_block(
                 title.as_deref(),
                 money.as_deref(),
@@ -45,8 +45,8 @@ impl Leaf<'_> {
                 BlockView::Actions(self.placed_actions(title.as_deref(), actions, *on))
             }
             Block::Glance { title, headlines } => {
-                let title = title.clone().unwrap_or_else(|| "At a glance".to_owned());
-                BlockView::Scorecard(self.glance(&title, headlines, id))
+                let title = title.clone().unwrap_or_else(|| say!(self.press.style, "at-a-glance"));
+                BlockView::Scorecard(self.glance(title, headlines, id))
             }
         }
     }
@@ -82,8 +82,10 @@ impl Leaf<'_> {
     fn quote(&self, answered: &Answered, id: &str) -> String {
         let headline = &answered.headline;
         let Some(words) = self.quoted(answered) else {
-            let words = withheld(headline.reading.as_ref()).unwrap_or("too few answers to quote");
-            return format!("<span class=\"withheld\">{}</span>", escaped(words));
+            let style = &self.press.style;
+            let words = withheld(headline.reading.as_ref(), style)
+                .unwrap_or_else(|| say!(style, "too-few-to-quote"));
+            return format!("<span class=\"withheld\">{}</span>", escaped(&words));
         };
         let shown = match answered.part {
             Part::Trend => self.sparkline(headline, id),
@@ -114,8 +116,9 @@ impl Leaf<'_> {
         };
         let metric = self.metric(&headline.question);
         let style = &self.press.style;
-        let end =
-            |it: Option<f64>| it.map_or_else(|| "none".to_owned(), |it| style.figure(metric, it));
+        let end = |it: Option<f64>| {
+            it.map_or_else(|| say!(style, "no-end"), |it| style.figure(metric, it))
+        };
         Some(match answered.part {
             Part::Value => style.figure(metric, figure.value),
             Part::N => style.count(figure.n),
@@ -124,7 +127,7 @@ impl Leaf<'_> {
             Part::Trend => self.verdict_words(headline),
             Part::Change => match &figure.change {
                 Some(change) => self.change(metric, change),
-                None => "nothing to compare with yet".to_owned(),
+                None => say!(style, "nothing-to-compare"),
             },
         })
     }
@@ -133,18 +136,27 @@ impl Leaf<'_> {
     fn quote_title(&self, headline: &Headline) -> String {
         let (_, question) = self.question(&headline.question);
         let figure = headline.reading.as_ref().and_then(Reading::figure);
-        let evidence = figure.map(|it| {
-            let interval = self.interval(question.definition.metric, it);
-            format!(": 95 % interval {interval}, {}", self.press.style.answers(it.n))
-        });
-        format!(
-            "{}, {}, {}{}\n{}",
-            question.title,
-            self.whose(&headline.cut),
-            self.period_words(headline.period),
-            evidence.unwrap_or_default(),
-            question.wording(&headline.cut)
-        )
+        let style = &self.press.style;
+        let whose = self.whose(&headline.cut);
+        let period = self.period_words(headline.period);
+        match figure {
+            None => say!(
+                style,
+                "quote-title",
+                question = &question.title,
+                whose = whose,
+                period = period,
+            ),
+            Some(figure) => say!(
+                style,
+                "quote-title-evidence",
+                question = &question.title,
+                whose = whose,
+                period = period,
+                interval = self.interval(question.definition.metric, figure),
+                answers = style.answers(figure.n),
+            ),
+        }
     }
 
     fn picture(&self, picture: &Picture) -> String {
@@ -176,7 +188,7 @@ impl Leaf<'_> {
                 .iter()
                 .filter_map(|dimension| it.groups.get(*dimension).cloned())
                 .collect();
-            who.extend(score.map(|it| format!("scored {it} of {top}")));
+            who.extend(score.map(|it| say!(self.press.style, "scored", score = *it, top = top)));
             VerbatimView {
                 text: it.text.clone(),
                 who_words: who.join(", "),
@@ -189,35 +201,32 @@ impl Leaf<'_> {
             }
         };
         let note = if voices.is_empty() {
-            "No comment may be quoted: too few answers, or no consent."
+            say!(self.press.style, "nobody-quoted")
         } else {
-            "Quoted with consent, contact details removed; taken in turn from low, high and middle scores, newest first."
+            say!(self.press.style, "how-quoted")
         };
-        VerbatimsView {
-            title,
-            quotes: voices.iter().map(voice).collect(),
-            note: Some(note.to_owned()),
-        }
+        VerbatimsView { title, quotes: voices.iter().map(voice).collect(), note: Some(note) }
     }
 
-    pub(super) fn teaser(&self, teaser: &Teaser, kicker: Option<&str>) -> StoryTeaser {
-        let kicker = match (kicker, &teaser.touchpoint) {
-            (Some(kicker), Some(touchpoint)) => Some(format!("{kicker}: {touchpoint}")),
-            (kicker, touchpoint) => kicker.map(str::to_owned).or(touchpoint.clone()),
+    pub(super) fn teaser(&self, teaser: &Teaser) -> StoryTeaser {
+        let style = &self.press.style;
+        let kicker = match &teaser.touchpoint {
+            Some(touchpoint) => say!(style, "customer-story-about", touchpoint = touchpoint),
+            None => say!(style, "customer-story"),
         };
         StoryTeaser {
-            kicker,
+            kicker: Some(kicker),
             title: teaser.title.clone(),
             href: self.href(&teaser.address),
             deck: teaser.deck.clone(),
-            byline: byline(teaser.byline.as_deref()),
+            byline: self.byline(teaser.byline.as_deref()),
             date: Some(self.date(teaser.date)),
             picture: None,
         }
     }
-}
 
-/// `By Dan Whitlock`
-pub(super) fn byline(name: Option<&str>) -> Option<String> {
-    name.map(|it| format!("By {it}"))
+    /// `By Dan Whitlock`
+    pub(super) fn byline(&self, name: Option<&str>) -> Option<String> {
+        name.map(|it| say!(self.press.style, "byline", name = it))
+    }
 }

@@ -3,11 +3,13 @@
 use crate::chart::{self, Figure as Drawn};
 use crate::config::{Question, Survey};
 use crate::edition::{Headline, Receipted, Restatement};
+use crate::locale::say;
 use crate::measure::{Better, Cut, Definition, Metric, QuestionKey, ReadingKey};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, FileCounts, Reading};
 
 use super::Leaf;
+use super::number::NumberStyle;
 use super::verdict::{verdict_class, withheld};
 use super::view::{GlanceView, ReadingView, ReceiptView, SourceView};
 
@@ -25,12 +27,9 @@ impl Leaf<'_> {
         self.question(key).1.definition.better
     }
 
-    pub(super) fn glance(&self, title: &str, headlines: &[Headline], id: &str) -> GlanceView {
+    pub(super) fn glance(&self, title: String, headlines: &[Headline], id: &str) -> GlanceView {
         let reading = |(place, it): (usize, &Headline)| self.reading(it, &format!("{id}-{place}"));
-        GlanceView {
-            title: title.to_owned(),
-            readings: headlines.iter().enumerate().map(reading).collect(),
-        }
+        GlanceView { title, readings: headlines.iter().enumerate().map(reading).collect() }
     }
 
     pub(super) fn reading(&self, headline: &Headline, id: &str) -> ReadingView {
@@ -38,7 +37,8 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let metric = question.definition.metric;
         let figure = headline.reading.as_ref().and_then(Reading::figure);
-        let target = question.target.map(|it| format!("target {}", style.figure(metric, it)));
+        let target =
+            question.target.map(|it| say!(style, "target", value = style.figure(metric, it)));
         ReadingView {
             name: question.title.clone(),
             question: question.wording(&headline.cut).to_owned(),
@@ -52,8 +52,8 @@ impl Leaf<'_> {
             target_words: target,
             provisional_words: self
                 .restated_words(&headline.question, &headline.cut, headline.period)
-                .or_else(|| figure.and_then(|it| provisional(it, headline.period))),
-            withheld_words: withheld(headline.reading.as_ref()).map(str::to_owned),
+                .or_else(|| figure.and_then(|it| provisional(it, headline.period, style))),
+            withheld_words: withheld(headline.reading.as_ref(), style),
             interval_dot_svg: self.interval_dot(question, figure, &format!("dot-{id}")),
             sparkline_svg: self.sparkline(headline, &format!("run-{id}")),
             sparkline_words: self.run_words(headline),
@@ -104,9 +104,11 @@ impl Leaf<'_> {
         let short = style.short_period(period);
         match (period, period.days()) {
             (Period::Calendar { grain: crate::period::Grain::Week, .. }, Some(days)) => {
-                format!("{short}, {}", style.days(days))
+                say!(style, "period-of-days", period = short, days = style.days(days))
             }
-            (Period::Last { .. }, Some(days)) => format!("{short}, {}", style.days(days)),
+            (Period::Last { .. }, Some(days)) => {
+                say!(style, "period-of-days", period = short, days = style.days(days))
+            }
             _ => style.period(period),
         }
     }
@@ -118,7 +120,7 @@ impl Leaf<'_> {
         let Some(figure) = figure else { return String::new() };
         match &figure.change {
             Some(change) => self.change_words(metric, change, headline.period),
-            None => "nothing to compare with yet".to_owned(),
+            None => say!(self.press.style, "nothing-to-compare"),
         }
     }
 
@@ -129,9 +131,12 @@ impl Leaf<'_> {
         match change {
             Change::TooFew { .. } => words,
             Change::Measured { from, .. } if period.previous() == Some(*from) => {
-                format!("{words} {}", style.on_the_period_before(period).unwrap_or_default())
+                let before = style.on_the_period_before(period).unwrap_or_default();
+                say!(style, "change-on-the-period-before", change = words, before = before)
             }
-            Change::Measured { from, .. } => format!("{words} on {}", style.period(*from)),
+            Change::Measured { from, .. } => {
+                say!(style, "change-on-period", change = words, period = style.period(*from))
+            }
         }
     }
 
@@ -139,7 +144,7 @@ impl Leaf<'_> {
     pub(super) fn change(&self, metric: Metric, change: &Change) -> String {
         let style = &self.press.style;
         match change {
-            Change::TooFew { .. } => style.too_few().to_owned(),
+            Change::TooFew { .. } => style.too_few(),
             Change::Measured { delta, interval, verdict, .. } => {
                 style.change(metric, *verdict, *delta, *interval)
             }
@@ -155,10 +160,11 @@ impl Leaf<'_> {
         let unbroken = headline.run_up.windows(2).all(|it| it[0].0.next() == Some(it[1].0));
         match headline.run_up.len() {
             1 => String::new(),
-            periods if unbroken => format!("last {periods} {}s", grain.word()),
+            periods if unbroken => self.press.style.last_periods(grain, periods),
             _ => {
                 let style = &self.press.style;
-                format!("{} to {}", style.short_period(*first), style.short_period(headline.period))
+                let last = style.short_period(headline.period);
+                say!(style, "periods", first = style.short_period(*first), last = last)
             }
         }
     }
@@ -171,13 +177,9 @@ impl Leaf<'_> {
             mark: Some(super::figure::mark(figure)),
             unit: axis.unit,
             span: axis.scale,
-            target: question.target.map(|value| chart::Reference {
-                words: format!(
-                    "Target {}",
-                    self.press.style.figure(question.definition.metric, value)
-                ),
-                value,
-            }),
+            target: question
+                .target
+                .map(|value| chart::Reference { words: self.target_line(question, value), value }),
         });
         chart::draw(&drawn, id).wide
     }
@@ -208,7 +210,7 @@ impl Leaf<'_> {
         let figure = headline.reading.as_ref().and_then(Reading::figure);
         ReceiptView {
             question_wording: question.wording(&headline.cut).to_owned(),
-            scale_words: scale_words(&question.definition),
+            scale_words: scale_words(&question.definition, &self.press.style),
             answers: figure.map(|it| self.answers_table(question, it)),
             filter_words: self.filter_words(&headline.cut),
             period_words: self.period_words(headline.period),
@@ -225,16 +227,20 @@ impl Leaf<'_> {
         definition: &Definition,
         figure: Option<&Figure>,
     ) -> String {
-        let method = method_words(definition);
-        let n_eff = match figure.and_then(|it| it.n_eff) {
-            None => return method.to_owned(),
-            Some(n_eff) => self.press.style.count(n_eff.round() as u64),
-        };
-        let known =
-            self.known_words(survey).map(|it| format!(" to match {it}")).unwrap_or_default();
-        format!(
-            "{method}. Answers are weighted{known}: they carry as much as {n_eff} that weigh alike (Kish 1965); the counts by score are unweighted"
-        )
+        let style = &self.press.style;
+        let method = method_words(definition, style);
+        let Some(n_eff) = figure.and_then(|it| it.n_eff) else { return method };
+        let count = style.count(n_eff.round() as u64);
+        match self.known_words(survey) {
+            None => say!(style, "method-weighted", method = method, count = count),
+            Some(known) => say!(
+                style,
+                "method-weighted-to-match",
+                method = method,
+                known = known,
+                count = count,
+            ),
+        }
     }
 
     /// The receipt, at the reading's period; where no one answered there is only the method.
@@ -251,18 +257,45 @@ impl Leaf<'_> {
     pub(super) fn filter_words(&self, cut: &Cut) -> String {
         let words: Vec<String> = cut
             .groups()
-            .map(|(dimension, group)| format!("{} is {group}", self.dimension_label(dimension)))
+            .map(|(dimension, group)| {
+                let dimension = self.dimension_label(dimension);
+                say!(self.press.style, "filter-group", dimension = dimension, group = group)
+            })
             .collect();
-        if words.is_empty() { "all respondents".to_owned() } else { words.join(" and ") }
+        match words.is_empty() {
+            true => say!(self.press.style, "all-respondents"),
+            false => self.press.style.listed(&words),
+        }
     }
 
     /// `Billing (team)`: whose reading it is, where a title has no room for a sentence.
     pub(super) fn whose(&self, cut: &Cut) -> String {
-        let whose = |(dimension, group)| {
-            format!("{group} ({})", self.dimension_label(dimension).to_lowercase())
+        let whose = |(dimension, group): (&str, &str)| {
+            self.group_of_dimension(group, &self.dimension_label(dimension))
         };
         let groups: Vec<String> = cut.groups().map(whose).collect();
-        if groups.is_empty() { "all respondents".to_owned() } else { groups.join(", ") }
+        match groups.is_empty() {
+            true => say!(self.press.style, "all-respondents"),
+            false => groups.join(", "),
+        }
+    }
+
+    /// `Billing (team)`
+    pub(super) fn group_of_dimension(&self, group: &str, label: &str) -> String {
+        let dimension = self.press.style.label_within(label);
+        say!(self.press.style, "group-of-dimension", group = group, dimension = dimension)
+    }
+
+    /// `By team`
+    pub(super) fn by_dimension(&self, label: &str) -> String {
+        let dimension = self.press.style.label_within(label);
+        say!(self.press.style, "by-dimension", dimension = dimension)
+    }
+
+    /// `Target +40`, beside a line of a chart.
+    pub(super) fn target_line(&self, question: &Question, value: f64) -> String {
+        let style = &self.press.style;
+        say!(style, "target-line", value = style.figure(question.definition.metric, value))
     }
 
     pub(super) fn dimension_label(&self, id: &str) -> String {
@@ -281,16 +314,17 @@ impl Leaf<'_> {
                     file: path.clone(),
                     kept_words: match file.map(|it| it.counts.as_ref()) {
                         Some(Some(FileCounts { responses, rows: Some((rows, _)) })) => {
-                            format!(
-                                "{} of {} rows count",
-                                style.count(*responses),
-                                style.count(*rows)
+                            say!(
+                                style,
+                                "rows-kept",
+                                kept = style.count(*responses),
+                                rows = style.count(*rows),
                             )
                         }
                         Some(Some(FileCounts { responses, rows: None })) => {
                             style.responses(*responses)
                         }
-                        Some(None) => "number not told".to_owned(),
+                        Some(None) => say!(style, "number-not-told"),
                         // A list of invitations holds no responses.
                         None => String::new(),
                     },
@@ -301,33 +335,29 @@ impl Leaf<'_> {
 }
 
 /// `week not complete`
-fn provisional(figure: &Figure, period: Period) -> Option<String> {
+fn provisional(figure: &Figure, period: Period, style: &NumberStyle) -> Option<String> {
     let word = period.grain().map_or("period", |it| it.word());
-    (figure.coverage == Coverage::Partial).then(|| format!("{word} not complete"))
+    (figure.coverage == Coverage::Partial).then(|| say!(style, "not-complete", unit = word))
 }
 
 /// `0 to 10`, with what the metric makes of it.
-pub(super) fn scale_words(definition: &Definition) -> String {
+pub(super) fn scale_words(definition: &Definition, style: &NumberStyle) -> String {
     let (low, high) = (definition.scale.low, definition.scale.high);
     let top: Vec<String> = definition.top.iter().map(i8::to_string).collect();
     match definition.metric {
-        Metric::Nps => {
-            format!("{low} to {high}: detractors 0 to 6, passives 7 and 8, promoters 9 and 10")
-        }
+        Metric::Nps => say!(style, "scale-nps", low = low, high = high),
         Metric::Csat | Metric::Share => {
-            format!("{low} to {high}; counted are the answers {}", top.join(" and "))
+            say!(style, "scale-share", low = low, high = high, counted = style.listed(&top))
         }
-        Metric::Ces | Metric::Mean => format!("{low} to {high}"),
+        Metric::Ces | Metric::Mean => say!(style, "scale-mean", low = low, high = high),
     }
 }
 
 /// How the interval and the change were made.
-pub(super) fn method_words(definition: &Definition) -> &'static str {
+pub(super) fn method_words(definition: &Definition, style: &NumberStyle) -> String {
     match definition.metric {
-        Metric::Nps => {
-            "95 % interval: adjusted Wald, under ten answers the score interval; the change is tested on both periods’ answers"
-        }
-        Metric::Csat | Metric::Share => "95 % interval: Wilson; the change by Newcombe’s interval",
-        Metric::Ces | Metric::Mean => "95 % interval: Student’s t; the change by Welch’s test",
+        Metric::Nps => say!(style, "method-nps"),
+        Metric::Csat | Metric::Share => say!(style, "method-share"),
+        Metric::Ces | Metric::Mean => say!(style, "method-mean"),
     }
 }

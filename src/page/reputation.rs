@@ -1,6 +1,7 @@
 //! The reputation page: stars, how many reviews, where they lead, how often the company replies.
 
 use crate::edition::{Reputation, ReviewedDimension};
+use crate::locale::say;
 use crate::measure::QuestionKey;
 use crate::period::Period;
 use crate::privacy::Reading;
@@ -35,7 +36,11 @@ impl Leaf<'_> {
         let title = survey.map_or_else(String::new, |it| it.title.clone());
         let id = crate::address::Slug::of(&reputation.survey).to_string();
         ReviewsView {
-            glance: self.glance("Where it stands", &reputation.headlines, &format!("{id}-glance")),
+            glance: self.glance(
+                say!(self.press.style, "where-it-stands"),
+                &reputation.headlines,
+                &format!("{id}-glance"),
+            ),
             figures: self.review_figures(reputation, &id),
             tables: reputation
                 .groups
@@ -102,7 +107,7 @@ impl Leaf<'_> {
                 cell(self.press.style.figure(metric, figure.value)),
                 lighter(self.interval(metric, figure)),
             ],
-            None => [lighter(withheld(reading).unwrap_or_default()), cell("")],
+            None => [lighter(withheld(reading, &self.press.style).unwrap_or_default()), cell("")],
         }
     }
 }

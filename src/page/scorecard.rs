@@ -1,13 +1,15 @@
 //! The scorecards: an index, a page for each dimension, a page for each group.
 
 use crate::edition::{Comparisons, Dimension, Headline, Scorecard, Standing};
+use crate::locale::say;
 use crate::measure::{Cut, Verdict};
 use crate::period::Grain;
 use crate::privacy::{Change, Compared, Order, Ranked, Reading, Withheld};
 
 use super::Leaf;
-use super::figure::{says_anything, standing_title};
+use super::figure::says_anything;
 use super::frame::scorecards_address;
+use super::number::capitalised;
 use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::{
     against_words, class, compared_words, fewer_words, improvement_words, order_words, ranks_words,
@@ -18,30 +20,27 @@ use super::view::{
     ScorecardRow, StandingView, TableView,
 };
 
-/// How the changes of a table are tested.
-const ONE_FAMILY: &str = "The changes in the table are tested as one family (Benjamini-Hochberg): up or \
-     down is said only of one that is clear among all of them.";
-
-/// How the comparisons of a page are tested.
-const COMPARED: &str = "The comparisons are tested as one family (Benjamini-Hochberg); a target is held \
-     against the 95 % interval.";
-
 impl Leaf<'_> {
     pub(super) fn scorecards(&self) -> ScorecardIndex {
         let bulletin = self.press.bulletin;
-        let title = "Scorecards";
-        let deck = "Where each part of the company stands, with the answers it rests on.";
+        let style = &self.press.style;
+        let title = say!(style, "scorecards");
+        let deck = say!(style, "scorecards-deck");
         ScorecardIndex {
             site: self.site("website"),
-            head: self.head(title, deck, "scorecards"),
-            breadcrumbs: self.crumbs(vec![], title),
-            title: title.to_owned(),
-            deck: Some(deck.to_owned()),
-            glance: Some(self.glance("The company", &bulletin.company.headlines, "glance")),
+            head: self.head(&title, &deck, "scorecards"),
+            breadcrumbs: self.crumbs(vec![], &title),
+            title,
+            deck: Some(deck),
+            glance: Some(self.glance(
+                say!(style, "the-company"),
+                &bulletin.company.headlines,
+                "glance",
+            )),
             notes: self.company_notes(),
             attention: self.attention(&bulletin.dimensions.iter().collect::<Vec<_>>()),
             comparisons: self.comparisons(&bulletin.company.comparisons),
-            comparisons_note: COMPARED.to_owned(),
+            comparisons_note: say!(style, "comparisons-family"),
             groups: bulletin.dimensions.iter().map(|it| self.group(it)).collect(),
             said: self.said(&Cut::total()),
             why: self.why(),
@@ -51,15 +50,17 @@ impl Leaf<'_> {
     }
 
     pub(super) fn dimension(&self, dimension: &Dimension) -> ScorecardIndex {
-        let title = format!("By {}", dimension.label.to_lowercase());
+        let style = &self.press.style;
+        let title = self.by_dimension(&dimension.label);
         ScorecardIndex {
             site: self.site("website"),
             head: self.head(
                 &title,
-                &format!("Scorecards by {}.", dimension.label.to_lowercase()),
+                &say!(style, "scorecards-by", dimension = style.label_within(&dimension.label)),
                 "scorecards",
             ),
-            breadcrumbs: self.crumbs(vec![self.link("Scorecards", &scorecards_address())], &title),
+            breadcrumbs: self
+                .crumbs(vec![self.link(say!(style, "scorecards"), &scorecards_address())], &title),
             title,
             deck: None,
             glance: None,
@@ -82,22 +83,22 @@ impl Leaf<'_> {
         let period = first.map_or_else(String::new, |it| self.period_words(it.period));
         let on_its_own = *self.here == dimension.address;
         let standing = dimension.standing.as_ref().filter(|_| on_its_own);
-        let sorted = if self.has_journey(&dimension.id) {
-            "In the order of the journey."
-        } else {
-            "In alphabetical order."
+        let style = &self.press.style;
+        let sorted = match self.has_journey(&dimension.id) {
+            true => say!(style, "order-of-journey"),
+            false => say!(style, "order-of-alphabet"),
         };
         ScorecardGroup {
             id: dimension.id.clone(),
-            title: format!("By {}", dimension.label.to_lowercase()),
+            title: self.by_dimension(&dimension.label),
             href: (!on_its_own).then(|| self.href(&dimension.address)),
-            caption: format!("{question}, {period}"),
+            caption: say!(style, "question-in-period", question = &question, period = period),
             columns: ScorecardColumns {
                 name: dimension.label.clone(),
                 value: question,
-                interval: "95 % interval".to_owned(),
-                n: "Answers".to_owned(),
-                change: "Change".to_owned(),
+                interval: say!(style, "interval-95"),
+                n: say!(style, "answers-column"),
+                change: say!(style, "change"),
                 sparkline: first.map_or_else(String::new, |it| self.run_up_words(it)),
             },
             rows: dimension
@@ -105,7 +106,7 @@ impl Leaf<'_> {
                 .iter()
                 .map(|(group, it)| self.row(dimension, group, it))
                 .collect(),
-            note: Some(format!("{sorted} {ONE_FAMILY}")),
+            note: Some(format!("{sorted} {}", say!(style, "one-family"))),
             standing: standing.map(|it| self.standing_view(it, dimension)),
         }
     }
@@ -124,8 +125,8 @@ impl Leaf<'_> {
             improvement_words(&standing.improvement, standing.period, label, definition, style);
         let funnel = standing.funnel.as_ref();
         StandingView {
-            title: format!("How they stand: {}", style.period(standing.period)),
-            order_words: order_words(standing.order.as_ref(), label),
+            title: say!(style, "how-they-stand", period = style.period(standing.period)),
+            order_words: order_words(standing.order.as_ref(), label, style),
             order: self.order_table(standing, dimension),
             improvement_words: improved,
             funnel: funnel.map(|it| self.figure(self.funnel_plate(it, standing, dimension))),
@@ -149,7 +150,7 @@ impl Leaf<'_> {
                         .map(|it| self.href(&it)),
                     ..cell(&it.name)
                 },
-                cell(ranks_words(it.could_be)),
+                cell(ranks_words(it.could_be, style)),
                 cell(style.figure(metric, it.shrunken)),
                 lighter(style.figure(metric, it.raw)),
                 lighter(style.count(it.n)),
@@ -157,13 +158,18 @@ impl Leaf<'_> {
         };
         let title = &self.question(&standing.question).1.title;
         Some(TableView {
-            caption: format!("{title}, {}", style.period(standing.period)),
+            caption: say!(
+                style,
+                "question-in-period",
+                question = title,
+                period = style.period(standing.period),
+            ),
             columns: vec![
                 text_column(&dimension.label),
-                figure_column("Could be ranked"),
-                figure_column(format!("{title}, drawn to the mean")),
-                figure_column(format!("{title} as answered")),
-                figure_column("Answers"),
+                figure_column(say!(style, "could-be-ranked")),
+                figure_column(say!(style, "drawn-to-the-mean", question = title)),
+                figure_column(say!(style, "as-answered", question = title)),
+                figure_column(say!(style, "answers-column")),
             ],
             rows: ranked.iter().map(row).collect(),
         })
@@ -185,8 +191,8 @@ impl Leaf<'_> {
     }
 
     fn run_up_words(&self, headline: &Headline) -> String {
-        let grain = headline.period.grain().map_or("period", Grain::word);
-        format!("Last {} {grain}s", headline.run_up.len())
+        let Some(grain) = headline.period.grain() else { return String::new() };
+        capitalised(&self.press.style.last_periods(grain, headline.run_up.len()))
     }
 
     fn row(&self, dimension: &Dimension, group: &str, headline: &Headline) -> ScorecardRow {
@@ -210,7 +216,7 @@ impl Leaf<'_> {
             verdict_words: change.map(|it| self.change(metric, it)).unwrap_or_default(),
             interval_dot_svg: String::new(),
             sparkline_svg: self.sparkline(headline, &format!("row-{id}")),
-            withheld_words: withheld(headline.reading.as_ref()).map(str::to_owned),
+            withheld_words: withheld(headline.reading.as_ref(), style),
         }
     }
 
@@ -218,15 +224,16 @@ impl Leaf<'_> {
         let scorecard = &dimension.scorecards[place];
         let cut = Cut::of(&scorecard.dimension, &scorecard.group);
         let places = &self.press.bulletin.places;
+        let style = &self.press.style;
         let deck = self.standing(scorecard);
         let download = |ending: &str, name: &str| LinkView {
-            note: Some("every period".to_owned()),
-            ..self.link(format!("Readings as {name}"), &places.download(&cut, ending))
+            note: Some(say!(style, "every-period-note")),
+            ..self.link(say!(style, "readings-as", format = name), &places.download(&cut, ending))
         };
         let receipt = |it: &Headline| LinkView {
-            note: Some("every period with its evidence".to_owned()),
+            note: Some(say!(style, "every-period-evidence")),
             ..self.link(
-                format!("{}: receipt", self.question(&it.question).1.title),
+                say!(style, "receipt-link", question = &self.question(&it.question).1.title),
                 &it.receipt.address,
             )
         };
@@ -239,27 +246,27 @@ impl Leaf<'_> {
             ),
             breadcrumbs: self.crumbs(
                 vec![
-                    self.link("Scorecards", &scorecards_address()),
-                    self.link(format!("By {}", dimension.label.to_lowercase()), &dimension.address),
+                    self.link(say!(style, "scorecards"), &scorecards_address()),
+                    self.link(self.by_dimension(&dimension.label), &dimension.address),
                 ],
                 &scorecard.group,
             ),
             dimension_words: scorecard.label.clone(),
             title: scorecard.group.clone(),
             deck,
-            glance: self.glance("Where it stands", &scorecard.headlines, "glance"),
+            glance: self.glance(say!(style, "where-it-stands"), &scorecard.headlines, "glance"),
             notes: self.notes(scorecard),
             comparisons: self.comparisons(&scorecard.comparisons),
-            comparisons_note: COMPARED.to_owned(),
+            comparisons_note: say!(style, "comparisons-family"),
             trends: self.trends(scorecard),
             distributions: self.distributions(scorecard),
             volume: scorecard.volume.as_ref().filter(|it| says_anything(it)).map(|run| {
-                self.figure(self.volume(run, "How many customers answered?".to_owned(), "volume"))
+                self.figure(self.volume(run, say!(style, "how-many-answered"), "volume"))
             }),
             money: self.money(&cut),
             said: self.said(&cut),
             verbatims: scorecard.headlines.first().map(|headline| {
-                self.verbatims("In customers’ words".to_owned(), &scorecard.voices, headline)
+                self.verbatims(say!(style, "in-customers-words"), &scorecard.voices, headline)
             }),
             attention: self.concerned(dimension, scorecard),
             actions: self.actions_of(scorecard),
@@ -283,17 +290,18 @@ impl Leaf<'_> {
 
     /// The newest figures held against others.
     fn comparisons(&self, comparisons: &[Comparisons]) -> Option<TableView> {
+        let style = &self.press.style;
         let rows: Vec<RowView> = comparisons
             .iter()
             .flat_map(|held| held.compared.iter().map(|it| self.compared_row(held, it)))
             .collect();
         (!rows.is_empty()).then(|| TableView {
-            caption: "The newest figures beside others".to_owned(),
+            caption: say!(style, "beside-others"),
             columns: vec![
-                text_column("Compared with"),
-                figure_column("There"),
-                figure_column("Answers"),
-                text_column("Here"),
+                text_column(say!(style, "compared-with")),
+                figure_column(say!(style, "compared-there")),
+                figure_column(say!(style, "answers-column")),
+                text_column(say!(style, "compared-here")),
             ],
             rows,
         })
@@ -311,7 +319,12 @@ impl Leaf<'_> {
         RowView {
             id: None,
             cells: vec![
-                cell(format!("{}: {against}", question.title)),
+                cell(say!(
+                    style,
+                    "question-against",
+                    question = &question.title,
+                    against = against
+                )),
                 cell(style.figure(metric, it.value)),
                 lighter(it.n.map(|it| style.count(it)).unwrap_or_default()),
                 verdict,
@@ -325,7 +338,7 @@ impl Leaf<'_> {
         const MOST: usize = 60;
         let all = dimension.scorecards.len();
         if all > MOST {
-            let words = format!("All {}", self.press.style.count(all as u64));
+            let words = say!(self.press.style, "all-of-them", n = all);
             return vec![self.link(words, &dimension.address)];
         }
         let others = dimension.scorecards.iter().filter(|it| it.group != scorecard.group);
@@ -337,50 +350,65 @@ impl Leaf<'_> {
         let headline = scorecard.headlines.first()?;
         let (_, question) = self.question(&headline.question);
         let metric = question.definition.metric;
-        let period = self.press.style.period(headline.period);
-        let title = &question.title;
+        let style = &self.press.style;
+        let when = style.in_period(headline.period);
         let Some(figure) = headline.reading.as_ref().and_then(Reading::figure) else {
             return Some(match headline.reading {
                 Some(Reading::Withheld(Withheld::ProtectsOthers)) => {
-                    format!("The figure of {period} is withheld to protect a smaller group.")
+                    say!(style, "figure-withheld", period = style.period(headline.period))
                 }
-                Some(_) => format!("Too few answers for a figure in {period}."),
-                None => format!("No answers in {period}."),
+                Some(_) => say!(style, "no-figure-in-period", in_period = when),
+                None => say!(style, "no-answers-in-period", in_period = when),
             });
         };
-        let value = self.press.style.figure(metric, figure.value);
+        let title = &question.title;
+        let value = style.figure(metric, figure.value);
         let change = figure.change.as_ref();
-        let movement = match change.map(Change::verdict) {
-            Some(Verdict::Up | Verdict::Down) => ", ",
-            Some(Verdict::NoClearChange) => ", with ",
-            Some(Verdict::TooFew) | None => "",
+        let words = change.map(|it| self.change_words(metric, it, headline.period));
+        let stood = match (change.map(Change::verdict), words) {
+            (Some(Verdict::Up | Verdict::Down), Some(words)) => say!(
+                style,
+                "stood-and-moved",
+                question = title,
+                value = value,
+                in_period = when,
+                change = words,
+            ),
+            (Some(Verdict::NoClearChange), Some(words)) => say!(
+                style,
+                "stood-without-change",
+                question = title,
+                value = value,
+                in_period = when,
+                change = words,
+            ),
+            _ => say!(style, "stood", question = title, value = value, in_period = when),
         };
-        let movement = change
-            .filter(|_| !movement.is_empty())
-            .map(|it| format!("{movement}{}", self.change_words(metric, it, headline.period)));
-        let movement = movement.unwrap_or_default();
         // In a monthly bulletin every scorecard is read by month.
-        let often = match headline.period.grain() {
+        Some(match headline.period.grain() {
             Some(Grain::Month) if self.press.config.site.cadence == Grain::Week => {
-                " Read by month: a week has too few answers to stand alone."
+                format!("{stood} {}", say!(style, "read-by-month"))
             }
-            _ => "",
-        };
-        Some(format!("{title} stood at {value} in {period}{movement}.{often}"))
+            _ => stood,
+        })
     }
 
     /// The last half year by week, where weeks can stand alone, then a year of each question.
     fn trends(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {
         let weeks = scorecard.weeks.iter().filter(|it| says_anything(&it.run)).map(|it| {
             let (_, question) = self.question(&it.run.question);
-            let title =
-                format!("How has {} for {} moved, week by week?", question.title, scorecard.group);
+            let title = say!(
+                &self.press.style,
+                "how-moved-weekly",
+                question = &question.title,
+                group = &scorecard.group,
+            );
             self.figure(self.charted(&it.run, it.control.as_ref(), title, "weeks"))
         });
         let runs = scorecard.trends.iter().filter(|it| says_anything(&it.run));
         let months = runs.map(|it| {
             let (_, question) = self.question(&it.run.question);
-            let title = standing_title(question, &format!(" for {}", scorecard.group));
+            let title = self.standing_title(question, Some(&scorecard.group));
             let id = format!("trend-{}", it.run.question.question);
             self.figure(self.charted(&it.run, it.control.as_ref(), title, &id))
         });

@@ -3,8 +3,9 @@
 use crate::address::Address;
 use crate::diagnostics::Diagnostics;
 use crate::edition::{Dimension, Journey, Scorecard};
+use crate::locale::say;
 
-use super::frame::{SEARCH, data_address, method_address, search_address};
+use super::frame::{data_address, method_address, search_address};
 use super::view::{DateView, IndexEntry, IndexGroup, SearchPage};
 use super::{Leaf, Press};
 
@@ -65,7 +66,8 @@ pub fn findable(press: &Press) -> Vec<Findable> {
         address: it.address.clone(),
         title: it.text.title.clone(),
         date: Some(leaf.date(it.text.date)),
-        about: super::edition::number_words(it)
+        about: leaf
+            .number_words(it)
             .into_iter()
             .chain(it.text.topics.iter().cloned())
             .collect::<Vec<_>>()
@@ -103,12 +105,14 @@ pub fn findable(press: &Press) -> Vec<Findable> {
         deck: it.deck.clone().unwrap_or_default(),
         ..page(super::journey::title(it), &Journey::address())
     });
-    let actions =
-        (!bulletin.actions.is_empty()).then(|| page("Actions", &super::actions::actions_address()));
+    let actions = (!bulletin.actions.is_empty())
+        .then(|| page(&say!(press.style, "actions"), &super::actions::actions_address()));
     let reputation = (!bulletin.reputation.is_empty())
-        .then(|| page("Reputation", &Address::fixed("reputation.html")));
-    let ours =
-        [page("How the figures are made", &method_address()), page("The data", &data_address())];
+        .then(|| page(&say!(press.style, "reputation"), &Address::fixed("reputation.html")));
+    let ours = [
+        page(&say!(press.style, "how-figures-are-made"), &method_address()),
+        page(&say!(press.style, "the-data"), &data_address()),
+    ];
     editions
         .chain(stories)
         .chain(scorecards)
@@ -172,17 +176,24 @@ impl Leaf<'_> {
             });
             IndexGroup {
                 id: kind.plural().to_lowercase(),
-                title: kind.plural().to_owned(),
+                title: match kind {
+                    Kind::Edition => say!(self.press.style, "editions"),
+                    Kind::Story => say!(self.press.style, "stories"),
+                    Kind::Scorecard => say!(self.press.style, "scorecards"),
+                    Kind::Topic => say!(self.press.style, "topics"),
+                    Kind::Page => say!(self.press.style, "pages"),
+                },
                 entries: entries.collect(),
             }
         };
-        let deck = "Every edition, story, scorecard and page of this bulletin.";
+        let title = say!(self.press.style, "search");
+        let deck = say!(self.press.style, "search-deck");
         SearchPage {
             site: self.site("website"),
-            head: self.head(SEARCH, deck, "search"),
-            breadcrumbs: self.crumbs(vec![], SEARCH),
-            title: SEARCH.to_owned(),
-            deck: deck.to_owned(),
+            head: self.head(&title, &deck, "search"),
+            breadcrumbs: self.crumbs(vec![], &title),
+            title,
+            deck,
             index_href: index.map(|it| self.href(it)),
             topics_href: self.topics_href(),
             groups: Kind::ALL.map(group).into_iter().filter(|it| !it.entries.is_empty()).collect(),

@@ -2,11 +2,13 @@
 
 use crate::config::Question;
 use crate::edition::{Run, anchor};
-use crate::measure::{Better, Definition, Metric, QuestionKey, Side};
+use crate::locale::say;
+use crate::measure::{Definition, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, Reading};
 
 use super::Leaf;
+use super::number::NumberStyle;
 use super::verdict::{verdict_class, withheld};
 use super::view::{CellView, ColumnView, RowView, TableView};
 
@@ -36,7 +38,7 @@ impl Leaf<'_> {
         });
         TableView {
             caption,
-            columns: self.reading_columns("Period", &run.question),
+            columns: self.reading_columns(&say!(self.press.style, "period"), &run.question),
             rows: rows.collect(),
         }
     }
@@ -46,13 +48,23 @@ impl Leaf<'_> {
         let style = &self.press.style;
         match (period.grain(), period.days()) {
             (Some(crate::period::Grain::Week), Some(days)) => {
-                format!("{}, to {}", style.short_period(period), style.day(days.last))
+                say!(
+                    style,
+                    "period-to-day",
+                    period = style.short_period(period),
+                    day = style.day(days.last),
+                )
             }
             (Some(_), _) => style.short_period(period),
             (None, Some(days)) => {
-                format!("{}, to {}", style.short_period(period), style.day(days.last))
+                say!(
+                    style,
+                    "period-to-day",
+                    period = style.short_period(period),
+                    day = style.day(days.last),
+                )
             }
-            (None, None) => "all answers".to_owned(),
+            (None, None) => say!(style, "period-all"),
         }
     }
 
@@ -61,9 +73,9 @@ impl Leaf<'_> {
         vec![
             text_column(first),
             figure_column(title),
-            figure_column("95 % interval"),
-            figure_column("Answers"),
-            text_column("Change"),
+            figure_column(say!(self.press.style, "interval-95")),
+            figure_column(say!(self.press.style, "answers-column")),
+            text_column(say!(self.press.style, "change")),
         ]
     }
 
@@ -76,13 +88,13 @@ impl Leaf<'_> {
     ) -> RowView {
         let metric = self.metric(question);
         let name = match reading.and_then(Reading::figure).map(|it| it.coverage) {
-            Some(Coverage::Partial) => format!("{name} (not complete)"),
+            Some(Coverage::Partial) => say!(self.press.style, "row-not-complete", period = name),
             _ => name,
         };
         let mut cells = vec![cell(name)];
         match reading {
             None | Some(Reading::Withheld(_)) => {
-                let words = withheld(reading).unwrap_or_default();
+                let words = withheld(reading, &self.press.style).unwrap_or_default();
                 cells.extend([CellView { href, ..lighter(words) }, cell(""), cell(""), cell("")]);
             }
             Some(Reading::Shown(figure) | Reading::LowBase(figure)) => {
@@ -117,7 +129,10 @@ impl Leaf<'_> {
         let classes: Vec<(String, u64)> = match definition.metric {
             Metric::Nps => [Side::Top, Side::Middle, Side::Low]
                 .map(|side| {
-                    (side_words(definition, side), definition.on_side(side, &figure.answers))
+                    (
+                        side_words(definition, side, &self.press.style),
+                        definition.on_side(side, &figure.answers),
+                    )
                 })
                 .into(),
             _ => highest_first(figure),
@@ -130,8 +145,12 @@ impl Leaf<'_> {
             cells: vec![cell(class), cell(style.count(n)), lighter(style.percent(share as f64))],
         });
         TableView {
-            caption: "Answers".to_owned(),
-            columns: vec![text_column("Answer"), figure_column("Answers"), figure_column("Share")],
+            caption: say!(style, "answers-column"),
+            columns: vec![
+                text_column(say!(style, "answer-column")),
+                figure_column(say!(style, "answers-column")),
+                figure_column(say!(style, "share")),
+            ],
             rows: rows.collect(),
         }
     }
@@ -145,24 +164,21 @@ fn highest_first(figure: &Figure) -> Vec<(String, u64)> {
 }
 
 /// `Detractors, 0 to 6`; of other metrics `Lower, 1 and 2`.
-pub(super) fn side_words(definition: &Definition, side: Side) -> String {
+pub(super) fn side_words(definition: &Definition, side: Side, style: &NumberStyle) -> String {
+    let name = match (definition.metric, side) {
+        (Metric::Nps, Side::Low) => say!(style, "side-detractors"),
+        (Metric::Nps, Side::Middle) => say!(style, "side-passives"),
+        (Metric::Nps, Side::Top) => say!(style, "side-promoters"),
+        (_, Side::Low) => say!(style, "side-low"),
+        (_, Side::Middle) => say!(style, "side-middle"),
+        (_, Side::Top) => say!(style, "side-high"),
+    };
     let scores: Vec<i8> =
         definition.scale.scores().filter(|it| definition.side(*it) == side).collect();
-    let range = match scores.as_slice() {
-        [] => String::new(),
-        [only] => format!(", {only}"),
-        [first, last] => format!(", {first} and {last}"),
-        [first, .., last] => format!(", {first} to {last}"),
-    };
-    let name = match (definition.metric, side) {
-        (Metric::Nps, Side::Low) => "Detractors",
-        (Metric::Nps, Side::Middle) => "Passives",
-        (Metric::Nps, Side::Top) => "Promoters",
-        (_, Side::Middle) => "Middle",
-        // Said is where on the scale they are, whichever is the better end.
-        (_, Side::Low) if definition.better == Better::Higher => "Low",
-        (_, Side::Top) if definition.better == Better::Lower => "Low",
-        (_, Side::Low | Side::Top) => "High",
-    };
-    format!("{name}{range}")
+    match scores.as_slice() {
+        [] => name,
+        [only] => say!(style, "side-of-one", side = name, score = *only),
+        [first, last] => say!(style, "side-of-two", side = name, first = *first, last = *last),
+        [first, .., last] => say!(style, "side-of-many", side = name, first = *first, last = *last),
+    }
 }

@@ -4,6 +4,7 @@
 //! "needs attention". Also the class of a reading's verdict, and the words for one that carries no
 //! number.
 
+use crate::locale::say;
 use crate::measure::{Better, Definition, Metric, Verdict};
 use crate::period::{Days, Grain, Period};
 use crate::privacy::{
@@ -39,18 +40,19 @@ pub(super) fn class(verdict: Verdict, better: Better) -> VerdictClass {
 }
 
 /// Said instead of a number.
-pub(super) fn withheld(reading: Option<&Reading>) -> Option<&'static str> {
+pub(super) fn withheld(reading: Option<&Reading>, style: &NumberStyle) -> Option<String> {
     match reading {
-        None => Some("no answers"),
-        Some(Reading::Withheld(Withheld::TooFew { .. })) => Some("too few answers"),
+        None => Some(say!(style, "no-answers")),
+        Some(Reading::Withheld(Withheld::TooFew { .. })) => Some(say!(style, "too-few-answers")),
         Some(Reading::Withheld(Withheld::ProtectsOthers)) => {
-            Some("withheld to protect a smaller group")
+            Some(say!(style, "withheld-for-others"))
         }
         Some(Reading::Shown(_) | Reading::LowBase(_)) => None,
     }
 }
 
-/// The word for several of a dimension's groups: `Team` gives `teams`.
+/// The English word for several of a dimension's groups: `Team` gives `teams`. Other languages speak of
+/// groups, since no rule makes their plurals.
 pub(crate) fn plural(label: &str) -> String {
     let label = label.to_lowercase();
     let is_vowel = |it: char| "aeiou".contains(it);
@@ -73,29 +75,30 @@ pub(super) fn number(n: usize) -> String {
 // ---- Series ------------------------------------------------------------------------------------
 
 /// `Below the lower limit`, `8 weeks in a row above the usual level`.
-pub(crate) fn signal_words(signal: &Signal, grain: Grain) -> String {
-    let grain = grain.word();
-    let (side, limit) = match signal.flank {
-        Flank::Below => ("below", "lower"),
-        Flank::Above => ("above", "upper"),
-    };
-    match signal.rule {
-        Rule::BeyondLimits => format!("{} the {limit} limit", capitalised(side)),
-        Rule::Run(_) => format!("{} {grain}s in a row {side} the usual level", signal.periods),
-        Rule::TwoOfThree => format!("Two of three {grain}s close to the {limit} limit"),
+pub(crate) fn signal_words(signal: &Signal, grain: Grain, style: &NumberStyle) -> String {
+    let (unit, n) = (grain.word(), signal.periods);
+    match (signal.rule, signal.flank) {
+        (Rule::BeyondLimits, Flank::Below) => say!(style, "signal-below"),
+        (Rule::BeyondLimits, Flank::Above) => say!(style, "signal-above"),
+        (Rule::Run(_), Flank::Below) => say!(style, "signal-run-below", n = n, unit = unit),
+        (Rule::Run(_), Flank::Above) => say!(style, "signal-run-above", n = n, unit = unit),
+        (Rule::TwoOfThree, Flank::Below) => say!(style, "signal-two-below", unit = unit),
+        (Rule::TwoOfThree, Flank::Above) => say!(style, "signal-two-above", unit = unit),
     }
 }
 
 /// How the limits of a chart were made.
 pub(super) fn limits_words(control: &ControlChart, style: &NumberStyle) -> String {
-    if control.baselines.is_empty() {
-        return String::new();
+    let Some(baseline) = control.baselines.last() else { return String::new() };
+    let (unit, n) = (control.grain.word(), baseline.periods);
+    let from = baseline.first.days().map(|it| it.first);
+    let to = baseline.last.days().map(|it| it.last);
+    let days = from.zip(to).map(|(first, last)| style.days(Days { first, last }));
+    let days = days.unwrap_or_default();
+    match baseline.frozen {
+        true => say!(style, "limits-kept", n = n, unit = unit, days = days),
+        false => say!(style, "limits-so-far", n = n, unit = unit, days = days),
     }
-    let (grain, made) = (control.grain.word(), baseline_words(control, style));
-    format!(
-        "The broken lines are limits that chance alone seldom crosses, {made}; the fewer the answers of a \
-         {grain}, the wider."
-    )
 }
 
 /// `made from 26 weeks, 2 June to 30 November 2025, and kept since`
@@ -116,20 +119,19 @@ pub(crate) fn baseline_words(control: &ControlChart, style: &NumberStyle) -> Str
 
 /// What a figure is held against: `the week before (week 46)`.
 pub(crate) fn against_words(against: Against, period: Period, style: &NumberStyle) -> String {
-    let grain = period.grain().map_or("period", Grain::word);
     match against {
         Against::Before(from) if period.previous() == Some(from) => {
-            format!("the {grain} before")
+            style.the_period_before(period).unwrap_or_default()
         }
         Against::Before(from) => style.period(from),
-        Against::LastYear(from) => match (grain, from.days()) {
-            ("week", Some(days)) => {
-                format!("the same week last year, {}", style.days(days))
+        Against::LastYear(from) => match (period.grain(), from.days()) {
+            (Some(Grain::Week), Some(days)) => {
+                say!(style, "same-week-last-year", days = style.days(days))
             }
-            _ => format!("a year before, {}", style.period(from)),
+            _ => say!(style, "a-year-before", period = style.period(from)),
         },
-        Against::Rest => "all other answers of the company".to_owned(),
-        Against::Target => "the target".to_owned(),
+        Against::Rest => say!(style, "all-other-answers"),
+        Against::Target => say!(style, "the-target"),
     }
 }
 
@@ -154,93 +156,68 @@ pub(crate) fn incomparable_words(why: Incomparable, period: Period, style: &Numb
 
 /// `up 12 points (4 to 20)`; of another group or a target `12 points higher (4 to 20)`.
 pub(super) fn compared_words(compared: &Compared, metric: Metric, style: &NumberStyle) -> String {
-    let words = style.change(metric, compared.verdict, compared.delta, compared.interval);
-    let is_in_time = matches!(compared.against, Against::Before(_) | Against::LastYear(_));
-    match compared.verdict {
-        _ if is_in_time => words,
-        Verdict::Up => relative(&words, "higher"),
-        Verdict::Down => relative(&words, "lower"),
-        Verdict::NoClearChange => "no clear difference".to_owned(),
-        Verdict::TooFew => words,
-    }
-}
-
-/// `up 12 points (4 to 20)` as `12 points higher (4 to 20)`.
-fn relative(words: &str, word: &str) -> String {
-    let amount = words.trim_start_matches("up ").trim_start_matches("down ");
-    match amount.split_once(" (") {
-        Some((amount, interval)) => format!("{amount} {word} ({interval}"),
-        None => format!("{amount} {word}"),
+    let Compared { verdict, delta, interval, .. } = compared;
+    match compared.against {
+        Against::Before(_) | Against::LastYear(_) => {
+            style.change(metric, *verdict, *delta, *interval)
+        }
+        Against::Rest | Against::Target => style.difference(metric, *verdict, *delta, *interval),
     }
 }
 
 // ---- Groups ------------------------------------------------------------------------------------
 
 /// What the answers tell of the order of groups.
-pub(crate) fn order_words(order: Option<&Order>, label: &str) -> String {
+pub(crate) fn order_words(order: Option<&Order>, label: &str, style: &NumberStyle) -> String {
     let groups = plural(label);
     match order {
-        None => format!("Fewer than two {groups} have enough answers, so there is no order."),
-        Some(Order::NoReliableOrder { units, mean_width }) => format!(
-            "There is no reliable order: on average their answers leave {groups} {} of the {} possible ranks.",
-            number(mean_width.round() as usize),
-            number(*units)
+        None => say!(style, "order-too-few", groups = groups),
+        Some(Order::NoReliableOrder { units, mean_width }) => say!(
+            style,
+            "order-not-reliable",
+            groups = groups,
+            ranks = style.number_in_words(mean_width.round() as usize),
+            all = style.number_in_words(*units),
         ),
-        Some(Order::Ranked(_)) => format!(
-            "In order, as far as the answers tell. Each figure is drawn towards the mean of all {groups}, \
-             the more the fewer its answers; each of the {groups} could have any of the ranks beside it."
-        ),
+        Some(Order::Ranked(_)) => say!(style, "order-ranked", groups = groups),
     }
 }
 
 /// `2 to 5`, `1`.
-pub(crate) fn ranks_words(could_be: RankRange) -> String {
+pub(crate) fn ranks_words(could_be: RankRange, style: &NumberStyle) -> String {
     match (could_be.best, could_be.worst) {
         (best, worst) if best == worst => best.to_string(),
-        (best, worst) => format!("{best} to {worst}"),
+        (best, worst) => say!(style, "ranks", best = best, worst = worst),
     }
 }
 
 /// What a funnel shows.
-pub(crate) fn funnel_words(funnel: &Funnel, label: &str) -> String {
+pub(crate) fn funnel_words(funnel: &Funnel, label: &str, style: &NumberStyle) -> String {
     let groups = plural(label);
     let beyond = |flank: Flank| -> Vec<&str> {
         let units = funnel.units.iter().filter(|it| it.beyond == Some(flank));
         units.map(|it| it.group.as_str()).collect()
     };
     let (below, above) = (beyond(Flank::Below), beyond(Flank::Above));
-    let of = |names: &[&str], side: &str| {
-        let be = if names.len() == 1 { "is" } else { "are" };
-        (!names.is_empty()).then(|| format!("{} {be} {side}", listed(names)))
-    };
-    let parts: Vec<String> =
-        [of(&below, "lower than expected"), of(&above, "higher than expected")]
-            .into_iter()
-            .flatten()
-            .collect();
-    let all = number(funnel.units.len());
-    match (parts.is_empty(), funnel.over_dispersed) {
-        (false, _) => capitalised(&parts.join(", ")),
-        (true, true) => format!(
-            "The {all} {groups} differ by more than chance explains; measured by that, none stands out"
-        ),
-        (true, false) => format!("Chance alone explains how the {all} {groups} differ"),
+    let n = style.number_in_words(funnel.units.len());
+    let low = || say!(style, "funnel-below", names = style.listed(&below), n = below.len());
+    let high = || say!(style, "funnel-above", names = style.listed(&above), n = above.len());
+    match (below.is_empty(), above.is_empty()) {
+        (false, false) => capitalised(&say!(style, "funnel-both", below = low(), above = high())),
+        (false, true) => capitalised(&low()),
+        (true, false) => capitalised(&high()),
+        (true, true) if funnel.over_dispersed => say!(style, "funnel-none", n = n, groups = groups),
+        (true, true) => say!(style, "funnel-chance", n = n, groups = groups),
     }
 }
 
 /// What a funnel's lines are.
-pub(super) fn funnel_note(funnel: &Funnel, label: &str) -> String {
+pub(super) fn funnel_note(funnel: &Funnel, label: &str, style: &NumberStyle) -> String {
     let groups = plural(label);
-    let allowing = match funnel.over_dispersed {
-        true => format!(
-            "chance and the usual differences between {groups}, which are more than chance explains"
-        ),
-        false => "chance alone".to_owned(),
-    };
-    format!(
-        "The lines allow for {allowing}: 95 of 100 {groups} are expected between the dotted ones, 998 of \
-         1,000 between the broken ones."
-    )
+    match funnel.over_dispersed {
+        true => say!(style, "funnel-lines-dispersed", groups = groups),
+        false => say!(style, "funnel-lines", groups = groups),
+    }
 }
 
 /// Who has improved most, or why no one is named.
@@ -251,34 +228,44 @@ pub(crate) fn improvement_words(
     definition: &Definition,
     style: &NumberStyle,
 ) -> String {
-    let (groups, group) = (plural(label), label.to_lowercase());
+    let (groups, group) = (plural(label), style.label_within(label));
     let on_before = style.on_the_period_before(period).unwrap_or_default();
-    let before = on_before.trim_start_matches("on ");
+    let before = style.the_period_before(period).unwrap_or_default();
     match improvement {
-        Improvement::TooFew => format!(
-            "Most improved: no {group} can be named, since none has enough answers both then and in \
-             {before}."
+        Improvement::TooFew => {
+            say!(style, "improved-too-few", group = group, before = before, on_before = on_before,)
+        }
+        Improvement::NoOne { tested: 1 } => say!(
+            style,
+            "improved-none-of-one",
+            group = group,
+            before = before,
+            on_before = on_before,
         ),
-        Improvement::NoOne { tested: 1 } => format!(
-            "Most improved: no one. Only one {group} has enough answers to be compared with {before}, \
-             and it has not clearly improved."
+        Improvement::NoOne { tested } => say!(
+            style,
+            "improved-none",
+            n = capitalised(&style.number_in_words(*tested)),
+            groups = groups,
+            before = before,
+            on_before = on_before,
         ),
-        Improvement::NoOne { tested } => format!(
-            "Most improved: no one. {} {groups} have enough answers to be compared with {before}, and \
-             none has clearly improved.",
-            capitalised(&number(*tested))
+        Improvement::AllAlike { improved } => say!(
+            style,
+            "improved-alike",
+            group = group,
+            n = capitalised(&style.number_in_words(*improved)),
+            groups = groups,
+            on_before = on_before,
         ),
-        Improvement::AllAlike { improved } => format!(
-            "Most improved: no single {group}. {} {groups} have clearly improved {on_before}, and \
-             chance explains how their changes differ.",
-            capitalised(&number(*improved))
-        ),
-        Improvement::Group(it) => format!(
-            "Most improved: {}, {} {on_before}. The largest change is in part the luckiest: drawn \
-             towards that of all {groups}, it is {}.",
-            it.group,
-            moved_words(it, definition, style),
-            style.delta(definition.metric, it.shrunken)
+        Improvement::Group(it) => say!(
+            style,
+            "improved-group",
+            name = &it.group,
+            change = moved_words(it, definition, style),
+            on_before = on_before,
+            groups = groups,
+            shrunken = style.delta(definition.metric, it.shrunken),
         ),
     }
 }
@@ -310,64 +297,46 @@ pub(crate) fn cause_words(
     definition: &Definition,
     style: &NumberStyle,
 ) -> Vec<String> {
-    let (metric, worsened) = (definition.metric, definition.better.worsened());
-    let BadWords { down, below, limit, lower, .. } = BadWords::of(definition.better);
+    let (metric, better) = (definition.metric, definition.better);
     let before = style.on_the_period_before(period).unwrap_or_default();
     let beyond = concern.causes.iter().any(is_beyond_limits);
-    let cause = |it: &Cause| match it {
-        Cause::Worsened => Some(match change {
-            Some(Change::Measured { delta, interval, .. }) => {
-                format!("{} {before}", style.change(metric, worsened, *delta, *interval))
+    let cause = |it: &Cause| match (it, better) {
+        (Cause::Worsened, _) => Some(match (change, better) {
+            (Some(Change::Measured { delta, interval, .. }), _) => {
+                let change = style.change(metric, better.worsened(), *delta, *interval);
+                say!(style, "change-on-the-period-before", change = change, before = &before)
             }
-            _ => format!("clearly {down} {before}"),
+            (_, Better::Higher) => say!(style, "cause-fell", before = &before),
+            (_, Better::Lower) => say!(style, "cause-rose", before = &before),
         }),
-        Cause::Signal { rule: Rule::BeyondLimits, .. } => {
-            Some(format!("{below} the {limit} limit of its own chart"))
+        (Cause::Signal { rule: Rule::BeyondLimits, .. }, Better::Higher) => {
+            Some(say!(style, "cause-below-limit"))
         }
-        Cause::Signal { rule: Rule::Run(_), grain, periods } => {
-            Some(format!("{periods} {}s in a row {below} its usual level", grain.word()))
+        (Cause::Signal { rule: Rule::BeyondLimits, .. }, Better::Lower) => {
+            Some(say!(style, "cause-above-limit"))
+        }
+        (Cause::Signal { rule: Rule::Run(_), grain, periods }, Better::Higher) => {
+            Some(say!(style, "cause-run", n = *periods, unit = grain.word()))
+        }
+        (Cause::Signal { rule: Rule::Run(_), grain, periods }, Better::Lower) => {
+            Some(say!(style, "cause-run-above", n = *periods, unit = grain.word()))
         }
         // One that is beyond the limit is close to it too.
-        Cause::Signal { rule: Rule::TwoOfThree, .. } if beyond => None,
-        Cause::Signal { rule: Rule::TwoOfThree, grain, .. } => Some(format!(
-            "two of three {}s close to the {limit} limit of its own chart",
-            grain.word()
-        )),
-        Cause::WorseThanItsPeers => {
-            Some(format!("{lower} than is expected among the {}", plural(label)))
+        (Cause::Signal { rule: Rule::TwoOfThree, .. }, _) if beyond => None,
+        (Cause::Signal { rule: Rule::TwoOfThree, grain, .. }, Better::Higher) => {
+            Some(say!(style, "cause-two-of-three", unit = grain.word()))
+        }
+        (Cause::Signal { rule: Rule::TwoOfThree, grain, .. }, Better::Lower) => {
+            Some(say!(style, "cause-two-of-three-above", unit = grain.word()))
+        }
+        (Cause::WorseThanItsPeers, Better::Higher) => {
+            Some(say!(style, "cause-peers", groups = plural(label)))
+        }
+        (Cause::WorseThanItsPeers, Better::Lower) => {
+            Some(say!(style, "cause-peers-higher", groups = plural(label)))
         }
     };
     concern.causes.iter().filter_map(cause).collect()
-}
-
-/// How a figure is said to be bad.
-struct BadWords {
-    down: &'static str,
-    fell: &'static str,
-    below: &'static str,
-    limit: &'static str,
-    lower: &'static str,
-}
-
-impl BadWords {
-    fn of(better: Better) -> BadWords {
-        match better {
-            Better::Higher => BadWords {
-                down: "down",
-                fell: "fell",
-                below: "below",
-                limit: "lower",
-                lower: "lower",
-            },
-            Better::Lower => BadWords {
-                down: "up",
-                fell: "rose",
-                below: "above",
-                limit: "upper",
-                lower: "higher",
-            },
-        }
-    }
 }
 
 fn is_beyond_limits(cause: &Cause) -> bool {
@@ -381,22 +350,11 @@ pub(crate) fn calm_words(
     better: Better,
     style: &NumberStyle,
 ) -> String {
-    let BadWords { fell, limit, lower, .. } = BadWords::of(better);
-    format!(
-        "Nothing stands out in {}: no {} {fell} clearly, crossed its own {limit} limit or is {lower} than \
-         is expected among the others.",
-        style.period(period),
-        label.to_lowercase()
-    )
-}
-
-/// `Leeds`, `Leeds and Cardiff`, `Leeds, Cardiff and Glasgow`.
-pub(super) fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [all @ .., last] => format!("{} and {last}", all.join(", ")),
-    }
+    let (when, group) = (style.in_period(period), style.label_within(label));
+    capitalised(&match better {
+        Better::Higher => say!(style, "nothing-stands-out", in_period = when, group = group),
+        Better::Lower => say!(style, "nothing-stands-out-above", in_period = when, group = group),
+    })
 }
 
 // ---- What lies behind --------------------------------------------------------------------------
@@ -411,35 +369,37 @@ pub(super) fn split_words(
     style: &NumberStyle,
 ) -> Option<String> {
     let groups = plural(label);
-    let (moved, own) = if split.total < 0.0 { ("fell", "rose") } else { ("rose", "fell") };
     let from = style.short_period(split.from);
     if split.reversed {
-        return Some(format!(
-            "{question} {moved} on {from} although it {own} in every one of the {groups}: more of the answers came \
-             from those where it is {}.",
-            if split.total < 0.0 { "low" } else { "high" }
-        ));
+        return Some(match split.total < 0.0 {
+            true => say!(style, "mix-fell", question = question, from = from, groups = groups),
+            false => say!(style, "mix-rose", question = question, from = from, groups = groups),
+        });
     }
     let explains = split.mix * split.total.signum() > split.total.abs() / 2.0;
     explains.then(|| {
-        format!(
-            "Of the change of {question} on {from}, {}, {} come from other {groups} answering than before, not from \
-             their own figures.",
-            style.delta(metric, split.total),
-            style.delta(metric, split.mix)
+        say!(
+            style,
+            "mix-explains",
+            question = question,
+            from = from,
+            total = style.delta(metric, split.total),
+            mix = style.delta(metric, split.mix),
+            groups = groups,
         )
     })
 }
 
 /// `Only 20 answers in week 47, where 48 are usual.`
 pub(super) fn fewer_words(fewer: FewerAnswers, period: Period, style: &NumberStyle) -> String {
-    let grain = period.grain().map_or("period", Grain::word);
-    format!(
-        "Only {} in {}, where {} are usual (the median of the {} {grain}s before).",
-        style.answers(fewer.n),
-        style.period(period),
-        style.count(fewer.usual),
-        fewer.periods
+    say!(
+        style,
+        "fewer-answers",
+        answers = style.answers(fewer.n),
+        in_period = style.in_period(period),
+        usual = style.count(fewer.usual),
+        n = fewer.periods,
+        unit = period.grain().map_or("period", Grain::word),
     )
 }
 
@@ -453,9 +413,6 @@ pub(super) fn unfinished_words(
         Some(Grain::Week) => style.short_period(period),
         _ => style.period(period),
     };
-    format!(
-        "{} is not complete: its answers end on {}. It is drawn hollow and compared with nothing.",
-        capitalised(&name),
-        style.day(through)
-    )
+    let name = capitalised(&name);
+    say!(style, "unfinished", period = name, day = style.day(through))
 }

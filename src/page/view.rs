@@ -36,6 +36,8 @@ pub struct SiteView {
     /// BCP 47, as in `site.toml`.
     pub language: String,
     pub direction: Direction,
+    /// The language of the interface's words where it is not the site's: "en-GB".
+    pub words_language: Option<String>,
     pub home_href: String,
     pub nav: Vec<NavEntry>,
     /// The one stylesheet: tokens, `style.css` and `chart.css` in that order.

@@ -9,7 +9,6 @@ use super::figure::Plate;
 use super::method::section;
 use super::table::{cell, figure_column, lighter, text_column};
 use super::view::{MethodSection, RowView, TableView, WhyView};
-use super::words::in_a_sentence;
 
 impl Leaf<'_> {
     /// What moves together with the headline question of each survey.
@@ -159,7 +158,7 @@ impl Leaf<'_> {
             }
         };
         TableView {
-            caption: format!("What moves together with {}", in_a_sentence(&outcome.title)),
+            caption: format!("What moves together with {}", style.title_within(&outcome.title)),
             columns: vec![
                 text_column("Rated aspect"),
                 figure_column("Importance"),

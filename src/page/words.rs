@@ -1,6 +1,7 @@
 //! What customers write about, in words: topics, telling words, how comments sound.
 
 use crate::edition::{Headline, Said};
+use crate::locale::say;
 use crate::measure::{Cut, Metric, Side};
 use crate::period::Period;
 use crate::privacy::{Contrast, People, Reading, Speakers, Terms, Tone};
@@ -29,8 +30,12 @@ impl Leaf<'_> {
     fn said_of(&self, said: &Said, among_others: bool) -> SaidView {
         let survey = self.press.config.survey(&said.survey).expect("a survey of the configuration");
         let title = match among_others {
-            true => format!("What they write about: {}", in_a_sentence(&survey.title)),
-            false => "What they write about".to_owned(),
+            true => say!(
+                self.press.style,
+                "what-they-write-about-in",
+                survey = self.press.style.title_within(&survey.title),
+            ),
+            false => say!(self.press.style, "what-they-write-about"),
         };
         let terms = said.terms.as_ref();
         let contrasts =
@@ -90,14 +95,11 @@ impl Leaf<'_> {
                 n_words: figure.map(|it| style.count(it.n)).unwrap_or_default(),
                 change_words: change.map(|it| self.change(Metric::Share, it)).unwrap_or_default(),
                 sparkline_svg: self.sparkline(it, &format!("topic-{}-{place}", it.question.survey)),
-                withheld_words: withheld(it.reading.as_ref()).map(str::to_owned),
+                withheld_words: withheld(it.reading.as_ref(), style),
             }
         };
         Some(TopicsView {
-            caption: format!(
-                "The share of comments that mention each topic, {}",
-                self.period_words(first.period)
-            ),
+            caption: say!(style, "share-of-topics", period = self.period_words(first.period),),
             rows: topics.iter().enumerate().map(row).collect(),
         })
     }
@@ -161,11 +163,11 @@ impl Leaf<'_> {
                 ..self.terms_table(here, there, name, other)
             })
             .collect();
-        let empty = "No word that enough customers use tells the two apart by more than chance.";
+        let empty = say!(self.press.style, "no-telling-word");
         ContrastView {
             title: title.to_owned(),
             period_words: self.period_words(period),
-            empty_words: tables.is_empty().then(|| empty.to_owned()),
+            empty_words: tables.is_empty().then_some(empty),
             tables,
         }
     }
@@ -180,14 +182,14 @@ impl Leaf<'_> {
                 cell(self.people(it.respondents)),
                 match it.elsewhere {
                     Some(n) => lighter(self.people(n)),
-                    None => lighter("few"),
+                    None => lighter(say!(self.press.style, "few-people")),
                 },
             ],
         });
         TableView {
             caption: String::new(),
             columns: vec![
-                text_column("Word"),
+                text_column(say!(self.press.style, "word")),
                 figure_column(whole(name, here)),
                 figure_column(whole(other, there)),
             ],
@@ -227,9 +229,12 @@ impl Leaf<'_> {
             style.percent(tone.negative as f64),
             style.percent(rest as f64),
         );
-        let table = |title: &str, words: &[(String, People)]| TableView {
-            caption: title.to_owned(),
-            columns: vec![text_column("Word"), figure_column("Customers")],
+        let table = |title: String, words: &[(String, People)]| TableView {
+            caption: title,
+            columns: vec![
+                text_column(say!(style, "word")),
+                figure_column(say!(style, "customers-column")),
+            ],
             rows: words
                 .iter()
                 .map(|(word, n)| RowView {
@@ -238,10 +243,12 @@ impl Leaf<'_> {
                 })
                 .collect(),
         };
-        let tables =
-            [("Positive words", &tone.positive_words), ("Negative words", &tone.negative_words)];
+        let tables = [
+            (say!(style, "positive-words"), &tone.positive_words),
+            (say!(style, "negative-words"), &tone.negative_words),
+        ];
         ToneView {
-            title: "How comments sound".to_owned(),
+            title: say!(style, "how-comments-sound"),
             sentence,
             tables: tables
                 .into_iter()
@@ -249,16 +256,5 @@ impl Leaf<'_> {
                 .map(|(title, words)| table(title, words))
                 .collect(),
         }
-    }
-}
-
-/// A title as it stands within a sentence: `after-contact survey`, `NPS`.
-pub(super) fn in_a_sentence(title: &str) -> String {
-    let mut letters = title.chars();
-    match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => title.to_owned(),
     }
 }

@@ -1,5 +1,7 @@
 //! What a bulletin says in other languages, and what an author is told of words of the project's own.
 
+use std::collections::BTreeMap;
+
 use insta::assert_snapshot;
 
 use crate::bulletin::bulletin;
@@ -95,3 +97,101 @@ fn words_that_a_language_lacks_are_counted_and_the_first_named() {
     assert!(said.contains(" messages are missing and are said in English\n"), "{said}");
     assert!(said.contains("hint: missing are `answers`, `responses`, "), "{said}");
 }
+
+/// Every text between two tags of a page, drawings left out: their words are still English.
+fn texts_of(html: &str) -> Vec<String> {
+    let mut texts = vec![];
+    let mut rest = html.to_owned();
+    while let (Some(start), Some(end)) = (rest.find("<svg"), rest.find("</svg>")) {
+        rest.replace_range(start..end + "</svg>".len(), " ");
+    }
+    for piece in rest.split('<') {
+        let text = piece.split_once('>').map_or("", |(_, text)| text).trim();
+        texts.push(text.replace("&amp;", "&").replace("&#x27;", "\u{27}"));
+    }
+    texts
+}
+
+/// The messages of a language that are told nothing, by name.
+fn plain_messages(text: &str) -> BTreeMap<&str, &str> {
+    let lines = text.lines().filter(|it| !it.starts_with('#') && !it.contains('{'));
+    lines.filter_map(|it| it.split_once(" = ")).filter(|(name, _)| !name.starts_with(' ')).collect()
+}
+
+#[test]
+fn a_bulletin_speaks_every_delivered_language() {
+    let english = plain_messages(include_str!("../../locales/en.ftl"));
+    let languages = [
+        ("de", include_str!("../../locales/de.ftl"), "Alle Kennzahlen"),
+        ("es", include_str!("../../locales/es.ftl"), "Todos los indicadores"),
+        ("fr", include_str!("../../locales/fr.ftl"), "Tous les tableaux de bord"),
+        ("pt", include_str!("../../locales/pt.ftl"), "Todos os painéis"),
+    ];
+    for (tag, text, all_scorecards) in languages {
+        let own = plain_messages(text);
+        let spoken = format!("\"{tag}\"");
+        let pages = bulletin().changed("site.toml", "\"en-GB\"", &spoken).builds();
+        let front = pages.file("index.html");
+        assert!(front.contains(&format!("<html lang=\"{tag}\" dir=\"ltr\">")), "{tag}");
+        assert!(front.contains(all_scorecards), "{tag}: {front}");
+        // An English word that is the same in both languages is no oversight.
+        let foreign: BTreeMap<&str, &str> = english
+            .iter()
+            .filter(|(name, words)| own.get(*name) != Some(words))
+            .filter(|(_, words)| !own.values().any(|it| it == *words))
+            .map(|(name, words)| (*words, *name))
+            .collect();
+        for (address, html) in pages.texts().filter(|(address, _)| address.ends_with(".html")) {
+            for text in texts_of(html) {
+                let name = foreign.get(text.as_str());
+                assert!(name.is_none(), "{tag}: {address} says `{text}`, which is {name:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sentences_keep_their_caution_in_german() {
+    let pages = bulletin().changed("site.toml", "\"en-GB\"", "\"de\"").builds();
+    let words = pages.words("scorecards/team/index.html");
+    assert!(
+        words.contains("keine klare Veränderung") || words.contains("zu wenige Antworten"),
+        "{words}"
+    );
+    assert!(words.contains("unter allen zusammen klar"), "{words}");
+}
+
+#[test]
+fn a_language_from_right_to_left_runs_so_with_words_of_its_own() {
+    let pages = bulletin()
+        .changed("site.toml", "\"en-GB\"", "\"ar\"")
+        .file("locales/ar.ftl", ARABIC)
+        .builds();
+    let front = pages.file("index.html");
+    assert!(front.contains("<html lang=\"ar\" dir=\"rtl\">"), "{front}");
+    assert!(front.contains("كل الأعداد"), "{front}");
+    assert!(!front.contains("<footer class=\"colophon\" lang="), "it has words: {front}");
+}
+
+#[test]
+fn english_words_on_the_pages_of_another_language_say_that_they_are_english() {
+    let pages = bulletin().changed("site.toml", "\"en-GB\"", "\"he\"").builds();
+    let front = pages.file("index.html");
+    assert!(front.contains("<html lang=\"he\" dir=\"rtl\">"), "{front}");
+    assert!(front.contains("<footer class=\"colophon\" lang=\"en-GB\" dir=\"ltr\">"), "{front}");
+}
+
+const ARABIC: &str = "\
+skip-to-text = إلى النص
+all-editions = كل الأعداد
+earlier-editions = أعداد سابقة
+scorecards = المؤشرات
+answers = { $n ->
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $n } إجابات
+    [many] { $n } إجابة
+   *[other] { $n } إجابة
+}
+";

@@ -277,12 +277,12 @@ fn row<'a>(it: &Standings<'a>, style: &NumberStyle) -> RankRow<'a> {
         better: it.question.definition.better.name(),
         order: Found::of(match &it.order {
             Some(Order::Ranked(ranked)) => Ok(order_row(ranked)),
-            other => Err(order_words(other.as_ref(), &it.label)),
+            other => Err(order_words(other.as_ref(), &it.label, style)),
         }),
         funnel: Found::of(it.funnel.as_ref().ok_or_else(few).map(|funnel| FunnelRow {
             centre: funnel.target,
             over_dispersed: funnel.over_dispersed,
-            words: funnel_words(funnel, &it.label),
+            words: funnel_words(funnel, &it.label, style),
         })),
         most_improved: Found::of(match &it.improvement {
             Improvement::Group(moved) => Ok(moved_row(moved)),
@@ -327,7 +327,7 @@ fn table(it: &Standings, style: &NumberStyle) -> String {
         "funnel".to_owned(),
     ];
     let line = |unit: &Shrunken| {
-        let ranks = it.ranked(&unit.group).map(|it| ranks_words(it.could_be));
+        let ranks = it.ranked(&unit.group).map(|it| ranks_words(it.could_be, style));
         [
             unit.group.clone(),
             ranks.unwrap_or_else(|| "–".to_owned()),
@@ -348,9 +348,10 @@ fn table(it: &Standings, style: &NumberStyle) -> String {
     });
     let mut rows = vec![header];
     rows.extend(it.in_order().into_iter().map(line).chain(left_out));
-    let mut sentences = vec![order_words(it.order.as_ref(), &it.label)];
-    sentences
-        .extend(it.funnel.as_ref().map(|funnel| format!("{}.", funnel_words(funnel, &it.label))));
+    let mut sentences = vec![order_words(it.order.as_ref(), &it.label, style)];
+    sentences.extend(
+        it.funnel.as_ref().map(|funnel| format!("{}.", funnel_words(funnel, &it.label, style))),
+    );
     sentences.push(it.improvement_words(style));
     let concern = |of: &(Concern, Option<Change>)| {
         format!("Needs attention: {}, {}.", of.0.group, it.reasons(of, style).join("; "))

@@ -115,7 +115,9 @@ pub(super) fn series<'a>(
     }
     let style = NumberStyle::of(&config.site.language);
     Ok(match format {
-        Format::Json => lines(&all.iter().map(|it| row(asked, it, config)).collect::<Vec<_>>()),
+        Format::Json => {
+            lines(&all.iter().map(|it| row(asked, it, config, &style)).collect::<Vec<_>>())
+        }
         Format::Text => {
             let tables: Vec<String> = all.iter().map(|it| table(it, &style)).collect();
             tables.join("\n")
@@ -174,7 +176,12 @@ impl Series<'_> {
     }
 }
 
-fn row<'a>(asked: &'a Asked, it: &Series<'a>, config: &SiteConfig) -> SeriesRow<'a> {
+fn row<'a>(
+    asked: &'a Asked,
+    it: &Series<'a>,
+    config: &SiteConfig,
+    style: &NumberStyle,
+) -> SeriesRow<'a> {
     let definition = &it.question.definition;
     let baseline = |it: &Baseline| BaselineRow {
         first: it.first.to_string(),
@@ -206,7 +213,7 @@ fn row<'a>(asked: &'a Asked, it: &Series<'a>, config: &SiteConfig) -> SeriesRow<
         grain: it.grain.word(),
         better: definition.better.name(),
         limits: Found::of(limits.ok_or_else(|| it.without_limits())),
-        signals: it.signals().iter().map(|signal| signal_row(signal, it.grain)).collect(),
+        signals: it.signals().iter().map(|signal| signal_row(signal, it.grain, style)).collect(),
         events: it
             .events
             .iter()
@@ -216,7 +223,7 @@ fn row<'a>(asked: &'a Asked, it: &Series<'a>, config: &SiteConfig) -> SeriesRow<
     }
 }
 
-fn signal_row(signal: &Signal, grain: Grain) -> SignalRow {
+fn signal_row(signal: &Signal, grain: Grain, style: &NumberStyle) -> SignalRow {
     SignalRow {
         rule: match signal.rule {
             Rule::BeyondLimits => "beyond-limits".to_owned(),
@@ -230,7 +237,7 @@ fn signal_row(signal: &Signal, grain: Grain) -> SignalRow {
         first: signal.first.to_string(),
         last: signal.last.to_string(),
         periods: signal.periods,
-        words: signal_words(signal, grain),
+        words: signal_words(signal, grain, style),
     }
 }
 
@@ -261,7 +268,7 @@ fn table(it: &Series, style: &NumberStyle) -> String {
             figure.map(|it| style.count(it.n)).unwrap_or_default(),
             limits.map(|it| style.figure(metric, it.centre)).unwrap_or_default(),
             bounds.map(|it| style.interval(metric, it)).unwrap_or_default(),
-            notes(it, entry).join("; "),
+            notes(it, entry, style).join("; "),
         ]
     };
     let mut rows = vec![header];
@@ -281,7 +288,7 @@ fn table(it: &Series, style: &NumberStyle) -> String {
 }
 
 /// What is to be known of a period: that it is not over, what happened, the rules that fired.
-fn notes(it: &Series, entry: &Entry) -> Vec<String> {
+fn notes(it: &Series, entry: &Entry, style: &NumberStyle) -> Vec<String> {
     let figure = entry.reading.figure();
     let partial = figure.is_some_and(|it| it.coverage == Coverage::Partial);
     let few = matches!(entry.reading, Reading::LowBase(_));
@@ -295,6 +302,6 @@ fn notes(it: &Series, entry: &Entry) -> Vec<String> {
     let here = it.events.iter().filter(|it| days.is_some_and(|days| days.contains(it.day)));
     notes.extend(here.map(|it| it.title.clone()));
     let fired = it.signals().iter().filter(|it| it.last == entry.period);
-    notes.extend(fired.map(|signal| signal_words(signal, it.grain)));
+    notes.extend(fired.map(|signal| signal_words(signal, it.grain, style)));
     notes
 }
