@@ -3,13 +3,16 @@
 //     node run.mjs ../../public
 //     node run.mjs ../../public index.html about.html
 //
-// Of every kind of page some are read, and of pages with charts all; pages named are read alone.
+// Of every kind of page some are read so, and all others once; pages named are read alone. Every file is held
+// against the rules of HTML, and every link is followed.
 // Every broken promise is a line; the last line counts them. Exit code 1 when any is broken.
 
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { HtmlValidate } from "html-validate";
+import { behaves } from "./behaviour.mjs";
 import { addressOf, browser, opened, pagesOf, rootOf, sampled } from "./site.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -18,6 +21,8 @@ const WIDTHS = [320, 768, 1440];
 const SCHEMES = ["light", "dark"];
 const MOST_FRONT_BYTES = 100_000;
 const MOST_FRONT_SHEETS = 2;
+const MOST_CHART_BYTES = 12_000;
+const MOST_SCRIPT_BYTES = 15_000;
 const READERS = 3;
 
 let passed = 0;
@@ -106,39 +111,48 @@ function withoutControls() {
 
 // Outside it.
 
-/** Charts at the narrowest and the widest: for the pages that are not read in full. */
-async function glances(chromium, page) {
+/** A page that is not read in full: at the narrowest and the widest, axe in one scheme or the other. */
+async function glances(sheet, page, place) {
+  const colorScheme = SCHEMES[place % SCHEMES.length];
+  await sheet.setViewportSize({ width: WIDTHS[0], height: 900 });
+  await sheet.emulateMedia({ colorScheme });
+  await sheet.goto(addressOf(page, root));
   for (const width of [WIDTHS[0], WIDTHS.at(-1)]) {
-    const where = `${page.path} at ${width}`;
-    const context = await opened(chromium, page.site, root, { viewport: { width, height: 900 } });
-    const sheet = await context.newPage();
-    await sheet.goto(addressOf(page, root));
+    const where = `${page.path} at ${width}, ${colorScheme}`;
+    await sheet.setViewportSize({ width, height: 900 });
     check(where, "nothing scrolls sideways", await sheet.evaluate(sideways));
-    check(where, "words in charts stand apart", await sheet.evaluate(crowdedWords));
-    await context.close();
+    check(where, "words stand apart", await sheet.evaluate(crowdedWords));
   }
+  await sheet.evaluate(AXE);
+  check(`${page.path}, ${colorScheme}`, "axe finds nothing", await sheet.evaluate(violations, AXE_TAGS));
 }
 
 /** A page at every width in both schemes, closed as it comes and with every table and receipt open. */
 async function looks(chromium, page) {
-  for (const colorScheme of SCHEMES) {
-    for (const width of WIDTHS) {
-      const where = `${page.path} at ${width}, ${colorScheme}`;
-      const context = await opened(chromium, page.site, root, { colorScheme, viewport: { width, height: 900 } });
-      const sheet = await context.newPage();
-      const complaints = listen(sheet);
-      await sheet.goto(addressOf(page, root));
-      check(where, "nothing scrolls sideways", await sheet.evaluate(sideways));
-      check(where, "words in charts stand apart", await sheet.evaluate(crowdedWords));
-      check(where, "words in charts are readable", await sheet.evaluate(paleWords));
-      await sheet.evaluate(openEverything);
-      check(where, "nothing scrolls sideways when opened", await sheet.evaluate(sideways));
-      await sheet.evaluate(AXE);
-      check(where, "axe finds nothing", await sheet.evaluate(violations, AXE_TAGS));
-      check(where, "the console is silent", complaints);
-      await context.close();
+  const context = await opened(chromium, page.site, root, { viewport: { width: WIDTHS[0], height: 900 } });
+  const sheet = await context.newPage();
+  const complaints = listen(sheet);
+  await sheet.goto(addressOf(page, root));
+  await sheet.evaluate(AXE);
+  for (const isOpen of [false, true]) {
+    if (isOpen) await sheet.evaluate(openEverything);
+    for (const colorScheme of SCHEMES) {
+      await sheet.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        const where = `${page.path} at ${width}, ${colorScheme}${isOpen ? ", opened" : ""}`;
+        await sheet.setViewportSize({ width, height: 900 });
+        check(where, "nothing scrolls sideways", await sheet.evaluate(sideways));
+        if (isOpen) {
+          check(where, "axe finds nothing", await sheet.evaluate(violations, AXE_TAGS));
+        } else {
+          check(where, "words stand apart", await sheet.evaluate(crowdedWords));
+          check(where, "words in charts are readable", await sheet.evaluate(paleWords));
+        }
+      }
     }
   }
+  check(page.path, "the console is silent", complaints);
+  await context.close();
 }
 
 function listen(sheet) {
@@ -204,26 +218,75 @@ function anchors(file) {
   return anchorsByFile.get(file);
 }
 
-/** The front page on A4. */
+/** On A4, in the colours of paper whatever the screen has; the front page on few sheets. */
 async function printed(chromium, page) {
-  const context = await opened(chromium, page.site, root);
+  const context = await opened(chromium, page.site, root, { colorScheme: "dark" });
   const sheet = await context.newPage();
   await sheet.goto(addressOf(page, root));
   const pdf = (await sheet.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
   const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-  const isShort = sheets >= 1 && sheets <= MOST_FRONT_SHEETS;
-  check(page.path, `prints on ${MOST_FRONT_SHEETS} sheets at the most`, isShort ? [] : [`${sheets} sheets`]);
+  check(page.path, "prints", sheets > 0 ? [] : ["no sheet"]);
+  if (page.kind === "front") {
+    const isShort = sheets <= MOST_FRONT_SHEETS;
+    check(page.path, `prints on ${MOST_FRONT_SHEETS} sheets at the most`, isShort ? [] : [`${sheets} sheets`]);
+  }
+  await sheet.emulateMedia({ media: "print", colorScheme: "dark" });
+  const paper = await sheet.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--paper").trim());
+  check(page.path, "prints dark on white", ["#fff", "#ffffff", "white"].includes(paper) ? [] : [paper]);
   await context.close();
+}
+
+/** What a page is made of: one stylesheet, no webfont, charts that are small. */
+function weights(page) {
+  const sheets = page.html.match(/<link rel="stylesheet"/g)?.length ?? 0;
+  check(page.path, "has one stylesheet", sheets <= 1 ? [] : [`${sheets} stylesheets`]);
+  const charts = page.html.match(/<svg[^>]*class="[^"]*plot-(?:wide|narrow)[\s\S]*?<\/svg>/g) ?? [];
+  const heavy = charts.map((it) => Buffer.byteLength(it)).filter((it) => it >= MOST_CHART_BYTES);
+  check(page.path, "charts weigh less than 12 kB each", heavy.map((it) => `${it} bytes`));
+  if (page.kind === "front") {
+    const weight = Buffer.byteLength(page.html);
+    check(page.path, "weighs less than 100 kB", weight < MOST_FRONT_BYTES ? [] : [`${weight} bytes`]);
+  }
+}
+
+/** Of the site as a whole: the script is small, and no stylesheet loads a font. */
+function assets(site) {
+  for (const file of readdirSync(join(site, "assets"))) {
+    const bytes = readFileSync(join(site, "assets", file));
+    if (file.startsWith("script.")) {
+      check(file, "weighs less than 15 kB", bytes.length < MOST_SCRIPT_BYTES ? [] : [`${bytes.length} bytes`]);
+    }
+    if (file.endsWith(".css")) {
+      const loads = bytes.toString().match(/@font-face|@import|url\((?!["']?data:)[^)]*/g) ?? [];
+      check(file, "loads no font and no other file", loads);
+    }
+  }
+}
+
+const rules = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    // A page is written as one reads it, not as a formatter would have it.
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+    "no-inline-style": "off",
+    "attribute-boolean-style": "off",
+    // `scope`, `role` and `aria-label` are said where a browser or a screen reader is known to need them.
+    "no-redundant-role": "off",
+    "prefer-native-element": "off",
+  },
+});
+
+async function validHtml(page) {
+  const report = await rules.validateString(page.html);
+  const faults = report.results.flatMap((it) => it.messages).filter((it) => it.severity === 2);
+  check(page.path, "is HTML by the rules", faults.map((it) => `${it.line}:${it.column} ${it.ruleId}: ${it.message}`));
 }
 
 async function read(chromium, page) {
   await looks(chromium, page);
   await needsNoScript(chromium, page);
-  if (page.kind === "front") {
-    await printed(chromium, page);
-    const weight = Buffer.byteLength(page.html);
-    check(page.path, "weighs less than 100 kB", weight < MOST_FRONT_BYTES ? [] : [`${weight} bytes`]);
-  }
+  await printed(chromium, page);
 }
 
 const [folder, ...named] = process.argv.slice(2);
@@ -240,22 +303,33 @@ if (unknown.length > 0) {
 }
 for (const page of pages) {
   check(page.path, "every link leads somewhere", deadLinks(page));
+  weights(page);
+  await validHtml(page);
 }
+assets(pages[0].site);
 
 const sample = named.length > 0 ? pages.filter((it) => named.includes(it.path)) : sampled(pages);
-const charted = named.length > 0 ? [] : pages.filter((it) => it.html.includes("plot-wide") && !sample.includes(it));
+const others = named.length > 0 ? [] : pages.filter((it) => !sample.includes(it));
 const kinds = new Set(sample.map((it) => it.kind));
 console.log(
   `${pages.length} pages: ${sample.length} of ${kinds.size} kinds read at ${WIDTHS.join(", ")} px in ${SCHEMES.join(" and ")}, ` +
-    `${charted.length} more for their charts`,
+    `${others.length} more once`,
 );
 
 const chromium = await browser();
-const queue = [...sample.map((page) => () => read(chromium, page)), ...charted.map((page) => () => glances(chromium, page))];
+const queue = sample.map((page) => () => read(chromium, page));
+if (named.length === 0) queue.push(async () => check("the script", "does what it should", await behaves(chromium, pages, root)));
+const glanced = others.map((page, place) => [page, place]);
 const reader = async () => {
   for (let next = queue.shift(); next; next = queue.shift()) {
     await next();
   }
+  const context = await opened(chromium, pages[0].site, root, {});
+  const sheet = await context.newPage();
+  for (let next = glanced.shift(); next; next = glanced.shift()) {
+    await glances(sheet, ...next);
+  }
+  await context.close();
 };
 await Promise.all(Array.from({ length: READERS }, reader));
 await chromium.close();
