@@ -88,6 +88,8 @@ fn a_poll_is_printed_as_percentages_that_sum_to_100() {
     </div>
     </section>
 
+
+
     <nav class="turn" aria-label="Stories">
     <a rel="prev" href="four-flights.html"><span>Before</span> Four flights, no tip</a>
     </nav>
@@ -162,6 +164,8 @@ fn people_are_recognised_in_the_customers_words() {
     <p class="note">Told with consent.</p>
     </section>
 
+
+
     <nav class="turn" aria-label="Stories">
     <a rel="prev" href="four-flights.html"><span>Before</span> Four flights, no tip</a>
     </nav>
@@ -226,6 +230,8 @@ fn the_rest_of_an_edition_is_placed_in_blocks() {
     <li><a href="../feed.xml">Follow the feed</a></li>
     </ul>
     </section>
+
+
 
     <nav class="turn" aria-label="Stories">
     <a rel="prev" href="four-flights.html"><span>Before</span> Four flights, no tip</a>
