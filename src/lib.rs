@@ -42,8 +42,10 @@ pub mod search;
 
 pub mod record;
 pub mod site;
+pub mod single;
 pub mod write;
 pub mod publish;
+pub mod outside;
 
 pub mod preview;
 pub mod scaffold;
@@ -61,6 +63,7 @@ use diagnostics::Diagnostics;
 use edition::Bulletin;
 use failure::Failure;
 use inputs::{Digest, Project};
+use outside::Manners;
 use page::Press;
 use page::number::NumberStyle;
 use period::{Day, Period};
@@ -151,6 +154,13 @@ pub fn list_typed_figures(root: &Path, diagnostics: &mut Diagnostics) -> Result<
         content::typed_figures(&texts, &config, diagnostics);
     }
     Ok(())
+}
+
+/// Asks whether the addresses of the web answer that texts lead to; how many there are.
+pub fn ask_outside(root: &Path, manners: &Manners, diagnostics: &mut Diagnostics) -> usize {
+    // What is wrong with the files was told by the build.
+    let (texts, _) = Project::at(root).content(&mut Diagnostics::new());
+    outside::check(&content::outside(&texts), manners, diagnostics)
 }
 
 /// `site.toml`, as meant.

@@ -24,6 +24,9 @@ pub enum Way<'a> {
     /// The page is no more. It is kept as `last` in the version that had it, and `nearest` is the
     /// page above it.
     Gone { last: &'a Address, version: &'a str, nearest: &'a Address },
+    /// The version was put into an archive, in which the page is the file `path`; `today` is the same
+    /// page of the newest version.
+    Archived { archive: &'a Address, version: &'a str, path: &'a str, today: &'a Address },
 }
 
 impl Signpost<'_> {
@@ -50,12 +53,26 @@ impl Signpost<'_> {
                     escaped(nearest.as_str())
                 ),
             ),
+            Way::Archived { archive, version, path, today } => (
+                String::new(),
+                "This version is in an archive",
+                format!(
+                    "<p>Version {} is kept whole in one file: <a href=\"{}\">version.zip</a>. This \
+                     page is in it as <code>{}</code>.</p>\n\
+                     <p><a href=\"{}\">This page today</a></p>\n",
+                    escaped(version),
+                    escaped(&self.here.href(archive)),
+                    escaped(path),
+                    escaped(&self.here.href(today)),
+                ),
+            ),
         };
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <meta name=\"robots\" content=\"noindex\">\n{head}\
+             <meta name=\"robots\" content=\"noindex\">\n\
+             <link rel=\"icon\" href=\"data:,\">\n{head}\
              <title>{title} – {bulletin}</title>\n</head>\n<body>\n<main>\n\
              <p>{bulletin}</p>\n<h1>{title}</h1>\n{words}</main>\n</body>\n</html>\n",
             escaped(self.language),

@@ -135,7 +135,7 @@ impl Site {
         for (address, html) in self.html() {
             let is_said = |link: &str| {
                 let path = link.split('#').next().unwrap_or(link);
-                let target = resolved(address, path);
+                let target = linked(address, path);
                 said.iter().any(|it| target.as_ref() == Some(&it.address))
             };
             let links: BTreeSet<String> =
@@ -166,7 +166,7 @@ impl Site {
             return None;
         }
         let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
-        let target = if path.is_empty() { Some(from.clone()) } else { resolved(from, path) };
+        let target = if path.is_empty() { Some(from.clone()) } else { linked(from, path) };
         let Some(target) = target else { return Some("it leaves the site".to_owned()) };
         if !self.files.contains_key(&target) {
             return Some(format!("there is no `{target}`"));
@@ -178,15 +178,15 @@ impl Site {
 }
 
 /// Whether a link leads to another site or program.
-fn is_external(link: &str) -> bool {
+pub fn is_external(link: &str) -> bool {
     let scheme = link.split_once(':').map(|(scheme, _)| scheme);
     link.starts_with("//")
         || scheme
             .is_some_and(|it| it.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)))
 }
 
-/// Where a relative link leads from a page.
-fn resolved(from: &Address, path: &str) -> Option<Address> {
+/// Where a relative link leads from a page; nothing if it leaves the site.
+pub fn linked(from: &Address, path: &str) -> Option<Address> {
     let mut parts: Vec<&str> = from.as_str().split('/').collect();
     parts.pop();
     for part in path.split('/') {

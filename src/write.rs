@@ -5,9 +5,11 @@
 //! program did not make is never replaced, nor one that is published to.
 
 use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
+use tempfile::NamedTempFile;
 
 use crate::address::Address;
 use crate::failure::Failure;
@@ -32,6 +34,27 @@ pub fn write(site: &Site, folder: &Path) -> Result<(), Failure> {
     let swapped = swap(&staged, &folder, &staging.path().join(FORMER));
     drop(lock);
     swapped
+}
+
+/// Writes one file, whole or not at all, with the rights that any new file there has.
+pub fn file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = new_file(folder).map_err(Failure::io("write", path))?;
+    file.write_all(bytes).map_err(Failure::io("write", path))?;
+    file.persist(path).map(drop).map_err(|why| Failure::io("write", path)(why.error))
+}
+
+#[cfg(unix)]
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    use std::os::unix::fs::PermissionsExt;
+    // As far as the umask lets it; a temporary file is otherwise its writer's alone.
+    let permissions = fs::Permissions::from_mode(0o666);
+    tempfile::Builder::new().permissions(permissions).tempfile_in(folder)
+}
+
+#[cfg(not(unix))]
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    NamedTempFile::new_in(folder)
 }
 
 /// In a staging folder: the lock of the build that works there.

@@ -6,8 +6,6 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use insta::assert_snapshot;
@@ -16,6 +14,17 @@ use tempfile::TempDir;
 #[allow(dead_code, reason = "the manual uses all of it")]
 #[path = "manual/bulletin.rs"]
 mod bulletin;
+
+#[path = "publish/afterwards.rs"]
+mod afterwards;
+#[path = "publish/archive.rs"]
+mod archive;
+#[path = "publish/branch.rs"]
+mod branch;
+#[path = "publish/signature.rs"]
+mod signature;
+#[path = "publish/trouble.rs"]
+mod trouble;
 
 use bulletin::{Project, Ran, bulletin, files_below, words};
 
@@ -121,7 +130,7 @@ fn publishing_adds_a_version_and_makes_it_the_current_one() {
     let (project, served) = (bulletin(), served());
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert_snapshot!(served.plain(&ran.stdout), @"published 2026-w04, 58 files, 40 pages from 116 responses: [SERVED]/index.html; its figures are in content/editions/2026-w04.record.json");
+    assert_snapshot!(served.plain(&ran.stdout), @r"published 2026-w04, 62 files, 42 pages from 116 responses: [SERVED]/index.html; its figures are in content/editions/2026-w04.record.json");
     let site = project.builds();
     let copy = files_below(&served.path().join("v/2026-w04"));
     for address in site.files.keys().filter(|it| it.as_str() != "manifest.json") {
@@ -195,7 +204,7 @@ fn other_bytes_under_the_same_name_are_refused() {
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(1));
     assert_snapshot!(error(&ran, "published-otherwise"), @r#"
-    error[published-otherwise]: `2026-w04` is published already: 6 files are not the same, the first is `editions/2026-w04.html`
+    error[published-otherwise]: `2026-w04` is published already: 9 files are not the same, the first is `assets/search.140345af.js`
      --> content/editions/2026-w04/index.md:2:9
       |
     2 | title = "The map works now"
@@ -480,7 +489,7 @@ fn diff_tells_what_changed_in_figures_and_pages() {
     let args = ["diff", "2026-w03", "2026-w04", "--in", at.to_str().expect("a plain path")];
     let ran = project.run(&args);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert_snapshot!(ran.stdout, @"
+    assert_snapshot!(ran.stdout, @r"
     2026-w03 to 2026-w04
 
     figures
@@ -507,6 +516,7 @@ fn diff_tells_what_changed_in_figures_and_pages() {
       ~ editions/2026-w03.html
       ~ editions/index.html
       ~ index.html
+      ~ journey.html
       ~ receipts/contact-nps/all.html
       ~ receipts/contact-nps/team-billing.html
       ~ receipts/contact-nps/touchpoint-order.html
@@ -515,16 +525,17 @@ fn diff_tells_what_changed_in_figures_and_pages() {
       ~ scorecards/team/index.html
       ~ scorecards/touchpoint/index.html
       ~ scorecards/touchpoint/order.html
+      ~ search.html
       ~ stories/four-flights.html
-      1 added, 0 removed, 13 changed
+      1 added, 0 removed, 15 changed
     ");
     let ran = project.run(&[&args[..], &["--format", "json"]].concat());
     let json: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
     assert_eq!(json["pages"]["added"][0], "editions/2026-w04.html");
     assert_eq!(json["restated"][0]["from"]["status"], "shown");
     let ran = project.run(&["diff", "2026-w03", "2026-w40", "--in", args[4]]);
-    assert_eq!(ran.code, Some(3));
-    assert_snapshot!(served.plain(&ran.stderr), @"error: cannot find the version `2026-w40` in `[SERVED]`: it was not published; did you mean `2026-w04`?");
+    assert_eq!(ran.code, Some(2));
+    assert_snapshot!(served.plain(&ran.stderr), @r"error: no version is called `2026-w40`: did you mean `2026-w04`? there are `2026-w04`, `2026-w03`");
 }
 
 // Verification.
@@ -550,7 +561,7 @@ fn verify_names_what_was_altered_added_or_lost() {
     v/2026-w04/method.html: lost
     v/2026-w99: added
     ");
-    assert_snapshot!(ran.stdout, @"not as published: 5 findings, 2 versions and 182 files read");
+    assert_snapshot!(ran.stdout, @r"not as published: 5 findings, 2 versions and 194 files read");
     let json = served.verifies(&["--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&json.stdout).expect("JSON");
     assert_eq!(json["findings"][0]["kind"], "altered");
@@ -578,7 +589,8 @@ fn a_version_that_is_replaced_with_its_manifest_breaks_the_chain() {
     served.write("versions.json", &versions.replace(&old, &new));
     let ran = served.verifies(&[]);
     assert_eq!(ran.code, Some(1));
-    assert_snapshot!(ran.stderr, @"
+    assert_snapshot!(ran.stderr, @r"
+    v/2026-w03/assets/search.20e8d039.js: added
     v/2026-w04/manifest.json: does not follow on the version before it
     versions.json: altered
     ");
@@ -633,14 +645,17 @@ fn pages_that_did_not_change_keep_their_date() {
     let (project, served) = (a_week_before(), served());
     served.gets(&project);
     let picture = served.path().join("assets");
-    let dates = |folder: &Path| -> Vec<_> {
+    let dates = |folder: &Path| -> BTreeMap<_, _> {
         let entries = fs::read_dir(folder).expect("a folder").flatten();
-        entries.map(|it| it.metadata().and_then(|it| it.modified()).expect("a date")).collect()
+        let date = |it: &fs::DirEntry| it.metadata().and_then(|it| it.modified()).expect("a date");
+        entries.map(|it| (it.file_name(), date(&it))).collect()
     };
     let before = dates(&picture);
     std::thread::sleep(Duration::from_millis(20));
     served.gets(&with_week_4(project));
-    assert_eq!(dates(&picture), before);
+    // What is searched is another file now, and has another name.
+    let after = dates(&picture);
+    assert!(before.iter().all(|(name, date)| after.get(name) == Some(date)));
 }
 
 #[test]
@@ -657,211 +672,6 @@ fn two_publishers_do_not_meet() {
     assert!(served.files() == before);
     drop(lock);
     served.gets(&project);
-}
-
-// Trouble.
-
-/// A reader goes through all pages, again and again, while twenty weeks are published, each with
-/// another stylesheet.
-#[test]
-fn a_reader_meets_no_missing_page_and_no_mix_of_versions() {
-    let (mut project, served) = (a_week_before(), served());
-    served.gets(&project);
-    let pages: Vec<String> =
-        served.files().into_keys().filter(|it| it.ends_with(".html")).collect();
-    let style = fs::read_to_string(
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/broadsheet/assets/style.css"),
-    );
-    let style = style.expect("the theme");
-    let done = AtomicBool::new(false);
-    let rounds = std::thread::scope(|scope| {
-        let reader = scope.spawn(|| {
-            let mut rounds = 0;
-            while !done.load(Ordering::Relaxed) {
-                read_all(&served, &pages);
-                rounds += 1;
-            }
-            rounds
-        });
-        for week in 5..25 {
-            let number = format!("number = {week}");
-            let edition = bulletin().text(W03).replace("number = 1", &number);
-            let edition = edition.replace("2026-01-18", "2026-01-25");
-            project = project
-                .file(&format!("content/editions/2026-w{week:02}.md"), edition)
-                .file("themes/broadsheet/assets/style.css", format!("{style}/* {week} */\n"));
-            let ran = served.publishes(&project, &[]);
-            if ran.code != Some(0) {
-                done.store(true, Ordering::Relaxed);
-                panic!("{}", ran.stderr);
-            }
-        }
-        done.store(true, Ordering::Relaxed);
-        reader.join().expect("the reader is content")
-    });
-    assert!(rounds > 20, "the reader read {rounds} times");
-    assert_eq!(served.text("versions.json").matches("\"href\"").count(), 21);
-    served.is_sound();
-}
-
-/// Reads the front page and then every page with its stylesheet: each is there and whole, of one
-/// version, and none is older than the front page was.
-fn read_all(served: &Served, pages: &[String]) {
-    let front = served.text("index.html");
-    for page in pages.iter().filter(|it| !it.starts_with("v/")) {
-        let html = served.text(page);
-        assert!(html.trim_end().ends_with("</html>"), "{page} is cut off");
-        let (version, newest) = (version_of(&html), version_of(&front));
-        assert!(version >= newest, "{page} is of {version}, the front page of {newest}");
-        if let Some((_, rest)) = html.split_once("<link rel=\"stylesheet\" href=\"") {
-            let href = rest.split_once('"').expect("it ends").0;
-            // The page for addresses that are not there names the site's own.
-            let href = href.trim_start_matches("https://finch.example/cx/");
-            let style = href.trim_start_matches("../");
-            assert!(served.has(style), "{page} asks for {style}");
-        }
-    }
-    for page in pages.iter().filter(|it| it.starts_with("v/2026-w03/")) {
-        assert_eq!(version_of(&served.text(page)), "2026-w03");
-    }
-}
-
-fn start(project: &Project, served: &Served) -> Child {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_bellwether"));
-    command.args(["publish", "--to"]).arg(served.path()).current_dir(project.root());
-    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the command")
-}
-
-#[test]
-fn killed_at_any_moment_it_leaves_the_old_site_or_the_new_one() {
-    for moment in 0..10_u64 {
-        let (project, served) = (a_week_before(), served());
-        served.gets(&project);
-        let old = served.files();
-        let project = with_week_4(project);
-        let mut child = start(&project, &served);
-        // Half of them die anywhere, half while the target is being written.
-        if moment % 2 == 0 {
-            std::thread::sleep(Duration::from_millis(40 * moment));
-        } else {
-            let workshop = served.path().join(".bellwether");
-            while !workshop.join("staging").exists()
-                && !workshop.join("next").exists()
-                && child.try_wait().expect("a child").is_none()
-            {
-                std::thread::yield_now();
-            }
-            std::thread::sleep(Duration::from_micros(700 * moment));
-        }
-        drop(child.kill());
-        child.wait().expect("a child");
-        // Every page of the old site is there, the old one or the new one, whole.
-        for path in old.keys().filter(|it| it.ends_with(".html")) {
-            let html = served.text(path);
-            assert!(["2026-w03", "2026-w04"].contains(&version_of(&html)), "{path}");
-            assert!(html.trim_end().ends_with("</html>"), "{path}");
-        }
-        served.gets(&project);
-        served.is_sound();
-        assert_eq!(version_of(&served.text("index.html")), "2026-w04");
-    }
-}
-
-#[test]
-fn a_publish_that_was_stopped_between_two_files_is_finished_by_the_next() {
-    let (project, served) = (a_week_before(), served());
-    served.gets(&project);
-    let old = served.files();
-    let project = with_week_4(project);
-    served.gets(&project);
-    let new = served.files();
-    let is_version = |path: &str| path.starts_with("v/2026-w04/");
-    let changed: Vec<&String> =
-        new.keys().filter(|it| !is_version(it) && old.get(*it) != new.get(*it)).collect();
-    assert!(changed.len() > 20);
-    for stopped_after in (0..=changed.len()).step_by(9) {
-        let half = self::served();
-        let put = |path: &str, bytes: &[u8]| {
-            let path = half.path().join(path);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-            fs::write(path, bytes).expect("a file");
-        };
-        old.iter().for_each(|(path, bytes)| put(path, bytes));
-        put(".bellwether/next/plan.json", b"{\"version\":\"2026-w04\",\"remove\":[]}");
-        for (path, bytes) in new.iter().filter(|(it, _)| is_version(it)) {
-            let below = path.strip_prefix("v/2026-w04/").expect("of the version");
-            put(&format!(".bellwether/next/version/{below}"), bytes);
-        }
-        for (place, path) in changed.iter().enumerate() {
-            let moved = place < stopped_after;
-            let at = if moved { (*path).clone() } else { format!(".bellwether/next/root/{path}") };
-            put(&at, &new[*path]);
-            // The folder of a new page is made before.
-            fs::create_dir_all(half.path().join(path).parent().expect("a folder")).expect("one");
-        }
-        let said = half.verifies(&[]);
-        assert!(said.stderr.contains("a publish was interrupted"), "{}", said.stderr);
-        half.gets(&project);
-        half.is_sound();
-        assert!(half.files() == new, "stopped after {stopped_after} files");
-    }
-}
-
-#[test]
-fn a_target_that_cannot_be_written_is_a_clear_failure() {
-    let (project, served) = (a_week_before(), served());
-    served.gets(&project);
-    let before = served.files();
-    let project = with_week_4(project);
-    // Root may write anywhere, so that the folder is mounted read-only where that can be done.
-    let script = "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" || exit 77; \
-                  exec \"$0\" publish --to \"$1\"";
-    let ran = Command::new("unshare")
-        .args(["--mount", "--map-root-user", "sh", "-c", script])
-        .arg(env!("CARGO_BIN_EXE_bellwether"))
-        .arg(served.path())
-        .current_dir(project.root())
-        .output();
-    let Ok(ran) = ran.map_err(|why| eprintln!("not tried: {why}")) else { return };
-    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
-    if ran.status.code() != Some(3) && !said.contains("bellwether") {
-        eprintln!("not tried, no mount: {said}");
-        return;
-    }
-    assert_eq!(ran.status.code(), Some(3), "{said}");
-    let last = served.plain(said.lines().last().expect("a line"));
-    assert_snapshot!(last, @"error: cannot publish to `[SERVED]`: Read-only file system (os error 30). Who runs this has to be let write there");
-    assert!(served.files() == before);
-    served.gets(&project);
-    served.is_sound();
-}
-
-/// A disk that is full, by a limit on how long a file may become.
-#[cfg(unix)]
-#[test]
-fn a_full_disk_leaves_the_old_site_whole() {
-    let (project, served) = (a_week_before(), served());
-    served.gets(&project);
-    let before = served.files();
-    let project = with_week_4(project);
-    for blocks in [1, 8, 32] {
-        let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" publish --to \"$1\"");
-        let ran = Command::new("sh")
-            .args(["-c", &script, env!("CARGO_BIN_EXE_bellwether")])
-            .arg(served.path())
-            .current_dir(project.root())
-            .output()
-            .expect("a shell");
-        let said = String::from_utf8_lossy(&ran.stderr).into_owned();
-        assert_eq!(ran.status.code(), Some(3), "{said}");
-        let last = served.plain(said.lines().last().expect("a line"));
-        assert!(last.starts_with("error: cannot publish to `[SERVED]`: cannot write `"), "{last}");
-        assert!(last.ends_with("What was published is as it was"), "{last}");
-        assert!(served.files() == before, "{blocks} blocks");
-        assert_eq!(served.verifies(&[]).code, Some(0));
-    }
-    served.gets(&project);
-    served.is_sound();
 }
 
 // The output folder of `build`.

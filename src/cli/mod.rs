@@ -6,12 +6,13 @@
 mod import;
 mod publish;
 mod query;
+mod single;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -20,6 +21,7 @@ use crate::content::Drafts;
 use crate::diagnostics::{Diagnostics, Look};
 use crate::failure::Failure;
 use crate::inputs::Project;
+use crate::outside::Manners;
 use crate::period::Day;
 use crate::preview::{self, PreviewRequest};
 use crate::standing::StandingType;
@@ -44,15 +46,21 @@ enum Verb {
     Build {
         #[command(flatten)]
         project: ProjectArgs,
-        /// Where the site goes; replaced whole
+        /// Where the site goes; replaced whole. With `--single-file`, the file
         #[arg(long, value_name = "DIR", help_heading = "Output")]
         out: Option<PathBuf>,
+        /// One edition as one HTML file that needs nothing else; without a name, the newest
+        #[arg(long, value_name = "EDITION", num_args = 0..=1, help_heading = "Output")]
+        single_file: Option<Option<String>>,
     },
     /// Say what is wrong with the project, and write nothing
     #[command(after_help = "Example: bellwether check --strict --format json")]
     Check {
         #[command(flatten)]
         project: ProjectArgs,
+        /// Ask whether the web pages that texts link to are still there
+        #[arg(long)]
+        external: bool,
         /// How the diagnostics are said
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
@@ -179,8 +187,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let ended = match typed.verb {
-        Verb::Build { project, out } => build(&project, out),
-        Verb::Check { project, format } => check(&project, format),
+        Verb::Build { project, out, single_file: Some(edition) } => {
+            single::build(&project, out, edition.as_deref())
+        }
+        Verb::Build { project, out, single_file: None } => build(&project, out),
+        Verb::Check { project, external, format } => {
+            let manners = external.then(|| manners(&project));
+            check(&project, manners.as_ref(), format)
+        }
         Verb::Preview { project, port } => preview(project, port),
         Verb::Query(args) => query::query(&args),
         Verb::Import(args) => import::import(&args),
@@ -279,9 +293,28 @@ fn refuse_source_folder(root: &Path, out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn check(project: &ProjectArgs, format: Format) -> Result<End, Failure> {
+/// Between two questions to one host.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// For one answer.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn manners(project: &ProjectArgs) -> Manners {
+    let kept_in = project.root.join(".bellwether/cache/links.json");
+    Manners {
+        kept_in: (!project.no_cache).then_some(kept_in),
+        now: jiff::Timestamp::now().as_second(),
+        pause: PAUSE,
+        patience: PATIENCE,
+    }
+}
+
+fn check(project: &ProjectArgs, manners: Option<&Manners>, format: Format) -> Result<End, Failure> {
     let mut built = crate::build(&project.request())?;
     crate::list_typed_figures(&project.root, &mut built.diagnostics)?;
+    if let Some(manners) = manners {
+        crate::ask_outside(&project.root, manners, &mut built.diagnostics);
+    }
     let built = strictly(built, project.strict)?;
     match format {
         Format::Json => answer(&format!("{:#}\n", built.diagnostics.json()))?,

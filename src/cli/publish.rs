@@ -1,6 +1,5 @@
 //! `bellwether publish`, `verify` and `diff`: versions of the site in a folder that is served.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -9,8 +8,11 @@ use crate::edition::Bulletin;
 use crate::failure::Failure;
 use crate::locale::Locale;
 use crate::page::number::NumberStyle;
-use crate::publish::{self, Difference, Imprint, Issue, Published, Target, Told, Verified};
-use crate::{Built, Composed, record};
+use crate::publish::{
+    self, Branch, Difference, Folder, Imprint, Issue, Key, Manner, Published, Signer, Target, Told,
+    Verified,
+};
+use crate::{Built, Composed, record, write};
 
 use super::{End, Format, ProjectArgs, answer, complain, look, refuse_source_folder, tally_words};
 
@@ -19,17 +21,43 @@ pub(super) struct PublishArgs {
     #[command(flatten)]
     project: ProjectArgs,
     /// The folder that is served; it gets one more version
-    #[arg(long, value_name = "DIR")]
-    to: PathBuf,
+    #[arg(long, value_name = "DIR", required_unless_present = "to_branch")]
+    to: Option<PathBuf>,
+    /// A branch of the project's git repository instead, such as gh-pages; the work tree stays as it is
+    #[arg(long, value_name = "BRANCH", conflicts_with = "to")]
+    to_branch: Option<String>,
     /// The edition that the version is named after; without one, the newest
     #[arg(long, value_name = "SLUG")]
     edition: Option<String>,
+    /// Keep so many of the newest versions as they are, and each older one as a zip
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    archive_older_than: Option<u32>,
+    /// Sign the version with this secret key of minisign
+    #[arg(long, value_name = "KEY")]
+    sign: Option<PathBuf>,
+}
+
+/// Where versions are looked at.
+#[derive(Args)]
+struct Versions {
+    /// A branch that was published to, instead of a folder
+    #[arg(long, value_name = "BRANCH")]
+    branch: Option<String>,
+    /// A folder of the repository that has the branch
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
 }
 
 #[derive(Args)]
 pub(super) struct VerifyArgs {
     /// The folder that was published to
-    folder: PathBuf,
+    #[arg(required_unless_present = "branch", conflicts_with = "branch")]
+    folder: Option<PathBuf>,
+    #[command(flatten)]
+    versions: Versions,
+    /// Check signatures too: a public key of minisign, or the file that holds it
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
     /// How the findings are said
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -42,8 +70,15 @@ pub(super) struct DiffArgs {
     /// A later one
     to: String,
     /// The folder that was published to
-    #[arg(long = "in", value_name = "DIR")]
-    folder: PathBuf,
+    #[arg(
+        long = "in",
+        value_name = "DIR",
+        required_unless_present = "branch",
+        conflicts_with = "branch"
+    )]
+    folder: Option<PathBuf>,
+    #[command(flatten)]
+    versions: Versions,
     /// How the differences are said
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -54,18 +89,23 @@ pub(super) fn publish(args: &PublishArgs) -> Result<End, Failure> {
         complain("error: drafts are not published; leave out `--drafts`\n");
         return Ok(End::CommandAtFault);
     }
-    refuse_source_folder(&args.project.root, &args.to)?;
+    if let Some(to) = &args.to {
+        refuse_source_folder(&args.project.root, to)?;
+    }
+    let manner = args.manner()?;
     // Before the build, so that what a killed publish left is finished whatever comes of this one.
-    let held = if args.to.exists() { Some(Target::open(&args.to)?) } else { None };
+    let held = match &args.to {
+        Some(to) if !to.exists() => None,
+        _ => Some(args.target()?),
+    };
     let mut built = args.project.built()?;
-    let published = published(args, &mut built, held)?;
+    let published = published(args, &manner, &mut built, held)?;
     complain(&built.diagnostics.render(look()));
     let Some((published, recorded)) = published else {
         let count = tally_words(&built.diagnostics);
         complain(&format!("nothing was published: {count}\n"));
         return Ok(End::InputsAtFault);
     };
-    let index = args.to.join("index.html");
     let done = match published {
         Published::Added { version, files } => {
             format!("published {version}, {files} files, {}", built.summary)
@@ -78,15 +118,42 @@ pub(super) fn publish(args: &PublishArgs) -> Result<End, Failure> {
         let path = it.strip_prefix(".").unwrap_or(&it);
         format!("; its figures are in {}", path.display())
     });
-    answer(&format!("{done}: {}{}\n", index.display(), recorded.unwrap_or_default()))?;
+    let place = match (&args.to, &args.to_branch) {
+        (Some(to), _) => to.join("index.html").display().to_string(),
+        (None, branch) => {
+            let branch = branch.as_deref().unwrap_or_default();
+            format!("the branch {branch}, which `git push origin {branch}` puts on the web")
+        }
+    };
+    answer(&format!("{done}: {place}{}\n", recorded.unwrap_or_default()))?;
     Ok(End::Done)
+}
+
+impl PublishArgs {
+    fn target(&self) -> Result<Box<dyn Target>, Failure> {
+        Ok(match (&self.to, &self.to_branch) {
+            (Some(to), _) => Box::new(Folder::open(to)?),
+            (None, branch) => {
+                let branch = branch.as_deref().unwrap_or_default();
+                Box::new(Branch::open(&self.project.root, branch)?)
+            }
+        })
+    }
+
+    fn manner(&self) -> Result<Manner, Failure> {
+        let password = std::env::var("BELLWETHER_KEY_PASSWORD").ok();
+        let signer = self.sign.as_ref().map(|it| Signer::open(it, password)).transpose()?;
+        let keep = self.archive_older_than.map(|it| it as usize);
+        Ok(Manner { archive_older_than: keep, signer })
+    }
 }
 
 /// Publishes a build without errors and records its figures. Nothing if the inputs are at fault.
 fn published(
     args: &PublishArgs,
+    manner: &Manner,
     built: &mut Built,
-    held: Option<Target>,
+    held: Option<Box<dyn Target>>,
 ) -> Result<Option<(Published, Option<PathBuf>)>, Failure> {
     let at_fault = built.diagnostics.any_error();
     let (Some(site), Some(made), false) = (&built.site, &built.composed, at_fault) else {
@@ -99,9 +166,10 @@ fn published(
     };
     let target = match held {
         Some(target) => target,
-        None => Target::open(&args.to)?,
+        None => args.target()?,
     };
-    match publish::publish(site, issue, &imprint(made), &target, diagnostics)? {
+    let imprint = imprint(made);
+    match publish::publish(site, issue, &imprint, target.as_ref(), manner, diagnostics)? {
         None => Ok(None),
         Some(published) => Ok(Some((published, write_record(&args.project.root, made, issue)?))),
     }
@@ -134,19 +202,33 @@ fn write_record(root: &Path, made: &Composed, issue: &Issue) -> Result<Option<Pa
     let slug = issue.slug.as_str();
     let Some(record) = made.records.with(&made.bulletin, slug) else { return Ok(None) };
     let path = root.join(record::path(slug));
-    let folder = path.parent().expect("a record is in a folder");
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(Failure::io("write", &path))?;
-    std::io::Write::write_all(&mut file, record.as_bytes()).map_err(Failure::io("write", &path))?;
-    let readable = fs::metadata(root.join("site.toml")).map(|it| it.permissions());
-    if let Ok(permissions) = readable {
-        drop(file.as_file().set_permissions(permissions));
-    }
-    file.persist(&path).map_err(|why| Failure::io("write", &path)(why.error))?;
+    write::file(&path, record.as_bytes())?;
     Ok(Some(path))
 }
 
+impl Versions {
+    /// Does something in the folder, or in a copy of the branch which is a folder meanwhile.
+    fn look_in<T>(
+        &self,
+        folder: Option<&Path>,
+        look: impl FnOnce(&Path) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        match (folder, &self.branch) {
+            (None, Some(branch)) => {
+                let copy = tempfile::tempdir()
+                    .map_err(|why| Failure::new("look at the branch in a temporary folder", why))?;
+                Branch::open(&self.root, branch)?.extract(copy.path())?;
+                look(copy.path())
+            }
+            (folder, _) => look(folder.unwrap_or(Path::new("."))),
+        }
+    }
+}
+
 pub(super) fn verify(args: &VerifyArgs) -> Result<End, Failure> {
-    let verified = publish::verify(&args.folder)?;
+    let key = args.key.as_deref().map(Key::read).transpose()?;
+    let look = |folder: &Path| publish::verify(folder, key.as_ref());
+    let verified = args.versions.look_in(args.folder.as_deref(), look)?;
     match args.format {
         Format::Json => answer(&json(&verified))?,
         Format::Text => say_verified(&verified)?,
@@ -174,7 +256,17 @@ fn say_verified(verified: &Verified) -> Result<(), Failure> {
 }
 
 pub(super) fn diff(args: &DiffArgs) -> Result<End, Failure> {
-    let difference = publish::diff(&args.folder, &args.from, &args.to)?;
+    let look = |folder: &Path| publish::diff(folder, &args.from, &args.to);
+    let difference = match args.versions.look_in(args.folder.as_deref(), look)? {
+        Ok(difference) => difference,
+        Err(unknown) => {
+            complain(&format!(
+                "error: no version is called `{}`: {}\n",
+                unknown.name, unknown.hint
+            ));
+            return Ok(End::CommandAtFault);
+        }
+    };
     match args.format {
         Format::Json => answer(&json(&difference))?,
         Format::Text => answer(&difference_words(&difference))?,

@@ -96,6 +96,31 @@ pub struct Site {
     pub currency: Option<Currency>,
     /// A sentence of the editor's for the colophon of every page.
     pub colophon: Option<String>,
+    /// Of every edition that does not say itself.
+    pub figures: Figures,
+}
+
+/// Which figures an edition prints that was published before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Figures {
+    /// `figures = "current"`: those of the data as they are; one that is not as published is reported.
+    #[default]
+    Current,
+    /// `figures = "as recorded"`: those that were published.
+    AsRecorded,
+}
+
+impl Figures {
+    /// What may be written, for a message.
+    pub const NAMES: &str = "`\"as recorded\"` or `\"current\"`";
+
+    pub fn named(name: &str) -> Option<Figures> {
+        match name {
+            "as recorded" => Some(Figures::AsRecorded),
+            "current" => Some(Figures::Current),
+            _ => None,
+        }
+    }
 }
 
 /// `[privacy]`

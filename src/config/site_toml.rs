@@ -28,6 +28,7 @@ pub struct SiteSection {
     pub cadence: Option<Typed<String>>,
     pub currency: Option<Typed<String>>,
     pub colophon: Option<Typed<String>>,
+    pub figures: Option<Typed<String>>,
 }
 
 /// `[privacy]`
@@ -220,7 +221,7 @@ pub struct EventSection {
 }
 
 /// Keys that are often put into the wrong table, and the table that they belong to.
-const HOMES: [(&str, &str); 29] = [
+const HOMES: [(&str, &str); 30] = [
     ("title", "[site]"),
     ("language", "[site]"),
     ("timezone", "[site]"),
@@ -229,6 +230,7 @@ const HOMES: [(&str, &str); 29] = [
     ("cadence", "[site]"),
     ("currency", "[site]"),
     ("colophon", "[site]"),
+    ("figures", "[site]"),
     ("minimum_n", "[privacy]"),
     ("comparison_n", "[privacy]"),
     ("agents", "[privacy]"),
@@ -292,6 +294,7 @@ fn site(mut table: Table, diagnostics: &mut Diagnostics) -> SiteSection {
         cadence: table.line("cadence", diagnostics),
         currency: table.line("currency", diagnostics),
         colophon: table.line("colophon", diagnostics),
+        figures: table.line("figures", diagnostics),
     };
     table.close(&HOMES, diagnostics);
     site

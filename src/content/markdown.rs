@@ -111,7 +111,7 @@ fn unfit(body: &Span, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
 }
 

@@ -15,6 +15,7 @@ mod front_matter;
 mod journey;
 mod link;
 mod markdown;
+mod outside;
 mod panel;
 mod poll;
 mod prose;
@@ -27,7 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::address::{Address, Slug};
-use crate::config::SiteConfig;
+use crate::config::{Figures, SiteConfig};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source, Span};
 use crate::period::{Day, Grain, Period};
 
@@ -45,6 +46,7 @@ pub use claim::{Claim, Says};
 pub use due::Drafts;
 pub use fields::Typed;
 pub use journey::{JourneyText, StepText, TouchpointText};
+pub use outside::{Outside, outside};
 pub use panel::{Panel, PanelKind, Person, Recognition, Reference};
 pub use poll::{Ballot, Choice, Poll, PollAsk};
 pub use prose::{Block, Link, Picture, Piece, Prose, Setting, Target, summary};
@@ -88,7 +90,8 @@ pub struct EditionText {
     pub revision: u32,
     /// What was wrong before this revision.
     pub erratum: Option<String>,
-    pub figures: Figures,
+    /// Nothing if the edition leaves it to the site.
+    pub figures: Option<Figures>,
     /// What it is about, as typed in `topics` and `tags`.
     pub topics: Vec<String>,
     /// Where the edition was before.
@@ -135,15 +138,6 @@ pub struct PageText {
     pub draft: bool,
     pub body: Vec<Block>,
     pub span: Span,
-}
-
-/// Which figures an edition prints that was published before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Figures {
-    /// Those of the data as they are; one that is not as published is reported.
-    Current,
-    /// `figures = "as recorded"`: those that were published.
-    AsRecorded,
 }
 
 impl EditionText {
@@ -638,15 +632,13 @@ fn edition(
 }
 
 /// `figures = "as recorded"`
-fn figures(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Figures {
-    match fields.text("figures", diagnostics) {
-        None => Figures::Current,
-        Some(typed) if typed.text == "as recorded" => Figures::AsRecorded,
-        Some(typed) => {
-            diagnostics.wrong_type(&typed.span, "figures", "`\"as recorded\"`", &typed.text);
-            Figures::Current
-        }
+fn figures(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Option<Figures> {
+    let typed = fields.text("figures", diagnostics)?;
+    let figures = Figures::named(&typed.text);
+    if figures.is_none() {
+        diagnostics.wrong_type(&typed.span, "figures", Figures::NAMES, &typed.text);
     }
+    figures
 }
 
 /// `topics = ["Refunds"]`; other generators say `tags`.

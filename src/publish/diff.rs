@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 
+use super::archive;
 use super::manifest::{MANIFEST, Manifest};
 use super::target;
 use super::versions::Versions;
@@ -79,39 +80,60 @@ struct RowPeriod {
     label: String,
 }
 
-/// Compares two versions of a target by their names.
-pub fn diff(folder: &Path, from: &str, to: &str) -> Result<Difference, Failure> {
+/// A name that no version has, with what to type instead.
+#[derive(Debug)]
+pub struct UnknownVersion {
+    pub name: String,
+    pub hint: String,
+}
+
+/// Compares two versions of a target by their names, or says which of them is not there.
+pub fn diff(
+    folder: &Path,
+    from: &str,
+    to: &str,
+) -> Result<Result<Difference, UnknownVersion>, Failure> {
     let versions = target::read::<Versions>(&folder.join("versions.json"))?;
     let versions = versions.unwrap_or_else(Versions::none);
     for name in [from, to] {
         if !versions.has(name) {
-            return Err(unknown(folder, name, &versions));
+            return Ok(Err(unknown(name, &versions)));
         }
     }
-    let (before, after) = (Copy::open(folder, from)?, Copy::open(folder, to)?);
+    let open = |name| Copy::open(folder, name, &versions);
+    let (before, after) = (open(from)?, open(to)?);
     let (told_before, told_after) = (before.figures()?, after.figures()?);
     let restated = told_after.iter().filter_map(|(of, to)| {
         let from = told_before.get(of).filter(|it| *it != to)?;
         Some(Restated { of: of.clone(), from: from.clone(), to: to.clone() })
     });
-    Ok(Difference {
+    Ok(Ok(Difference {
         from: from.to_owned(),
         to: to.to_owned(),
         restated: restated.collect(),
         new_figures: told_after.keys().filter(|it| !told_before.contains_key(it)).count(),
         lost_figures: told_before.keys().filter(|it| !told_after.contains_key(it)).count(),
         pages: pages(&before, &after)?,
-    })
+    }))
 }
 
-fn unknown(folder: &Path, name: &str, versions: &Versions) -> Failure {
-    let known: Vec<&str> = versions.versions.iter().map(|it| it.version.as_str()).collect();
-    let why = match crate::diagnostics::nearest(name, known.iter().copied()) {
-        Some(near) => format!("it was not published; did you mean `{near}`?"),
-        None if known.is_empty() => "nothing was published there".to_owned(),
-        None => format!("it was not published; the newest is `{}`", versions.newest),
+/// So many names are listed; more would bury the one that is looked for.
+const MOST_LISTED: usize = 12;
+
+fn unknown(name: &str, versions: &Versions) -> UnknownVersion {
+    let known: Vec<&str> = versions.versions.iter().map(|it| it.version.as_str()).rev().collect();
+    let near = crate::diagnostics::nearest(name, known.iter().copied());
+    let near = near.map(|it| format!("did you mean `{it}`? ")).unwrap_or_default();
+    let listed: Vec<String> = known.iter().take(MOST_LISTED).map(|it| format!("`{it}`")).collect();
+    let more = match known.len().saturating_sub(MOST_LISTED) {
+        0 => String::new(),
+        more => format!(" and {more} older ones"),
     };
-    Failure::new(format!("find the version `{name}` in `{}`", folder.display()), why)
+    let hint = match known.is_empty() {
+        true => "nothing was published there".to_owned(),
+        false => format!("{near}there are {}{more}", listed.join(", ")),
+    };
+    UnknownVersion { name: name.to_owned(), hint }
 }
 
 fn pages(before: &Copy, after: &Copy) -> Result<Pages, Failure> {
@@ -128,20 +150,44 @@ fn pages(before: &Copy, after: &Copy) -> Result<Pages, Failure> {
     Ok(pages)
 }
 
-/// A version's folder.
+/// A version's files: in its folder, or those of its archive.
 struct Copy {
     folder: std::path::PathBuf,
+    archive: Option<BTreeMap<String, Vec<u8>>>,
     manifest: Manifest,
 }
 
 impl Copy {
-    fn open(target: &Path, version: &str) -> Result<Copy, Failure> {
+    fn open(target: &Path, version: &str, versions: &Versions) -> Result<Copy, Failure> {
         let folder = target.join("v").join(version);
-        let Some(manifest) = target::read::<Manifest>(&folder.join(MANIFEST))? else {
+        let archive = match versions.archive(&format!("v/{version}")) {
+            None => None,
+            Some(_) => {
+                let path = folder.join(archive::ARCHIVE);
+                let bytes = fs::read(&path).map_err(Failure::io("read", &path))?;
+                let files = archive::unzipped(&bytes);
+                let attempt = || format!("read `{}`", path.display());
+                Some(files.map_err(|why| Failure::new(attempt(), why))?)
+            }
+        };
+        let inside = archive.as_ref().and_then(|it| it.get(MANIFEST));
+        let manifest = match inside {
+            Some(bytes) => Some(target::parsed::<Manifest>(bytes, "its manifest")?),
+            None => target::read::<Manifest>(&folder.join(MANIFEST))?,
+        };
+        let Some(manifest) = manifest else {
             let why = "its manifest is lost";
             return Err(Failure::new(format!("read the version `{version}`"), why));
         };
-        Ok(Copy { folder, manifest })
+        Ok(Copy { folder, archive, manifest })
+    }
+
+    fn bytes(&self, path: &str) -> Result<Vec<u8>, Failure> {
+        if let Some(archive) = &self.archive {
+            return Ok(archive.get(path).cloned().unwrap_or_default());
+        }
+        let full = self.folder.join(path);
+        fs::read(&full).map_err(Failure::io("read", &full))
     }
 
     fn pages(&self) -> BTreeSet<&str> {
@@ -153,7 +199,7 @@ impl Copy {
         let is_download = |it: &&String| it.starts_with("downloads/") && it.ends_with(".json");
         let mut figures = BTreeMap::new();
         for path in self.manifest.files.keys().filter(is_download) {
-            let rows: Vec<Row> = target::read(&self.folder.join(path))?.unwrap_or_default();
+            let rows: Vec<Row> = target::parsed(&self.bytes(path)?, &format!("`{path}`"))?;
             figures.extend(rows.into_iter().map(|it| {
                 let Row { survey, question, period, cut, told } = it;
                 (Named { survey, question, cut, period: period.label }, told)
@@ -164,8 +210,8 @@ impl Copy {
 
     /// The main part of a page, without the line that says which version it is of.
     fn main(&self, path: &str) -> Result<String, Failure> {
-        let full = self.folder.join(path);
-        let html = fs::read_to_string(&full).map_err(Failure::io("read", &full))?;
+        let bytes = self.bytes(path)?;
+        let html = String::from_utf8_lossy(&bytes);
         let start = html.find("<main").unwrap_or(0);
         let end = html.rfind("</main>").unwrap_or(html.len()).max(start);
         let lines = html[start..end].lines().filter(|it| !it.contains(" data-version=\""));

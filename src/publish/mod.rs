@@ -4,8 +4,12 @@
 //! version under `v/`, that version at its root, and the list of all of them. A version is never
 //! written again. Each lists the digests of its files and of the version before it.
 
+mod archive;
+mod branch;
+mod change;
 mod diff;
 mod manifest;
+mod sign;
 mod stamp;
 mod target;
 mod verify;
@@ -21,13 +25,21 @@ use crate::period::Day;
 use crate::signpost::{Signpost, Way};
 use crate::site::Site;
 
+use archive::PutAway;
+use change::Added;
 use manifest::{FileDigest, MANIFEST, Manifest};
-use target::Edition as Staged;
+use sign::SIGNATURE;
 use versions::{Version, Versions};
 
-pub use diff::{Difference, Told, diff};
-pub use target::Target;
+pub use branch::Branch;
+pub use change::{Change, Target};
+pub use diff::{Difference, Told, UnknownVersion, diff};
+pub use sign::{Key, Signer};
+pub use target::Folder;
 pub use verify::{Verified, verify};
+
+/// GitHub Pages serves so many bytes of a site; a publish warns a little before.
+const NEAR_LIMIT: u64 = 900_000_000;
 
 /// How the bulletin is called, for the pages that publishing makes itself.
 #[derive(Clone)]
@@ -66,8 +78,16 @@ impl Issue {
 pub enum Published {
     /// A new version, of so many files, stands in `v/` and at the root.
     Added { version: String, files: usize },
-    /// The same bytes were published before; nothing was written.
+    /// The same bytes were published before; no version was added.
     Already { version: String },
+}
+
+/// How a version is published, besides what and where.
+#[derive(Default)]
+pub struct Manner {
+    /// So many of the newest versions stay as they are; older ones become archives.
+    pub archive_older_than: Option<usize>,
+    pub signer: Option<Signer>,
 }
 
 impl Imprint {
@@ -102,29 +122,131 @@ pub fn publish(
     site: &Site,
     issue: &Issue,
     imprint: &Imprint,
-    target: &Target,
+    target: &dyn Target,
+    manner: &Manner,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Published>, Failure> {
-    let versions = target.versions()?;
+    let versions = change::versions(target)?;
     let version = issue.version();
     let copy = stamp::version(site, &version);
-    if versions.has(&version) {
-        let there = target.manifest(&format!("v/{version}"))?;
-        let differing = there.map(|it| it.differing(&copy)).unwrap_or_default();
-        if differing.is_empty() {
-            return Ok(Some(Published::Already { version }));
-        }
+    let press = Press { site, imprint, target, manner };
+    if !versions.has(&version) {
+        let files = copy.len();
+        press.add(issue, copy, versions, diagnostics)?;
+        return Ok(Some(Published::Added { version, files }));
+    }
+    let place = format!("v/{version}");
+    if let Some(differing) = differing(target, &place, &versions, &copy)? {
         let newest = versions.newest().map_or("", |it| it.version.as_str());
         diagnostics.published_otherwise(&issue.span, &version, newest, &differing);
         return Ok(None);
     }
-    let manifest = Manifest::of(&version, versions.previous(), &copy);
-    let files = copy.len();
-    let listed = Version::of(issue, crate::inputs::Digest::of(&manifest.json()).to_string());
-    let former = target.manifest("")?;
-    let root = root(site, &versions.and(listed), former.as_ref(), imprint);
-    target.replace(&Staged { version: &version, copy, manifest, root, former: former.as_ref() })?;
-    Ok(Some(Published::Added { version, files }))
+    if versions.newest == version {
+        press.only_put_away(versions, diagnostics)?;
+    }
+    Ok(Some(Published::Already { version }))
+}
+
+/// The files of a published version that are not these; nothing where all are the same, and of one in
+/// an archive, which was compared when it was made.
+fn differing(
+    target: &dyn Target,
+    folder: &str,
+    versions: &Versions,
+    copy: &BTreeMap<String, Vec<u8>>,
+) -> Result<Option<Vec<String>>, Failure> {
+    let there = match versions.archive(folder) {
+        None => change::manifest(target, folder)?,
+        Some(_) => {
+            let path = format!("{folder}/{}", archive::ARCHIVE);
+            let zip = target.read(&path)?.unwrap_or_default();
+            let files = archive::unzipped(&zip)
+                .map_err(|why| Failure::new(format!("read `{path}` in {}", target.place()), why))?;
+            let manifest = files.get(MANIFEST).map(|it| target::parsed(it, &path));
+            manifest.transpose()?
+        }
+    };
+    let differing = there.map(|it: Manifest| it.differing(copy)).unwrap_or_default();
+    Ok((!differing.is_empty()).then_some(differing))
+}
+
+/// A publish under way.
+struct Press<'a> {
+    site: &'a Site,
+    imprint: &'a Imprint,
+    target: &'a dyn Target,
+    manner: &'a Manner,
+}
+
+impl Press<'_> {
+    fn add(
+        &self,
+        issue: &Issue,
+        copy: BTreeMap<String, Vec<u8>>,
+        versions: Versions,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Failure> {
+        let version = issue.version();
+        let manifest = Manifest::of(&version, versions.previous(), &copy).json();
+        let digest = crate::inputs::Digest::of(&manifest).to_string();
+        let mut files = copy;
+        if let Some(signer) = &self.manner.signer {
+            files.insert(SIGNATURE.to_owned(), signer.sign(&manifest, &version)?);
+        }
+        files.insert(MANIFEST.to_owned(), manifest);
+        let bytes = files.values().map(|it| it.len() as u64).sum();
+        let mut versions = versions.and(Version::of(issue, digest, bytes));
+        let away = self.put_away(&mut versions)?;
+        self.carry_out(Some(Added { version, files }), &versions, away, diagnostics)
+    }
+
+    /// What was published stays; old versions become archives if that was asked for.
+    fn only_put_away(
+        &self,
+        mut versions: Versions,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Failure> {
+        let away = self.put_away(&mut versions)?;
+        match away.versions {
+            0 => Ok(()),
+            _ => self.carry_out(None, &versions, away, diagnostics),
+        }
+    }
+
+    fn put_away(&self, versions: &mut Versions) -> Result<PutAway, Failure> {
+        match self.manner.archive_older_than {
+            Some(keep) => archive::put_away(self.target, versions, keep, self.imprint),
+            None => Ok(PutAway::default()),
+        }
+    }
+
+    fn carry_out(
+        &self,
+        added: Option<Added>,
+        versions: &Versions,
+        away: PutAway,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Failure> {
+        let former = change::manifest(self.target, "")?;
+        let Root { mut files, mut remove } =
+            root(self.site, versions, former.as_ref(), self.imprint);
+        match &self.manner.signer {
+            Some(signer) => {
+                let signature = signer.sign(&files[MANIFEST], &versions.newest)?;
+                files.insert(SIGNATURE.to_owned(), signature);
+            }
+            // One of another manifest would be wrong.
+            None => drop(remove.insert(SIGNATURE.to_owned())),
+        }
+        remove.extend(away.remove);
+        let at_root: u64 = files.values().map(|it| it.len() as u64).sum();
+        let bytes = at_root + versions.versions.iter().map(|it| it.bytes).sum::<u64>();
+        if bytes > NEAR_LIMIT {
+            diagnostics.target_near_limit(&self.target.place(), bytes, versions.versions.len());
+        }
+        let archived = away.files;
+        self.target.carry_out(&Change { added, root: files, archived, remove, former })
+    }
 }
 
 /// The root of the target: its files, its manifest among them, and what goes.

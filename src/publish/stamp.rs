@@ -68,7 +68,8 @@ fn version_page(address: &Address, html: &str, version: &str) -> String {
     }
 }
 
-fn with_meta(html: &str, version: &str, more: &str) -> String {
+/// A page that says its version, and more in its head.
+pub(super) fn with_meta(html: &str, version: &str, more: &str) -> String {
     let meta = format!("<meta name=\"{META}\" content=\"{}\">\n{more}", escaped(version));
     match html.find("</head>") {
         Some(place) => format!("{}{meta}{}", &html[..place], &html[place..]),

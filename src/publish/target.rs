@@ -8,7 +8,7 @@
 //! share or a git work tree holds on to the folder, because others' files in it (`CNAME`) stay, and
 //! because `v/` then need not move: a publish costs the same after a hundred versions as after one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -20,36 +20,27 @@ use serde::{Deserialize, Serialize};
 use crate::failure::Failure;
 use crate::write;
 
-use super::Root;
-use super::manifest::{FORMAT, MANIFEST, Manifest};
-use super::versions::Versions;
+use super::change::{Change, Target};
+use super::manifest::MANIFEST;
 
 /// Where a publish works, inside the target so that a rename is enough. It holds nothing that is
 /// worth serving.
 const WORKSHOP: &str = ".bellwether";
 
-/// A target of publishing, which no one else publishes to while this is held.
-pub struct Target {
+/// A folder to publish to, which no one else publishes to while this is held.
+pub struct Folder {
     folder: PathBuf,
     /// The system lets go of it when the process ends, however it ends.
     _lock: File,
 }
 
-/// One version, ready to be put in its place.
-pub(super) struct Edition<'a> {
-    pub version: &'a str,
-    pub copy: BTreeMap<String, Vec<u8>>,
-    pub manifest: Manifest,
-    pub root: Root,
-    /// The manifest of the root as it is.
-    pub former: Option<&'a Manifest>,
-}
-
 /// What is left to do once `next` is there.
 #[derive(Serialize, Deserialize)]
 struct Plan {
+    /// The new version; nothing if only old ones become archives.
+    #[serde(default)]
     version: String,
-    /// Files of the root that go.
+    /// Files that go, from the target's root.
     remove: BTreeSet<String>,
 }
 
@@ -65,15 +56,20 @@ pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, Failur
         Err(why) if why.kind() == ErrorKind::NotFound => return Ok(None),
         Err(why) => return Err(Failure::io("read", path)(why)),
     };
-    serde_json::from_slice(&bytes).map(Some).map_err(|why| {
+    parsed(&bytes, &format!("`{}`", path.display())).map(Some)
+}
+
+/// What a JSON file says; `name` is how it is called in a message.
+pub(super) fn parsed<T: DeserializeOwned>(bytes: &[u8], name: &str) -> Result<T, Failure> {
+    serde_json::from_slice(bytes).map_err(|why| {
         let why = format!("it is damaged ({why}); `bellwether verify` says what else is");
-        Failure::new(format!("read `{}`", path.display()), why)
+        Failure::new(format!("read {name}"), why)
     })
 }
 
-impl Target {
-    /// Takes hold of a target, and finishes what a publish that was killed left there.
-    pub fn open(folder: &Path) -> Result<Target, Failure> {
+impl Folder {
+    /// Takes hold of a folder, and finishes what a publish that was killed left there.
+    pub fn open(folder: &Path) -> Result<Folder, Failure> {
         let folder = write::whereabouts(folder)?;
         let is_target =
             folder.join("versions.json").is_file() || folder.join(WORKSHOP).join("lock").exists();
@@ -103,52 +99,20 @@ impl Target {
             }
             Err(TryLockError::Error(why)) => return Err(Failure::io("lock", &path)(why)),
         }
-        let target = Target { folder, _lock: lock };
-        target.carry_out()?;
+        let target = Folder { folder, _lock: lock };
+        target.finish()?;
         target.clear("staging")?;
         Ok(target)
     }
 
-    pub(super) fn versions(&self) -> Result<Versions, Failure> {
-        let path = self.folder.join("versions.json");
-        let versions = read::<Versions>(&path)?.unwrap_or_else(Versions::none);
-        if versions.format != FORMAT {
-            let why = "it was written by a newer bellwether; publish with that one";
-            return Err(Failure::new(format!("read `{}`", path.display()), why));
-        }
-        Ok(versions)
-    }
-
-    /// The manifest of a folder of the target; that of the root has no name.
-    pub(super) fn manifest(&self, folder: &str) -> Result<Option<Manifest>, Failure> {
-        read(&self.folder.join(folder).join(MANIFEST))
-    }
-
-    /// Puts a version in its place and makes it the current one.
-    pub(super) fn replace(&self, edition: &Edition) -> Result<(), Failure> {
-        let staged = self.stage(edition);
-        staged.map_err(|why| {
-            // What could not be staged whole is of no use, and may be what fills the disk.
-            drop(self.clear("staging"));
-            let attempt = format!("publish to `{}`", self.folder.display());
-            Failure::new(attempt, format!("{why}. What was published is as it was"))
-        })?;
-        let (staging, next) = (self.workshop("staging"), self.workshop("next"));
-        fs::rename(&staging, &next).map_err(Failure::io("rename", &staging))?;
-        self.carry_out()
-    }
-
-    fn stage(&self, edition: &Edition) -> Result<(), Failure> {
-        let Edition { version, copy, manifest, root, former } = edition;
-        self.refuse_foreign(version, &root.files, *former)?;
+    fn stage(&self, change: &Change) -> Result<(), Failure> {
+        self.refuse_foreign(change)?;
         let staging = self.workshop("staging");
-        write_all(&staging.join("version"), copy.iter())?;
-        write_file(&staging.join("version").join(MANIFEST), &manifest.json())?;
-        let changed = root
-            .files
-            .iter()
-            .filter(|(path, bytes)| fs::read(self.folder.join(path)).ok().as_ref() != Some(*bytes));
-        let changed: Vec<_> = changed.collect();
+        if let Some(added) = &change.added {
+            write_all(&staging.join("version"), added.files.iter())?;
+        }
+        let files = change.root.iter().chain(&change.archived);
+        let changed: Vec<_> = files.filter(|(path, bytes)| !self.holds(path, bytes)).collect();
         write_all(&staging.join("root"), changed.iter().copied())?;
         // Folders are made now: what can fail shall fail before the moment of publication.
         for (path, _) in changed {
@@ -157,38 +121,37 @@ impl Target {
             fs::create_dir_all(folder).map_err(Failure::io("create", folder))?;
         }
         fs::create_dir_all(self.folder.join("v")).map_err(Failure::io("create", &self.folder))?;
-        let plan = Plan { version: (*version).to_owned(), remove: root.remove.clone() };
+        let version = change.added.as_ref().map(|it| it.version.clone()).unwrap_or_default();
+        let plan = Plan { version, remove: change.remove.clone() };
         let plan = serde_json::to_vec(&plan).expect("names are plain");
         write_file(&staging.join("plan.json"), &plan)
     }
 
+    /// Whether a file is there with these bytes already.
+    fn holds(&self, path: &str, bytes: &[u8]) -> bool {
+        let path = self.folder.join(path);
+        path.metadata().is_ok_and(|it| it.len() == bytes.len() as u64)
+            && fs::read(&path).is_ok_and(|it| it == bytes)
+    }
+
     /// A file that publishing did not write is never replaced.
-    fn refuse_foreign(
-        &self,
-        version: &str,
-        files: &BTreeMap<String, Vec<u8>>,
-        former: Option<&Manifest>,
-    ) -> Result<(), Failure> {
-        let listed = |path: &str| {
-            let of = |it: &Manifest| it.files.contains_key(path) || it.kept.contains_key(path);
-            path == MANIFEST || former.is_some_and(of)
-        };
-        let taken = files.iter().find(|(path, bytes)| {
+    fn refuse_foreign(&self, change: &Change) -> Result<(), Failure> {
+        let taken = change.root.iter().find(|(path, bytes)| {
             let there = self.folder.join(path);
-            !listed(path)
+            !change.is_ours(path)
                 && there.symlink_metadata().is_ok()
                 && fs::read(&there).ok().as_ref() != Some(*bytes)
         });
-        let folder = self.folder.join("v").join(version);
         let taken = taken.map(|(path, _)| self.folder.join(path));
-        match taken.or_else(|| folder.symlink_metadata().is_ok().then_some(folder)) {
+        let folder = change.added.as_ref().map(|it| self.folder.join("v").join(&it.version));
+        match taken.or_else(|| folder.filter(|it| it.symlink_metadata().is_ok())) {
             Some(path) => Err(not_ours(&self.folder, &path)),
             None => Ok(()),
         }
     }
 
     /// Does what is planned in `next`, from wherever the run before was stopped.
-    fn carry_out(&self) -> Result<(), Failure> {
+    fn finish(&self) -> Result<(), Failure> {
         let next = self.workshop("next");
         let Some(plan) = read::<Plan>(&next.join("plan.json"))? else { return self.clear("next") };
         let staged = next.join("version");
@@ -225,6 +188,33 @@ impl Target {
             }
             _ => Ok(()),
         }
+    }
+}
+
+impl Target for Folder {
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let path = self.folder.join(path);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(why) if why.kind() == ErrorKind::NotFound => Ok(None),
+            Err(why) => Err(Failure::io("read", &path)(why)),
+        }
+    }
+
+    fn carry_out(&self, change: &Change) -> Result<(), Failure> {
+        self.stage(change).map_err(|why| {
+            // What could not be staged whole is of no use, and may be what fills the disk.
+            drop(self.clear("staging"));
+            let attempt = format!("publish to `{}`", self.folder.display());
+            Failure::new(attempt, format!("{why}. What was published is as it was"))
+        })?;
+        let (staging, next) = (self.workshop("staging"), self.workshop("next"));
+        fs::rename(&staging, &next).map_err(Failure::io("rename", &staging))?;
+        self.finish()
+    }
+
+    fn place(&self) -> String {
+        format!("`{}`", self.folder.display())
     }
 }
 
@@ -276,7 +266,7 @@ fn in_safe_order(folder: &Path) -> Result<Vec<String>, Failure> {
 
 fn turn(path: &str) -> u8 {
     match path {
-        MANIFEST => 5,
+        MANIFEST | super::sign::SIGNATURE => 5,
         "index.html" => 4,
         "versions.json" | "versions.js" => 3,
         page if page.ends_with(".html") => 2,

@@ -7,6 +7,7 @@ use crate::address::Address;
 use crate::markup::escaped;
 use crate::period::Day;
 
+use super::archive::Archived;
 use super::manifest::{FORMAT, Previous};
 use super::{Imprint, Issue};
 
@@ -32,6 +33,12 @@ pub(super) struct Version {
     pub href: String,
     /// SHA-256 of its manifest.
     pub manifest: String,
+    /// What its folder holds.
+    #[serde(default)]
+    pub bytes: u64,
+    /// Where it became a zip.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub archive: Option<Archived>,
 }
 
 /// What a browser is told; `newest` is whole, so that the script need not search.
@@ -64,7 +71,7 @@ const SCRIPT: &str = r#"(function () {
 "#;
 
 impl Version {
-    pub fn of(issue: &Issue, manifest: String) -> Version {
+    pub fn of(issue: &Issue, manifest: String, bytes: u64) -> Version {
         let version = issue.version();
         Version {
             href: format!("v/{version}/index.html"),
@@ -75,6 +82,8 @@ impl Version {
             number: issue.number,
             date: issue.date.to_string(),
             manifest,
+            bytes,
+            archive: None,
         }
     }
 }
@@ -86,6 +95,12 @@ impl Versions {
 
     pub fn has(&self, version: &str) -> bool {
         self.versions.iter().any(|it| it.version == version)
+    }
+
+    /// Whether the version of this folder is in an archive, and where.
+    pub fn archive(&self, folder: &str) -> Option<&Archived> {
+        let name = folder.strip_prefix("v/")?;
+        self.versions.iter().find(|it| it.version == name)?.archive.as_ref()
     }
 
     pub fn newest(&self) -> Option<&Version> {
@@ -138,6 +153,7 @@ impl Versions {
             "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <link rel=\"icon\" href=\"data:,\">\n\
              <title>All versions – {title}</title>\n{css}</head>\n<body class=\"page-versions\">\n\
              <header class=\"masthead\">\n<p class=\"nameplate\"><a href=\"{home}\">{title}</a></p>\n\
              </header>\n<main id=\"main\">\n<h1>All versions</h1>\n\
@@ -158,8 +174,9 @@ fn row(version: &Version, imprint: &Imprint, here: &Address) -> String {
         1 => String::new(),
         revision => format!(", revision {revision}"),
     };
+    let archived = if version.archive.is_some() { ", in an archive" } else { "" };
     format!(
-        "<li><a href=\"{}\">{}</a> <span class=\"note\">{number}<time datetime=\"{}\">{}</time>{revision}</span></li>\n",
+        "<li><a href=\"{}\">{}</a> <span class=\"note\">{number}<time datetime=\"{}\">{}</time>{revision}{archived}</span></li>\n",
         escaped(&here.href(&Address::fixed(&version.href))),
         escaped(&version.title),
         escaped(&version.date),

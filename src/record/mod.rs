@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::SiteConfig;
-use crate::content::{EditionText, Figures};
+use crate::config::{Figures, SiteConfig};
+use crate::content::EditionText;
 use crate::diagnostics::{Diagnostics, Source};
 use crate::edition::{Bulletin, Correction, Edition, Restatement};
 use crate::inputs::Project;
@@ -242,7 +242,7 @@ impl Record {
         if revision < last.revision {
             diagnostics.revision_behind(&edition.text.span, revision, last.revision);
         } else if revision == last.revision {
-            match edition.text.figures {
+            match edition.text.figures.unwrap_or(teller.config.site.figures) {
                 Figures::AsRecorded => keep(edition, &recorded, &restated),
                 Figures::Current => restated.iter().for_each(|it| {
                     let span = shown::span(&edition.text, &it.key);

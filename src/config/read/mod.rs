@@ -16,7 +16,7 @@ use super::site_toml::{
     ContentSection, CutSection, EventSection, PrivacySection, SiteSection, SiteToml,
 };
 use super::table::Typed;
-use super::{BrokenLinks, Currency, Event, Privacy, Site, SiteConfig, Survey, Thresholds};
+use super::{BrokenLinks, Currency, Event, Figures, Privacy, Site, SiteConfig, Survey, Thresholds};
 use crate::diagnostics::{Diagnostics, Place, Source, Span, nearest};
 use crate::measure::Cut;
 use crate::period::{Day, Grain};
@@ -99,6 +99,7 @@ fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
     let theme = typed.theme.map(|it| theme(it, diagnostics));
     let cadence = typed.cadence.and_then(|it| cadence(&it, diagnostics));
     let currency = typed.currency.and_then(|it| currency(&it, diagnostics));
+    let figures = typed.figures.and_then(|it| figures(&it, diagnostics));
     Some(Site {
         title: typed.title?.value,
         language: language.unwrap_or_else(|| "en-GB".to_owned()),
@@ -110,7 +111,16 @@ fn site(typed: SiteSection, diagnostics: &mut Diagnostics) -> Option<Site> {
         cadence: cadence.unwrap_or(Grain::Week),
         currency,
         colophon: typed.colophon.map(|it| it.value),
+        figures: figures.unwrap_or_default(),
     })
+}
+
+fn figures(word: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Figures> {
+    let figures = Figures::named(&word.value);
+    if figures.is_none() {
+        diagnostics.wrong_type(&word.span, "figures", Figures::NAMES, &word.value);
+    }
+    figures
 }
 
 /// Whether a tag has the shape of BCP 47: subtags of letters and digits, the first of letters.

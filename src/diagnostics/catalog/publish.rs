@@ -41,6 +41,17 @@ impl Diagnostics {
         };
         self.error("published-otherwise", place, message).hint(hint);
     }
+
+    /// A target grows towards what GitHub Pages serves; `bytes` with the version that is added.
+    pub fn target_near_limit(&mut self, target: &str, bytes: u64, versions: usize) {
+        let size = bytes as f64 / 1e9;
+        let message =
+            format!("{target} holds {size:.2} GB of the 1 GB that GitHub Pages serves of a site");
+        let keep = (versions / 2).max(2);
+        self.warning("target-near-limit", Place::Project, message).hint(format!(
+            "`--archive-older-than {keep}` keeps the newest {keep} versions as they are, and each older one as a zip"
+        ));
+    }
 }
 
 /// Addresses that pages had before.
@@ -94,5 +105,25 @@ impl Diagnostics {
         let message = format!("{} is no record: {}", quoted(path), shown(why, 120));
         self.error("record-unreadable", Place::File(path.to_owned()), message)
             .hint("take back the file as `bellwether publish` wrote it");
+    }
+}
+
+/// Addresses of the web that texts lead to.
+impl Diagnostics {
+    /// The page is gone, or the server is in trouble.
+    pub fn outside_refused(&mut self, place: &Span, url: &str, status: u16, words: &str) {
+        let message = format!("{} answers {status}, {words}", quoted(url));
+        let hint = match status {
+            404 | 410 => "find where it went, or link to what a web archive has kept of it",
+            _ => "open it in a browser; if it is there, ask again later",
+        };
+        self.warning("outside-refused", place, message).hint(hint);
+    }
+
+    /// No one is there, or no one answers.
+    pub fn outside_silent(&mut self, place: &Span, url: &str, why: &str) {
+        let message = format!("{} does not answer: {}", quoted(url), shown(why, 160));
+        self.warning("outside-silent", place, message)
+            .hint("look at how it is spelled; if it is right, ask again later");
     }
 }
