@@ -54,11 +54,21 @@ pub(super) enum Ink {
     Name,
     Value,
     Lead,
+    Heat,
+    HeatLow,
+    HeatTop,
+    OnLow,
+    OnMiddle,
+    OnTop,
+    Track,
+    BarThis,
+    WhiskerThin,
+    TargetStrong,
 }
 
 impl Ink {
     // Prefixed, so that no class of a theme's own can meet them.
-    const ALL: [(Ink, &'static str); 34] = [
+    const ALL: [(Ink, &'static str); 44] = [
         (Ink::Grid, "p-grid"),
         (Ink::Axis, "p-axis"),
         (Ink::Zero, "p-zero"),
@@ -93,6 +103,16 @@ impl Ink {
         (Ink::Name, "p-name"),
         (Ink::Value, "p-value"),
         (Ink::Lead, "p-lead"),
+        (Ink::Heat, "p-heat"),
+        (Ink::HeatLow, "p-heat-low"),
+        (Ink::HeatTop, "p-heat-top"),
+        (Ink::OnLow, "p-on-low"),
+        (Ink::OnMiddle, "p-on-middle"),
+        (Ink::OnTop, "p-on-top"),
+        (Ink::Track, "p-track"),
+        (Ink::BarThis, "p-bar-this"),
+        (Ink::WhiskerThin, "p-whisker-thin"),
+        (Ink::TargetStrong, "p-target-strong"),
     ];
 
     pub(super) fn color(self) -> RGBColor {
@@ -102,7 +122,7 @@ impl Ink {
     /// Values and leads are set in bold by the style sheet.
     pub(super) fn weight(self) -> Weight {
         match self {
-            Ink::Value | Ink::Lead => Weight::Bold,
+            Ink::Value | Ink::Lead | Ink::OnLow | Ink::OnMiddle | Ink::OnTop => Weight::Bold,
             _ => Weight::Regular,
         }
     }

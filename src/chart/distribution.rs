@@ -60,7 +60,7 @@ impl Column {
 }
 
 impl AnswerClass {
-    fn fill(self) -> Ink {
+    pub(super) fn fill(self) -> Ink {
         match self {
             AnswerClass::Low => Ink::Low,
             AnswerClass::Middle => Ink::Middle,
@@ -136,7 +136,9 @@ impl Distribution {
         // No word is broken: a narrow class borrows room from its neighbours.
         let words = group.name.split_whitespace();
         let longest = words.map(|it| format.measure(it, Ink::Name));
-        let room = longest.fold((to - from) as f64 * pitch - 4.0, f64::max);
+        // A short name stays in one line, half over its neighbours' columns.
+        let whole = format.measure(&group.name, Ink::Name).min(1.8 * pitch);
+        let room = longest.fold(((to - from) as f64 * pitch - 4.0).max(whole), f64::max);
         let lines = name_lines(&group.name, room.min(format.width / 2.0), format);
         Some(Block { group, lines, from, to })
     }

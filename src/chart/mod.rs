@@ -15,6 +15,9 @@
 //! | `p-signal` | a ring round a point that chance does not explain |
 //! | `p-bar` | responses |
 //! | `p-low`, `p-middle`, `p-top`, `p-rule p-low` … | answers by class, and the brackets under them |
+//! | `p-heat`, `p-heat-low`, `p-heat-top` | a cell: not clearly apart, clearly below, clearly above |
+//! | `p-on-low`, `p-on-middle`, `p-on-top` | text on answers by class |
+//! | `p-track`, `p-bar-this`, `p-whisker-thin`, `p-target-strong` | a bullet: the scale, the reading, its interval, its target |
 //! | `p-label`, `p-name`, `p-value`, `p-lead` | text: quiet, plain, bold, bold in the accent colour |
 
 mod text_width;
@@ -26,14 +29,18 @@ mod sheet;
 mod calendar;
 mod points;
 
+mod bullet;
 mod distribution;
 pub mod diverging;
+mod diverging_bars;
 mod funnel;
+mod heatmap;
 mod interval_dot;
 mod journey;
 mod priority;
 mod ranking;
 mod shares;
+mod slope;
 mod small_multiples;
 mod sparkline;
 mod trend;
@@ -42,15 +49,19 @@ mod volume;
 use sheet::{Format, NARROW, WIDE};
 
 pub use axis::{Axis, Span, Unit, Zoom, honest_view};
+pub use bullet::{Bullet, Bullets};
 pub use calendar::{Event, Tick};
 pub use distribution::{AnswerClass, Column, Distribution, Group};
+pub use diverging_bars::{DivergingBar, DivergingBars};
 pub use funnel::{Funnel, FunnelLimits, FunnelPoint};
+pub use heatmap::{HeatCell, HeatRow, Heatmap};
 pub use interval_dot::IntervalDot;
 pub use journey::{JourneyMap, JourneyStop};
 pub use points::{Coverage, Emphasis, Interval, Mark, Point, Reference};
 pub use priority::{Aspect, Priorities};
 pub use ranking::{Ranking, Row};
 pub use shares::{PartClass, Shares, Whole};
+pub use slope::{Slope, SlopeLine};
 pub use small_multiples::{Panel, SmallMultiples};
 pub use sparkline::Sparkline;
 pub use trend::{Limit, Signal, Trend};
@@ -70,6 +81,10 @@ pub enum Figure {
     Funnel(Funnel),
     JourneyMap(JourneyMap),
     Shares(Shares),
+    Heatmap(Heatmap),
+    Slope(Slope),
+    DivergingBars(DivergingBars),
+    Bullets(Bullets),
 }
 
 /// A figure as SVG elements to stand inside HTML. The style sheet shows one of the two by the room there is.
@@ -115,6 +130,12 @@ pub fn draw(figure: &Figure, id: &str) -> Drawing {
         Figure::Priorities(it) => Drawing::for_both(|format| priority::svg(it, format, id)),
         Figure::JourneyMap(it) => Drawing::for_both(|format| journey::svg(it, format, id)),
         Figure::Shares(it) => Drawing::for_both(|format| shares::svg(it, format, id)),
+        Figure::Heatmap(it) => Drawing::for_both(|format| heatmap::svg(it, format, id)),
+        Figure::Slope(it) => Drawing::for_both(|format| slope::svg(it, format, id)),
+        Figure::DivergingBars(it) => {
+            Drawing::for_both(|format| diverging_bars::svg(it, format, id))
+        }
+        Figure::Bullets(it) => Drawing::for_both(|format| bullet::svg(it, format, id)),
         Figure::Sparkline(it) => Drawing::single(sparkline::svg(it, id)),
         Figure::IntervalDot(it) => Drawing::single(interval_dot::svg(it, id)),
     }
@@ -135,6 +156,10 @@ impl Figure {
             Figure::Funnel(it) => it.words(),
             Figure::JourneyMap(it) => it.words(),
             Figure::Shares(it) => it.words(),
+            Figure::Heatmap(it) => it.words(),
+            Figure::Slope(it) => it.words(),
+            Figure::DivergingBars(it) => it.words(),
+            Figure::Bullets(it) => it.words(),
         }
     }
 
@@ -147,7 +172,11 @@ impl Figure {
             Figure::Priorities(it) => it.note(),
             Figure::Funnel(it) => it.view().note(),
             Figure::JourneyMap(it) => it.view().note(),
+            Figure::Slope(it) => it.view().note(),
             Figure::Distribution(_)
+            | Figure::Heatmap(_)
+            | Figure::DivergingBars(_)
+            | Figure::Bullets(_)
             | Figure::Volume(_)
             | Figure::Shares(_)
             | Figure::Sparkline(_)
@@ -177,5 +206,7 @@ fn sentences(parts: impl IntoIterator<Item = String>) -> String {
     out
 }
 
+#[cfg(test)]
+mod side_by_side_tests;
 #[cfg(test)]
 mod tests;

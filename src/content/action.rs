@@ -305,7 +305,7 @@ fn aim(
     if !groups.iter().all(known) {
         return None;
     }
-    let groups = ask::groups(groups, None, survey, config, diagnostics)?;
+    let groups = ask::groups(groups, &[], survey, config, diagnostics)?;
     Some(Some(Aim { question, groups, from: from.map(|(day, _)| day) }))
 }
 

@@ -100,6 +100,58 @@ pub enum Stretch {
     Run(Length),
 }
 
+/// How a chart is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartKind {
+    /// One cut over time.
+    Trend,
+    /// Groups in one period, a dot with its interval for each.
+    Ranking,
+    /// Groups over time, a small panel for each.
+    Multiples,
+    /// Answers by score.
+    Histogram,
+    /// How answers lean, a bar for each group.
+    Diverging,
+    /// Groups by groups.
+    Heatmap,
+    /// Groups in two periods.
+    Slope,
+    /// Readings against the question's target.
+    Bullet,
+    /// The touchpoints in their order.
+    Journey,
+}
+
+impl ChartKind {
+    pub const ALL: [ChartKind; 9] = [
+        ChartKind::Trend,
+        ChartKind::Ranking,
+        ChartKind::Multiples,
+        ChartKind::Histogram,
+        ChartKind::Diverging,
+        ChartKind::Heatmap,
+        ChartKind::Slope,
+        ChartKind::Bullet,
+        ChartKind::Journey,
+    ];
+
+    /// The word of `kind = "…"`.
+    pub fn name(self) -> &'static str {
+        match self {
+            ChartKind::Trend => "trend",
+            ChartKind::Ranking => "ranking",
+            ChartKind::Multiples => "multiples",
+            ChartKind::Histogram => "histogram",
+            ChartKind::Diverging => "diverging",
+            ChartKind::Heatmap => "heatmap",
+            ChartKind::Slope => "slope",
+            ChartKind::Bullet => "bullet",
+            ChartKind::Journey => "journey",
+        }
+    }
+}
+
 /// A ` ```chart ` block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChartAsk {
@@ -107,6 +159,12 @@ pub struct ChartAsk {
     pub groups: Groups,
     /// The dimension whose groups are shown side by side.
     pub by: Option<Typed>,
+    /// The dimension of a heatmap's columns.
+    pub across: Option<Typed>,
+    /// The earlier period of a slope; without one: the period before.
+    pub before: Option<AskedPeriod>,
+    /// How it is drawn; without one as `by` and `stretch` suggest.
+    pub kind: Option<ChartKind>,
     pub stretch: Stretch,
     /// Whether its one run stands beside the limits of chance.
     pub limits: bool,
@@ -212,12 +270,13 @@ fn distinct<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 /// The groups of a survey, if their dimensions, with that of `by`, are ones that are counted.
 pub(super) fn groups(
     typed: Vec<(Typed, Typed)>,
-    by: Option<&Typed>,
+    by: &[&Typed],
     survey: &Survey,
     config: &SiteConfig,
     diagnostics: &mut Diagnostics,
 ) -> Option<Groups> {
-    let named: Vec<&Typed> = typed.iter().map(|(dimension, _)| dimension).chain(by).collect();
+    let named: Vec<&Typed> =
+        typed.iter().map(|(dimension, _)| dimension).chain(by.iter().copied()).collect();
     let mut known = true;
     for dimension in &named {
         if survey.dimension(&dimension.text).is_none() {

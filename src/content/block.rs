@@ -3,14 +3,17 @@
 //! In come the first word after the fence and the body, which is TOML; out goes the block's ask.
 
 use crate::address::Slug;
-use crate::config::{SiteConfig, Survey};
+use crate::config::{SiteConfig, Survey, TOUCHPOINT};
 use crate::diagnostics::{Diagnostics, Span, nearest};
 use crate::measure::QuestionKey;
 use crate::period::Length;
 
 use super::action;
-use super::ask::{self, ChartAsk, RevenueAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk};
+use super::ask::{
+    self, ChartAsk, ChartKind, RevenueAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk,
+};
 use super::asked_period::AskedPeriod;
+use super::chart;
 use super::fields::{Field, Fields, Typed};
 use super::link::Surroundings;
 use super::panel::{self, Panel};
@@ -119,24 +122,57 @@ fn chart(
     let metric = fields.needed_text("metric", "metric = \"nps\"", diagnostics);
     let survey = survey(&mut fields, config, diagnostics);
     let typed_groups = action::pairs(fields.table("where", diagnostics), diagnostics);
+    let kind = chart_kind(&mut fields, diagnostics);
     let by = fields.text("by", diagnostics);
+    let across = fields.text("across", diagnostics);
+    let before = fields.text("before", diagnostics);
     let stretch = stretch(&mut fields, diagnostics);
     let title = fields.needed_text("title", "title = \"Which teams moved?\"", diagnostics);
     let subtitle = fields.text("subtitle", diagnostics);
     let limits = fields.yes("limits", diagnostics);
     fields.finish(diagnostics);
-    if limits && (by.is_some() || !matches!(stretch, Some(Stretch::Run(_)) | None)) {
+    let (kind, stretch) = (kind?, stretch?);
+    let asked = chart::Asked {
+        kind: kind.as_ref(),
+        by: by.as_ref(),
+        across: across.as_ref(),
+        before: before.as_ref(),
+        stretch: &stretch,
+    };
+    let fits = asked.fits(&span, diagnostics);
+    let before = match before {
+        None => None,
+        Some(typed) => Some(AskedPeriod::of(typed, diagnostics)?),
+    };
+    if limits && (by.is_some() || !matches!(stretch, Stretch::Run(_))) {
         let why = "limits are those of one run over time, with `last` and without `by`";
         diagnostics.key_without_effect(&span, "limits", why);
     }
     let question = ask::question(&metric?, survey?, config, diagnostics)?;
-    let survey = config.survey(&question.survey).expect("a question was found in its survey");
-    let groups = ask::groups(typed_groups?, by.as_ref(), survey, config, diagnostics)?;
+    let (survey, asked) = config.question(&question).expect("a question was found in its survey");
+    if let Some((ChartKind::Bullet, span)) = &kind
+        && asked.target.is_none()
+    {
+        diagnostics.chart_without_target(span, &asked.id);
+        return None;
+    }
+    let touchpoint = kind.as_ref().filter(|(it, _)| *it == ChartKind::Journey);
+    let touchpoint =
+        touchpoint.map(|(_, span)| Typed { text: TOUCHPOINT.to_owned(), span: span.clone() });
+    let dimensions: Vec<&Typed> =
+        [by.as_ref(), across.as_ref(), touchpoint.as_ref()].into_iter().flatten().collect();
+    let groups = ask::groups(typed_groups?, &dimensions, survey, config, diagnostics)?;
+    if !fits {
+        return None;
+    }
     Some(ChartAsk {
         question,
         groups,
         by,
-        stretch: stretch?,
+        across,
+        before,
+        kind: kind.map(|(it, _)| it),
+        stretch,
         limits,
         title: title?.text,
         subtitle: subtitle.map(|it| it.text),
@@ -164,7 +200,7 @@ fn verbatims(
         diagnostics.unknown_key(&field.key.span, &field.key.text, "verbatims", known);
     }
     let typed_groups = action::pairs(dimensions, diagnostics)?;
-    let groups = ask::groups(typed_groups, None, survey, config, diagnostics)?;
+    let groups = ask::groups(typed_groups, &[], survey, config, diagnostics)?;
     let limit = usize::try_from(limit).expect("a limit is small");
     let survey = survey.id.clone();
     strange.is_empty().then_some(VerbatimsAsk {
@@ -230,9 +266,23 @@ fn scorecard(
     surveys.dedup_by_key(|it| &it.id);
     let mut groups = None;
     for survey in surveys {
-        groups = Some(ask::groups(typed_groups.clone(), None, survey, config, diagnostics)?);
+        groups = Some(ask::groups(typed_groups.clone(), &[], survey, config, diagnostics)?);
     }
     Some(ScorecardAsk { questions, groups: groups?, period: period?, title, span })
+}
+
+/// How a chart is to be drawn: `Some(None)` if it does not say, `None` if it says what is no kind.
+fn chart_kind(
+    fields: &mut Fields,
+    diagnostics: &mut Diagnostics,
+) -> Option<Option<(ChartKind, Span)>> {
+    let Some(typed) = fields.text("kind", diagnostics) else { return Some(None) };
+    let kind = ChartKind::ALL.into_iter().find(|it| it.name() == typed.text);
+    if kind.is_none() {
+        let known = ChartKind::ALL.iter().map(|it| it.name());
+        diagnostics.unknown_chart_kind(&typed.span, &typed.text, known);
+    }
+    kind.map(|it| Some((it, typed.span)))
 }
 
 /// The survey named in a block: `Some(None)` if it names none, `None` if it names none that exists.

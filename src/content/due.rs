@@ -49,8 +49,8 @@ fn asked(block: &Block) -> Vec<&AskedPeriod> {
     let own = match block {
         Block::Prose(_) | Block::Panel(_) => vec![],
         Block::Chart(ask) => match &ask.stretch {
-            Stretch::Period(period) => vec![period],
-            Stretch::Edition | Stretch::Run(_) => vec![],
+            Stretch::Period(period) => std::iter::once(period).chain(&ask.before).collect(),
+            Stretch::Edition | Stretch::Run(_) => ask.before.iter().collect(),
         },
         Block::Verbatims(ask) => ask.period.iter().collect(),
         // Its windows are made without being asked for.

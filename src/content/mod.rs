@@ -8,6 +8,7 @@ mod action;
 mod ask;
 mod asked_period;
 mod block;
+mod chart;
 mod claim;
 mod due;
 mod fields;
@@ -38,8 +39,8 @@ use link::Surroundings;
 
 pub use action::{Action, ActionsAsk, Aim, Show, State};
 pub use ask::{
-    AskedGroup, ChartAsk, Groups, Part, Quote, RevenueAsk, ScorecardAsk, StoryAsk, Stretch,
-    VerbatimsAsk,
+    AskedGroup, ChartAsk, ChartKind, Groups, Part, Quote, RevenueAsk, ScorecardAsk, StoryAsk,
+    Stretch, VerbatimsAsk,
 };
 pub use asked_period::AskedPeriod;
 pub use claim::{Claim, Says};

@@ -150,7 +150,7 @@ fn ballot(
         Some(typed) => Some(AskedPeriod::of(typed, diagnostics)?),
     };
     let (survey, asked) = config.question(&question).expect("a question was found");
-    let groups = ask::groups(groups?, None, survey, config, diagnostics)?;
+    let groups = ask::groups(groups?, &[], survey, config, diagnostics)?;
     let scores = asked.definition.scale.scores().count();
     if let Some(last) = labels.last().filter(|_| labels.len() != scores) {
         let expected = format!("a list of {scores}, one for each score");

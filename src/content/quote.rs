@@ -192,7 +192,7 @@ fn quote(span: &Span, config: &SiteConfig, diagnostics: &mut Diagnostics) -> Opt
     if !known {
         return None;
     }
-    let groups = ask::groups(groups, None, survey, config, diagnostics)?;
+    let groups = ask::groups(groups, &[], survey, config, diagnostics)?;
     if let Some(claim) = claim.as_ref().filter(|it| it.says == Says::MostImproved)
         && groups.iter().count() != 1
     {

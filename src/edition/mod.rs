@@ -6,6 +6,7 @@
 
 mod action;
 mod claim;
+mod crossed;
 mod events;
 mod headline;
 mod journey;
@@ -34,6 +35,7 @@ use crate::privacy::{
 };
 
 pub use action::{Action, Effect, Stage, Stretch};
+pub use crossed::{BeforeAfter, Crossed, Pair};
 pub use headline::{Desk, Headline, Receipted};
 pub use journey::{Journey, Owner, Step, Stop};
 pub use money::{Money, money_download};

@@ -11,6 +11,7 @@ use crate::privacy::{
     Order, Quotable, Reading, Split, judge_comparisons, judge_together,
 };
 
+use super::crossed::{BeforeAfter, Crossed};
 use super::headline::{Desk, Headline};
 
 /// A week is shown on its own where a group usually has so many answers: an NPS of 30 answers is
@@ -31,6 +32,8 @@ pub struct Scorecard {
     /// Weekly or monthly, as the group's volume allows.
     pub grain: Grain,
     pub headlines: Vec<Headline>,
+    /// Everyone together, in the period of each headline.
+    pub everyone: Vec<Option<Reading>>,
     /// What each headline is held against; the changes of `headlines` are judged with them.
     pub comparisons: Vec<Comparisons>,
     /// A year of months for each question.
@@ -104,6 +107,10 @@ pub struct Dimension {
     /// The groups whose customers' experience needs attention in the period of the table.
     pub concerns: Vec<Concern>,
     pub standing: Option<Standing>,
+    /// By the dimension that it is best looked across.
+    pub crossed: Option<Crossed>,
+    /// In the period of the standing, and the one before.
+    pub before_after: Option<BeforeAfter>,
 }
 
 impl Desk<'_> {
@@ -123,11 +130,15 @@ impl Desk<'_> {
                     let scorecard = scorecards.iter_mut().find(|it| it.group == concern.group);
                     scorecard.expect("groups have scorecards").concern = Some(concern.clone());
                 }
+                let standing = self.standing(id, &table);
+                let stood = standing.as_ref().map(|it| (&it.question, it.period));
                 Dimension {
+                    crossed: stood.and_then(|(it, period)| self.crossing(it, id, period)),
+                    before_after: stood.and_then(|(it, period)| self.before_after(it, id, period)),
                     id: id.to_owned(),
                     label: dimension.label.clone(),
                     address: self.places.dimension(id),
-                    standing: self.standing(id, &table),
+                    standing,
                     concerns,
                     table,
                     scorecards,
@@ -254,6 +265,7 @@ impl Desk<'_> {
             group: group.to_owned(),
             address: self.places.scorecard(dimension, group)?,
             grain,
+            everyone: headlines.iter().map(|it| self.everyone(it)).collect(),
             comparisons: self.comparisons(&headlines),
             fewer: newest.and_then(|it| self.findings().fewer_answers(primary, &cut, it)),
             unfinished: self.unfinished(primary, grain),
@@ -265,6 +277,10 @@ impl Desk<'_> {
             weeks: by_week
                 .then(|| self.charted(self.question_run(primary, &cut, &weeks), Grain::Week)),
         })
+    }
+
+    fn everyone(&self, headline: &Headline) -> Option<Reading> {
+        self.cube.reading(&headline.question, &Cut::total(), headline.period).cloned()
     }
 
     /// What each headline can be held against, judged together.

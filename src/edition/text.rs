@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::{Address, Slug};
+use crate::config::TOUCHPOINT;
 use crate::content::{
-    self, ActionsAsk, AskedGroup, ChartAsk, Content, Groups, PanelKind, Part, PollAsk, Quote, Show,
-    Stretch, Target, Typed, VerbatimsAsk,
+    self, ActionsAsk, AskedGroup, ChartAsk, ChartKind, Content, Groups, PanelKind, Part, PollAsk,
+    Quote, Show, Stretch, Target, Typed, VerbatimsAsk,
 };
 use crate::diagnostics::{Diagnostics, Span};
 use crate::measure::{Cut, QuestionKey};
@@ -13,6 +14,7 @@ use crate::period::{Day, Length, Period};
 use crate::privacy::{FEWEST_FOR_LIMITS, Quotable, Reading};
 
 use super::action::Action;
+use super::crossed::{Crossed, Pair};
 use super::headline::{Desk, Headline};
 use super::money::Money;
 use super::panel::{Ballot, Panel, Person, Poll};
@@ -146,7 +148,41 @@ pub enum Shape {
         all: Option<Reading>,
     },
     /// Groups of a dimension over time.
-    Runs { by: String, runs: Vec<(String, Run)> },
+    Runs {
+        by: String,
+        runs: Vec<(String, Run)>,
+    },
+    /// One reading's answers by score.
+    Histogram {
+        period: Period,
+        reading: Option<Reading>,
+    },
+    /// How answers lean, of groups and of all of them together, or only of these.
+    Diverging {
+        by: Option<String>,
+        period: Period,
+        rows: Vec<(String, Option<Reading>)>,
+        all: Option<Reading>,
+    },
+    /// Readings against the target, of groups or of all.
+    Bullets {
+        by: Option<String>,
+        period: Period,
+        rows: Vec<(String, Option<Reading>)>,
+        all: Option<Reading>,
+    },
+    Crossed(Crossed),
+    Slope {
+        by: String,
+        before: Period,
+        after: Period,
+        pairs: Vec<Pair>,
+    },
+    /// Touchpoints in their order.
+    Journey {
+        period: Period,
+        rows: Vec<(String, Option<Reading>)>,
+    },
 }
 
 /// The stories that a text may announce.
@@ -299,25 +335,49 @@ impl<'a, 'd> Composer<'a, 'd> {
 
     fn chart(&mut self, ask: &ChartAsk, time: &Time) -> Option<ChartAnswer> {
         let cut = self.cut(&ask.groups)?;
-        if let Some(by) = ask.by.as_ref().filter(|it| self.desk.places.is_crowded(&it.text)) {
+        let mut dimensions = ask.by.iter().chain(&ask.across);
+        if let Some(by) = dimensions.find(|it| self.desk.places.is_crowded(&it.text)) {
             let most = super::places::MOST_GROUPS_WITH_PAGES;
             self.diagnostics.chart_of_too_many_groups(&by.span, &by.text, most);
             return None;
         }
-        let shape = match (&ask.by, &ask.stretch) {
+        if ask.kind == Some(ChartKind::Slope)
+            && ask.before.is_none()
+            && self.period(&ask.stretch, time).previous().is_none()
+        {
+            let hint = "write `before = \"2026-W46\"`, the earlier period";
+            self.diagnostics.chart_kind_misfit(&ask.span, "slope", "needs two periods", hint);
+            return None;
+        }
+        let shape = match self.drawn(ask, &cut, time) {
+            Some(shape) => shape,
+            None => self.suggested(ask, &cut, time),
+        };
+        Some(ChartAnswer {
+            title: ask.title.clone(),
+            subtitle: ask.subtitle.clone(),
+            question: ask.question.clone(),
+            cut,
+            shape,
+        })
+    }
+
+    /// What a chart shows that does not say how it is to be drawn, or says what it would be anyway.
+    fn suggested(&mut self, ask: &ChartAsk, cut: &Cut, time: &Time) -> Shape {
+        match (&ask.by, &ask.stretch) {
             (None, Stretch::Run(length)) => {
                 let periods = Period::run_ended(*length, time.through);
-                let run = self.run(&ask.question, &cut, &periods);
+                let run = self.run(&ask.question, cut, &periods);
                 Shape::Run(self.limited(run, *length, ask, time))
             }
             (None, Stretch::Edition | Stretch::Period(_)) => {
                 let period = self.period(&ask.stretch, time);
-                let run = self.run(&ask.question, &cut, &[period]);
+                let run = self.run(&ask.question, cut, &[period]);
                 Shape::Run(Charted { run, control: None })
             }
             (Some(by), Stretch::Run(length)) => {
                 let periods = Period::run_ended(*length, time.through);
-                let groups = self.groups(&ask.question, &cut, &by.text);
+                let groups = self.desk.groups_within(&ask.question, cut, &by.text);
                 let run = |group: String| {
                     let cut = cut.clone().and(&by.text, &group);
                     (group, self.run(&ask.question, &cut, &periods))
@@ -326,7 +386,7 @@ impl<'a, 'd> Composer<'a, 'd> {
             }
             (Some(by), Stretch::Edition | Stretch::Period(_)) => {
                 let period = self.period(&ask.stretch, time);
-                let groups = self.groups(&ask.question, &cut, &by.text);
+                let groups = self.desk.groups_within(&ask.question, cut, &by.text);
                 let reading =
                     |cut: &Cut| self.desk.cube.reading(&ask.question, cut, period).cloned();
                 let row = |group: String| {
@@ -334,15 +394,44 @@ impl<'a, 'd> Composer<'a, 'd> {
                     (group, reading)
                 };
                 let rows = groups.into_iter().map(row).collect();
-                Shape::Groups { by: by.text.clone(), period, rows, all: reading(&cut) }
+                Shape::Groups { by: by.text.clone(), period, rows, all: reading(cut) }
             }
+        }
+    }
+
+    /// What a chart shows by the kind that it is to be of.
+    fn drawn(&self, ask: &ChartAsk, cut: &Cut, time: &Time) -> Option<Shape> {
+        let period = self.period(&ask.stretch, time);
+        let reading = |cut: &Cut| self.desk.cube.reading(&ask.question, cut, period).cloned();
+        let by = ask.by.as_ref().map(|it| it.text.clone());
+        let rows = |by: &str| -> Vec<(String, Option<Reading>)> {
+            let groups = self.desk.groups_within(&ask.question, cut, by).into_iter();
+            let row = |group: String| {
+                let reading = reading(&cut.clone().and(by, &group));
+                (group, reading)
+            };
+            groups.map(row).collect()
         };
-        Some(ChartAnswer {
-            title: ask.title.clone(),
-            subtitle: ask.subtitle.clone(),
-            question: ask.question.clone(),
-            cut,
-            shape,
+        let by_rows = || by.as_deref().map(&rows).unwrap_or_default();
+        Some(match ask.kind? {
+            ChartKind::Trend | ChartKind::Ranking | ChartKind::Multiples => return None,
+            ChartKind::Histogram => Shape::Histogram { period, reading: reading(cut) },
+            ChartKind::Diverging => {
+                Shape::Diverging { rows: by_rows(), by, period, all: reading(cut) }
+            }
+            ChartKind::Bullet => Shape::Bullets { rows: by_rows(), by, period, all: reading(cut) },
+            ChartKind::Heatmap => {
+                let pair = (by.as_deref()?, ask.across.as_ref()?.text.as_str());
+                Shape::Crossed(self.desk.crossed(&ask.question, pair, period))
+            }
+            ChartKind::Slope => {
+                let asked = ask.before.as_ref().map(|it| it.ending(time.through));
+                let before = asked.or_else(|| period.previous())?;
+                let by = by?;
+                let pairs = self.desk.pairs(&ask.question, cut, &by, (before, period));
+                Shape::Slope { by, before, after: period, pairs }
+            }
+            ChartKind::Journey => Shape::Journey { period, rows: rows(TOUCHPOINT) },
         })
     }
 
@@ -371,22 +460,6 @@ impl<'a, 'd> Composer<'a, 'd> {
     fn run(&self, question: &QuestionKey, cut: &Cut, periods: &[Period]) -> Run {
         let readings = self.desk.run(question, cut, periods);
         Run { question: question.clone(), cut: cut.clone(), readings }
-    }
-
-    /// The groups of a dimension within a cut, in the order of the configuration.
-    fn groups(&self, question: &QuestionKey, cut: &Cut, by: &str) -> Vec<String> {
-        let dimension = self.desk.config.survey(&question.survey).and_then(|it| it.dimension(by));
-        let order = dimension.map_or(&[][..], |it| &it.order);
-        let place = |group: &String| order.iter().position(|it| it == group).unwrap_or(order.len());
-        let mut groups: Vec<String> = self
-            .desk
-            .cube
-            .cuts(question)
-            .filter(|it| it.without(by) == *cut)
-            .filter_map(|it| it.group(by).map(str::to_owned))
-            .collect();
-        groups.sort_by_key(place);
-        groups
     }
 
     /// A panel with its person; nothing if that one has not agreed to be shown, which is told.

@@ -2,7 +2,7 @@
 
 use crate::chart::{self, Axis, Figure as Drawn, Span, Tick, Unit, Zoom};
 use crate::config::Question;
-use crate::edition::{ChartAnswer, Dimension, Run, Shape, Standing};
+use crate::edition::{ChartAnswer, Dimension, Run, Standing};
 use crate::locale::say;
 use crate::measure::{Better, Cut, Definition, Interval, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Grain, Period};
@@ -28,6 +28,19 @@ pub(super) struct Plate {
     pub table: TableView,
 }
 
+impl Plate {
+    /// With a title of the editor's own.
+    pub(super) fn titled(self, title: String) -> Plate {
+        let drawn = match self.drawn {
+            Drawn::Distribution(it) => {
+                Drawn::Distribution(chart::Distribution { title: title.clone(), ..it })
+            }
+            other => other,
+        };
+        Plate { title, drawn, ..self }
+    }
+}
+
 /// How many panels or groups still tell something on one chart.
 const MOST_GROUPS: usize = 24;
 
@@ -50,13 +63,7 @@ impl Leaf<'_> {
     /// A chart that a text asks for.
     pub(super) fn asked_chart(&self, answer: &ChartAnswer, id: &str) -> FigureView {
         let title = answer.title.clone();
-        let plate = match &answer.shape {
-            Shape::Run(it) => self.charted(&it.run, it.control.as_ref(), title, id),
-            Shape::Groups { by, period, rows, all } => {
-                self.ranking(&answer.question, by, *period, rows, all.as_ref(), title, id)
-            }
-            Shape::Runs { by, runs } => self.multiples(&answer.question, by, runs, title, id),
-        };
+        let plate = self.asked_of_a_kind(answer, title, id);
         let subtitle = answer.subtitle.clone().unwrap_or_else(|| plate.subtitle.clone());
         self.figure(Plate { subtitle, ..plate })
     }
@@ -362,7 +369,7 @@ impl Leaf<'_> {
     }
 
     /// Groups over time, each in its own small panel on one scale.
-    fn multiples(
+    pub(super) fn multiples(
         &self,
         key: &QuestionKey,
         by: &str,

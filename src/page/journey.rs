@@ -12,7 +12,7 @@ use super::number::{NumberStyle, capitalised};
 use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::{concern_words, funnel_words, verdict_class, withheld};
 use super::view::{
-    CellView, JourneyPage, LinkView, OwnerView, RowView, StepView, StopView, TableView,
+    CellView, FigureView, JourneyPage, LinkView, OwnerView, RowView, StepView, StopView, TableView,
 };
 
 const TITLE: &str = "The customer’s journey";
@@ -38,6 +38,7 @@ impl Leaf<'_> {
             breadcrumbs: self.crumbs(vec![], &title),
             map: self.has_figures(journey).then(|| self.figure(self.journey_plate(journey))),
             period_words: self.journey_period_words(journey),
+            crossing: self.journey_crossing(),
             stops: stops.map(|(place, it)| self.stop(place, it, journey)).collect(),
             has_process: journey.stops.iter().any(|it| !it.steps.is_empty() || it.owner.is_some()),
             more: LinkView {
@@ -47,6 +48,17 @@ impl Leaf<'_> {
             title,
             deck,
         }
+    }
+
+    /// Which team met customers where.
+    fn journey_crossing(&self) -> Option<FigureView> {
+        let dimensions = &self.press.bulletin.dimensions;
+        // Touchpoints across, as the journey runs, where a dimension is looked at so.
+        let touchpoint = crate::config::TOUCHPOINT;
+        let crossed = || dimensions.iter().filter_map(|it| it.crossed.as_ref());
+        let along = crossed().find(|it| it.across == touchpoint);
+        let chosen = along.or_else(|| crossed().find(|it| it.by == touchpoint));
+        chosen.map(|it| self.crossing(it, "crossed"))
     }
 
     fn has_figures(&self, journey: &Journey) -> bool {

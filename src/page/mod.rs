@@ -9,6 +9,7 @@ mod weights;
 pub mod view;
 
 mod actions;
+mod charts;
 mod data;
 mod edition;
 mod evidence;
@@ -26,6 +27,7 @@ mod relation;
 mod reputation;
 mod scorecard;
 mod search;
+mod side_by_side;
 mod story;
 mod subjects;
 mod table;

@@ -107,6 +107,7 @@ impl Leaf<'_> {
                 .map(|(group, it)| self.row(dimension, group, it))
                 .collect(),
             note: Some(format!("{sorted} {}", say!(style, "one-family"))),
+            panels: self.panels(dimension),
             standing: standing.map(|it| self.standing_view(it, dimension)),
         }
     }
@@ -130,6 +131,11 @@ impl Leaf<'_> {
             order: self.order_table(standing, dimension),
             improvement_words: improved,
             funnel: funnel.map(|it| self.figure(self.funnel_plate(it, standing, dimension))),
+            movement: self.movement(dimension),
+            crossing: dimension
+                .crossed
+                .as_ref()
+                .map(|it| self.crossing(it, &format!("crossed-{}", dimension.id))),
         }
     }
 
@@ -259,7 +265,9 @@ impl Leaf<'_> {
             comparisons: self.comparisons(&scorecard.comparisons),
             comparisons_note: say!(style, "comparisons-family"),
             trends: self.trends(scorecard),
+            leanings: self.leanings(scorecard),
             distributions: self.distributions(scorecard),
+            targets: self.targets(&scorecard.headlines, "targets"),
             volume: scorecard.volume.as_ref().filter(|it| says_anything(it)).map(|run| {
                 self.figure(self.volume(run, say!(style, "how-many-answered"), "volume"))
             }),

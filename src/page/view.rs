@@ -536,6 +536,8 @@ pub struct ScorecardGroup {
     pub rows: Vec<ScorecardRow>,
     /// In what order the rows are, and how their changes were tested.
     pub note: Option<String>,
+    /// The groups in small panels on one scale.
+    pub panels: Option<FigureView>,
     /// On the dimension's own page.
     pub standing: Option<StandingView>,
 }
@@ -553,6 +555,10 @@ pub struct StandingView {
     pub improvement_words: String,
     /// The groups by their number of answers.
     pub funnel: Option<FigureView>,
+    /// The groups before and after.
+    pub movement: Option<FigureView>,
+    /// The groups by those of another dimension.
+    pub crossing: Option<FigureView>,
 }
 
 /// The heads of a scorecard table: "Team", "NPS", "95% interval", "Answers", "Change", "13 weeks".
@@ -605,7 +611,11 @@ pub struct ScorecardPage {
     /// How the table of comparisons was tested.
     pub comparisons_note: String,
     pub trends: Vec<FigureView>,
+    /// How the answers lean, beside those before and everyone's.
+    pub leanings: Vec<FigureView>,
     pub distributions: Vec<FigureView>,
+    /// The newest figures against their targets.
+    pub targets: Option<FigureView>,
     pub volume: Option<FigureView>,
     pub money: Vec<RevenueView>,
     pub said: Vec<SaidView>,
@@ -638,6 +648,8 @@ pub struct JourneyPage {
     /// What the figures are of: "NPS: the large figures are of October 2026 ...".
     pub period_words: String,
     pub stops: Vec<StopView>,
+    /// The touchpoints by teams, where both are counted together.
+    pub crossing: Option<FigureView>,
     /// Any touchpoint names a step or an owner.
     pub has_process: bool,
     pub more: LinkView,

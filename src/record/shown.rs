@@ -1,8 +1,9 @@
 //! Which readings an edition's page prints, and where its text asks for each.
 
+use crate::config::TOUCHPOINT;
 use crate::content::{self, EditionText, Stretch};
 use crate::diagnostics::Span;
-use crate::edition::{Ballot, Block, Edition, Effect, Headline, Piece, Run, Shape, Stage};
+use crate::edition::{Ballot, Block, Crossed, Edition, Effect, Headline, Piece, Run, Shape, Stage};
 use crate::measure::{Cut, QuestionKey, ReadingKey};
 use crate::period::{Length, Period};
 use crate::privacy::Reading;
@@ -94,6 +95,30 @@ fn shape(shape: &mut Shape, question: &QuestionKey, cut: &Cut, act: &mut Act) {
     match shape {
         Shape::Run(it) => run(&mut it.run, act),
         Shape::Runs { runs, .. } => runs.iter_mut().for_each(|(_, it)| run(it, act)),
+        Shape::Histogram { period, reading } => {
+            act(key(question, cut, *period), Shown::Printed, reading);
+        }
+        Shape::Diverging { by, period, rows, all } | Shape::Bullets { by, period, rows, all } => {
+            for (group, reading) in rows {
+                let cut = by.iter().fold(cut.clone(), |cut, by| cut.and(by, group));
+                act(key(question, &cut, *period), Shown::Printed, reading);
+            }
+            act(key(question, cut, *period), Shown::Printed, all);
+        }
+        Shape::Crossed(it) => crossed(it, act),
+        Shape::Slope { by, before, after, pairs } => {
+            for pair in pairs {
+                let cut = cut.clone().and(by, &pair.group);
+                act(key(question, &cut, *before), Shown::Printed, &mut pair.before);
+                act(key(question, &cut, *after), Shown::Printed, &mut pair.after);
+            }
+        }
+        Shape::Journey { period, rows } => {
+            for (group, reading) in rows {
+                let cut = cut.clone().and(TOUCHPOINT, group);
+                act(key(question, &cut, *period), Shown::Printed, reading);
+            }
+        }
         Shape::Groups { by, period, rows, all } => {
             for (group, reading) in rows {
                 act(key(question, &cut.clone().and(by, group), *period), Shown::Printed, reading);
@@ -101,6 +126,17 @@ fn shape(shape: &mut Shape, question: &QuestionKey, cut: &Cut, act: &mut Act) {
             act(key(question, cut, *period), Shown::Printed, all);
         }
     }
+}
+
+fn crossed(crossed: &mut Crossed, act: &mut Act) {
+    let Crossed { question, by, across, period, columns, rows, all } = crossed;
+    for (group, cells) in rows {
+        for (column, reading) in columns.iter().zip(cells) {
+            let cut = Cut::of(by, group).and(across, column);
+            act(key(question, &cut, *period), Shown::Printed, reading);
+        }
+    }
+    act(key(question, &Cut::total(), *period), Shown::Printed, all);
 }
 
 fn run(run: &mut Run, act: &mut Act) {

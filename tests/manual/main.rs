@@ -16,6 +16,7 @@ mod blocks;
 mod bulletin;
 mod cache;
 mod catalogue;
+mod chart_kinds;
 mod claims;
 mod commands;
 mod finding;

@@ -94,6 +94,41 @@ impl Diagnostics {
         .hint_at(group, known, "groups");
     }
 
+    pub fn unknown_chart_kind<'a>(
+        &mut self,
+        place: impl Into<Place>,
+        kind: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) {
+        self.error("unknown-chart-kind", place, format!("{} is no kind of chart", quoted(kind)))
+            .hint_at(kind, known, "kinds");
+    }
+
+    /// `why` goes on from the kind's name: `shows many periods`.
+    pub fn chart_kind_misfit(
+        &mut self,
+        place: impl Into<Place>,
+        kind: &str,
+        why: &str,
+        hint: &str,
+    ) {
+        self.error(
+            "chart-kind-misfit",
+            place,
+            format!("a chart of the kind {} {why}", quoted(kind)),
+        )
+        .hint(hint);
+    }
+
+    pub fn chart_without_target(&mut self, place: impl Into<Place>, question: &str) {
+        self.error(
+            "chart-without-target",
+            place,
+            format!("{} has no target to be held against", quoted(question)),
+        )
+        .hint("add `target = 40` to its `[[survey.question]]`, or choose another kind");
+    }
+
     pub fn touchpoint_told_twice(&mut self, place: impl Into<Place>, name: &str) {
         self.error("touchpoint-told-twice", place, format!("{} is told of already", quoted(name)))
             .hint("put the steps of a touchpoint into one `[[touchpoint]]`");

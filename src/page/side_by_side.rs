@@ -1,0 +1,137 @@
+//! What stands on scorecards beside trends and tables: how answers lean, targets, groups by groups, before and after.
+
+use crate::edition::{BeforeAfter, Crossed, Dimension, Headline, Run, Scorecard};
+use crate::measure::Verdict;
+use crate::period::Period;
+use crate::privacy::{Change, Reading};
+
+use super::Leaf;
+use super::figure::says_anything;
+use super::verdict::plural;
+use super::view::FigureView;
+
+impl Leaf<'_> {
+    /// How the answers of a group lean, before and beside everyone's: a chart for each question.
+    pub(super) fn leanings(&self, scorecard: &Scorecard) -> Vec<FigureView> {
+        let pairs = scorecard.headlines.iter().zip(&scorecard.everyone);
+        pairs.filter_map(|(here, all)| self.leaning(scorecard, here, all.as_ref())).collect()
+    }
+
+    fn leaning(
+        &self,
+        scorecard: &Scorecard,
+        headline: &Headline,
+        all: Option<&Reading>,
+    ) -> Option<FigureView> {
+        headline.reading.as_ref().and_then(Reading::comparable)?;
+        let style = &self.press.style;
+        let (_, question) = self.question(&headline.question);
+        let when = style.short_period(headline.period);
+        let row = |whose: &str, period: Period| format!("{whose}, {}", style.short_period(period));
+        let mut rows = vec![(row(&scorecard.group, headline.period), headline.reading.as_ref())];
+        if let [.., (period, before), _] = headline.run_up.as_slice() {
+            rows.push((row(&scorecard.group, *period), before.as_ref()));
+        }
+        rows.push((format!("All, {when}"), all));
+        let title = format!("{}: how do the answers lean?", question.title);
+        let subtitle = format!("Share of answers, {}", self.period_words(headline.period));
+        let id = format!("lean-{}-{}", headline.question.survey, headline.question.question);
+        Some(self.figure(self.diverging(&headline.question, &rows, (title, subtitle), &id)))
+    }
+
+    /// The newest figures against their targets.
+    pub(super) fn targets(&self, headlines: &[Headline], id: &str) -> Option<FigureView> {
+        let with_target: Vec<&Headline> =
+            headlines.iter().filter(|it| self.question(&it.question).1.target.is_some()).collect();
+        let shown = |it: &&Headline| it.reading.as_ref().is_some_and(|it| it.figure().is_some());
+        if !with_target.iter().any(shown) {
+            return None;
+        }
+        let rows: Vec<_> = with_target
+            .iter()
+            .map(|it| {
+                let title = self.question(&it.question).1.title.clone();
+                let when = self.press.style.short_period(it.period);
+                (format!("{title}, {when}"), &it.question, it.reading.as_ref())
+            })
+            .collect();
+        let title = "How far from the targets?".to_owned();
+        let subtitle = "The newest figures on the whole of their scales".to_owned();
+        self.bullets(&rows, (title, subtitle), id).map(|it| self.figure(it))
+    }
+
+    /// The groups of a dimension, each in a small panel on one scale.
+    pub(super) fn panels(&self, dimension: &Dimension) -> Option<FigureView> {
+        let run = |headline: &Headline| Run {
+            question: headline.question.clone(),
+            cut: headline.cut.clone(),
+            readings: headline.run_up.clone(),
+        };
+        let runs: Vec<(String, Run)> =
+            dimension.table.iter().map(|(group, it)| (group.clone(), run(it))).collect();
+        let first = dimension.table.first().map(|(_, it)| it)?;
+        if runs.iter().filter(|(_, it)| says_anything(it)).count() < 2 {
+            return None;
+        }
+        let (_, question) = self.question(&first.question);
+        let title = format!(
+            "{}, {} by {}",
+            question.title,
+            self.run_words(first),
+            dimension.label.to_lowercase()
+        );
+        let id = format!("panels-{}", dimension.id);
+        Some(self.figure(self.multiples(&first.question, &dimension.id, &runs, title, &id)))
+    }
+
+    /// A dimension's groups by those of another.
+    pub(super) fn crossing(&self, crossed: &Crossed, id: &str) -> FigureView {
+        let across = self.dimension_label(&crossed.across).to_lowercase();
+        let by = self.dimension_label(&crossed.by).to_lowercase();
+        let title = self
+            .crossing_finding(crossed)
+            .unwrap_or_else(|| format!("Which {across} meets customers how, {by} by {by}?"));
+        self.figure(self.heatmap(crossed, title, id))
+    }
+
+    /// "2 of 21 pairs are clearly below all, 4 above": counted, since which of them is by chance is not known.
+    fn crossing_finding(&self, crossed: &Crossed) -> Option<String> {
+        let all = crossed.all.as_ref().and_then(Reading::comparable)?.value;
+        let cells = || {
+            let cells = crossed.rows.iter().flat_map(|(_, it)| it).flatten();
+            cells.filter_map(Reading::comparable).filter_map(|it| it.interval)
+        };
+        let below = cells().filter(|it| it.high < all).count();
+        let above = cells().filter(|it| it.low > all).count();
+        let pairs = cells().count();
+        let style = &self.press.style;
+        let metric = self.metric(&crossed.question);
+        (pairs > 1).then(|| {
+            format!(
+                "Of {pairs} pairs with answers enough, {below} lie clearly below {} and {above} above",
+                style.figure(metric, all)
+            )
+        })
+    }
+
+    /// A dimension's groups before and after.
+    pub(super) fn movement(&self, dimension: &Dimension) -> Option<FigureView> {
+        let BeforeAfter { question, before, after, pairs } = dimension.before_after.as_ref()?;
+        let style = &self.press.style;
+        let verdicts = || {
+            let readings = pairs.iter().filter_map(|it| it.after.as_ref()?.comparable());
+            readings.filter_map(|it| it.change.as_ref()).map(Change::verdict)
+        };
+        let clear = verdicts().filter(|it| matches!(it, Verdict::Up | Verdict::Down)).count();
+        let groups = plural(&dimension.label);
+        let since =
+            format!("from {} to {}", style.short_period(*before), style.short_period(*after));
+        let title = match clear {
+            0 => format!("No clear change among the {groups} {since}"),
+            1 => format!("One of the {groups} clearly moved {since}"),
+            clear => format!("{clear} of the {groups} clearly moved {since}"),
+        };
+        let id = format!("moved-{}", dimension.id);
+        Some(self.figure(self.slope(question, &dimension.id, (*before, *after), pairs, title, &id)))
+    }
+}
