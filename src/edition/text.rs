@@ -477,8 +477,8 @@ impl<'a, 'd> Composer<'a, 'd> {
             }
         };
         let text = asked.text.as_ref().map(|it| self.pieces(it, time)).unwrap_or_default();
-        let counts = self.shelf.readership.iter().filter(|it| it.date <= time.said);
-        let readers = counts.last().filter(|_| asked.kind == PanelKind::Thanks).cloned();
+        let mut counts = self.shelf.readership.iter().filter(|it| it.date <= time.said);
+        let readers = counts.next_back().filter(|_| asked.kind == PanelKind::Thanks).cloned();
         Some(Panel { asked: asked.clone(), text, person, readers })
     }
 

@@ -35,7 +35,7 @@ impl Leaf<'_> {
             let actions: Vec<ActionView> =
                 actions.iter().map(|it| self.action(it, bulletin.as_of)).collect();
             let empty_words = String::new();
-            (!actions.is_empty()).then(|| ActionsView { title, actions, empty_words })
+            (!actions.is_empty()).then_some(ActionsView { title, actions, empty_words })
         };
         let unanswered = self.unanswered();
         ActionsPage {
@@ -294,7 +294,7 @@ impl Leaf<'_> {
             None => say!(self.press.style, "what-is-being-done"),
         };
         let empty_words = String::new();
-        (!actions.is_empty()).then(|| ActionsView { title, actions, empty_words })
+        (!actions.is_empty()).then_some(ActionsView { title, actions, empty_words })
     }
 
     /// For the front page: what needs attention, and who does something about it.
