@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::address::Address;
-use crate::config::{Survey, SurveyKind, TOUCHPOINT};
+use crate::config::{AGENT, Survey, SurveyKind, TOUCHPOINT};
 use crate::measure::{Cut, QuestionKey, Verdict};
 use crate::period::{Day, Grain, Length, Period, Unit};
 use crate::privacy::{
@@ -130,7 +130,8 @@ impl Desk<'_> {
                     let scorecard = scorecards.iter_mut().find(|it| it.group == concern.group);
                     scorecard.expect("groups have scorecards").concern = Some(concern.clone());
                 }
-                let standing = self.standing(id, &table);
+                // Persons are not put in an order, nor among each other.
+                let standing = self.standing(id, &table).filter(|_| id != AGENT);
                 let stood = standing.as_ref().map(|it| (&it.question, it.period));
                 Dimension {
                     crossed: stood.and_then(|(it, period)| self.crossing(it, id, period)),
@@ -187,7 +188,7 @@ impl Desk<'_> {
         table: &[(String, Headline)],
         scorecards: &[Scorecard],
     ) -> Vec<Concern> {
-        let Some((_, first)) = table.first() else { return vec![] };
+        let Some((_, first)) = table.first().filter(|_| id != AGENT) else { return vec![] };
         let grain = first.period.grain().unwrap_or(Grain::Month);
         let by_week =
             |group: &str| scorecards.iter().any(|it| it.group == group && it.grain == Grain::Week);
@@ -266,7 +267,10 @@ impl Desk<'_> {
             address: self.places.scorecard(dimension, group)?,
             grain,
             everyone: headlines.iter().map(|it| self.everyone(it)).collect(),
-            comparisons: self.comparisons(&headlines),
+            comparisons: match dimension {
+                AGENT => vec![],
+                _ => self.comparisons(&headlines),
+            },
             fewer: newest.and_then(|it| self.findings().fewer_answers(primary, &cut, it)),
             unfinished: self.unfinished(primary, grain),
             concern: None,
@@ -297,7 +301,10 @@ impl Desk<'_> {
     }
 
     fn charted(&self, run: Run, grain: Grain) -> Charted {
-        let control = self.findings().control_chart(&run.question, &run.cut, grain);
+        let control = match run.cut.group(AGENT) {
+            Some(_) => None,
+            None => self.findings().control_chart(&run.question, &run.cut, grain),
+        };
         Charted { run, control }
     }
 

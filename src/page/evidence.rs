@@ -90,7 +90,7 @@ impl Leaf<'_> {
         let rows = readings.into_iter().map(|(period, reading)| {
             let row =
                 self.reading_row(self.row_name(*period), &receipt.question, Some(reading), None);
-            let mut cells = row.cells;
+            let mut cells = super::table::of_whose_row(&receipt.cut, row).cells;
             let restated = self.restated_words(&receipt.question, &receipt.cut, *period);
             if let (Some(words), Some(first)) = (restated, cells.first_mut()) {
                 first.text = format!("{}. {words}", first.text);

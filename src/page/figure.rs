@@ -1,7 +1,7 @@
 //! What a chart says: readings as figures, with title, subtitle, source line and table.
 
 use crate::chart::{self, Axis, Figure as Drawn, Span, Tick, Unit, Zoom};
-use crate::config::Question;
+use crate::config::{AGENT, Question};
 use crate::edition::{ChartAnswer, Dimension, Run, Standing};
 use crate::locale::say;
 use crate::measure::{Better, Cut, Definition, Interval, Metric, QuestionKey, Side};
@@ -92,6 +92,7 @@ impl Leaf<'_> {
             ticks: self.ticks(&run.readings),
             target: question
                 .target
+                .filter(|_| run.cut.group(AGENT).is_none())
                 .map(|value| chart::Reference { words: self.target_line(question, value), value }),
             events: self.events(run),
             limits: control.map(|it| limits(it, run)).unwrap_or_default(),

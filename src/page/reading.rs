@@ -1,7 +1,7 @@
 //! A reading in words: value, interval, base, verdict, and the receipt that opens beside it.
 
 use crate::chart::{self, Figure as Drawn};
-use crate::config::{Question, Survey};
+use crate::config::{AGENT, Question, Survey};
 use crate::edition::{Headline, Receipted, Restatement};
 use crate::locale::say;
 use crate::measure::{Better, Cut, Definition, Metric, QuestionKey, ReadingKey};
@@ -10,7 +10,7 @@ use crate::privacy::{Change, Figure, FileCounts, Reading};
 
 use super::Leaf;
 use super::number::NumberStyle;
-use super::verdict::{verdict_class, withheld};
+use super::verdict::{of_whom, verdict_class, withheld};
 use super::view::{GlanceView, ReadingView, ReceiptView, SourceView};
 
 impl Leaf<'_> {
@@ -37,8 +37,9 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let metric = question.definition.metric;
         let figure = headline.reading.as_ref().and_then(Reading::figure);
-        let target =
-            question.target.map(|it| say!(style, "target", value = style.figure(metric, it)));
+        // A target for a person would be a verdict.
+        let goal = question.target.filter(|_| headline.cut.group(AGENT).is_none());
+        let target = goal.map(|it| say!(style, "target", value = style.figure(metric, it)));
         ReadingView {
             name: question.title.clone(),
             question: question.wording(&headline.cut).to_owned(),
@@ -47,14 +48,17 @@ impl Leaf<'_> {
             interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
             n_words: figure.map(|it| style.answers(it.n)).unwrap_or_default(),
             verdict_words: self.verdict_words(headline),
-            verdict: verdict_class(headline.reading.as_ref(), self.better(&headline.question)),
+            verdict: of_whom(
+                &headline.cut,
+                verdict_class(headline.reading.as_ref(), self.better(&headline.question)),
+            ),
             period_words: self.period_words(headline.period),
             target_words: target,
             provisional_words: self
                 .restated_words(&headline.question, &headline.cut, headline.period)
                 .or_else(|| figure.and_then(|it| provisional(it, headline.period, style))),
             withheld_words: withheld(headline.reading.as_ref(), style),
-            interval_dot_svg: self.interval_dot(question, figure, &format!("dot-{id}")),
+            interval_dot_svg: self.interval_dot(question, figure, goal, &format!("dot-{id}")),
             sparkline_svg: self.sparkline(headline, &format!("run-{id}")),
             sparkline_words: self.run_words(headline),
             receipt: self.receipt(headline),
@@ -169,7 +173,13 @@ impl Leaf<'_> {
         }
     }
 
-    fn interval_dot(&self, question: &Question, figure: Option<&Figure>, id: &str) -> String {
+    fn interval_dot(
+        &self,
+        question: &Question,
+        figure: Option<&Figure>,
+        goal: Option<f64>,
+        id: &str,
+    ) -> String {
         let Some(figure) = figure else { return String::new() };
         let axis = super::figure::axis(&question.definition);
         let drawn = Drawn::IntervalDot(chart::IntervalDot {
@@ -177,8 +187,7 @@ impl Leaf<'_> {
             mark: Some(super::figure::mark(figure)),
             unit: axis.unit,
             span: axis.scale,
-            target: question
-                .target
+            target: goal
                 .map(|value| chart::Reference { words: self.target_line(question, value), value }),
         });
         chart::draw(&drawn, id).wide

@@ -1,5 +1,6 @@
 //! The scorecards: an index, a page for each dimension, a page for each group.
 
+use crate::config::AGENT;
 use crate::edition::{Comparisons, Dimension, Headline, Scorecard, Standing};
 use crate::locale::say;
 use crate::measure::{Cut, Verdict};
@@ -12,8 +13,8 @@ use super::frame::scorecards_address;
 use super::number::capitalised;
 use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::{
-    against_words, class, compared_words, fewer_words, improvement_words, order_words, ranks_words,
-    split_words, unfinished_words, verdict_class, withheld,
+    against_words, class, compared_words, fewer_words, improvement_words, of_whom, order_words,
+    ranks_words, split_words, unfinished_words, verdict_class, withheld,
 };
 use super::view::{
     CellView, LinkView, RowView, ScorecardColumns, ScorecardGroup, ScorecardIndex, ScorecardPage,
@@ -65,7 +66,9 @@ impl Leaf<'_> {
             deck: None,
             glance: None,
             notes: vec![],
-            attention: self.attention(&[dimension]),
+            attention: Some(dimension)
+                .filter(|it| it.id != AGENT)
+                .and_then(|it| self.attention(&[it])),
             comparisons: None,
             comparisons_note: String::new(),
             groups: vec![self.group(dimension)],
@@ -218,7 +221,10 @@ impl Leaf<'_> {
             value_words: figure.map(|it| style.figure(metric, it.value)).unwrap_or_default(),
             interval_words: figure.map(|it| self.interval(metric, it)).unwrap_or_default(),
             n_words: figure.map(|it| style.count(it.n)).unwrap_or_default(),
-            verdict: verdict_class(headline.reading.as_ref(), self.better(&headline.question)),
+            verdict: of_whom(
+                &headline.cut,
+                verdict_class(headline.reading.as_ref(), self.better(&headline.question)),
+            ),
             verdict_words: change.map(|it| self.change(metric, it)).unwrap_or_default(),
             interval_dot_svg: String::new(),
             sparkline_svg: self.sparkline(headline, &format!("row-{id}")),
@@ -424,8 +430,10 @@ impl Leaf<'_> {
     }
 
     fn distributions(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {
+        // Red and green bars are no picture of a person.
         let drawn = |headline: &Headline| {
-            let figure = headline.reading.as_ref().and_then(Reading::comparable)?;
+            let figure = headline.reading.as_ref().filter(|_| scorecard.dimension != AGENT);
+            let figure = figure.and_then(Reading::comparable)?;
             let id = format!("answers-{}-{}", headline.question.survey, headline.question.question);
             Some(self.figure(self.distribution(
                 &headline.question,

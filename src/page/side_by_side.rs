@@ -1,5 +1,6 @@
 //! What stands on scorecards beside trends and tables: how answers lean, targets, groups by groups, before and after.
 
+use crate::config::AGENT;
 use crate::edition::{BeforeAfter, Crossed, Dimension, Headline, Run, Scorecard};
 use crate::measure::Verdict;
 use crate::period::Period;
@@ -13,6 +14,9 @@ use super::view::FigureView;
 impl Leaf<'_> {
     /// How the answers of a group lean, before and beside everyone's: a chart for each question.
     pub(super) fn leanings(&self, scorecard: &Scorecard) -> Vec<FigureView> {
+        if scorecard.dimension == AGENT {
+            return vec![];
+        }
         let pairs = scorecard.headlines.iter().zip(&scorecard.everyone);
         pairs.filter_map(|(here, all)| self.leaning(scorecard, here, all.as_ref())).collect()
     }
@@ -41,10 +45,11 @@ impl Leaf<'_> {
 
     /// The newest figures against their targets.
     pub(super) fn targets(&self, headlines: &[Headline], id: &str) -> Option<FigureView> {
+        let of_persons = headlines.iter().any(|it| it.cut.group(AGENT).is_some());
         let with_target: Vec<&Headline> =
             headlines.iter().filter(|it| self.question(&it.question).1.target.is_some()).collect();
         let shown = |it: &&Headline| it.reading.as_ref().is_some_and(|it| it.figure().is_some());
-        if !with_target.iter().any(shown) {
+        if of_persons || !with_target.iter().any(shown) {
             return None;
         }
         let rows: Vec<_> = with_target

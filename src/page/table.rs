@@ -3,13 +3,13 @@
 use crate::config::Question;
 use crate::edition::{Run, anchor};
 use crate::locale::say;
-use crate::measure::{Definition, Metric, QuestionKey, Side};
+use crate::measure::{Cut, Definition, Metric, QuestionKey, Side};
 use crate::period::{Coverage, Period};
 use crate::privacy::{Change, Figure, Reading};
 
 use super::Leaf;
 use super::number::NumberStyle;
-use super::verdict::{verdict_class, withheld};
+use super::verdict::{of_whom, verdict_class, withheld};
 use super::view::{CellView, ColumnView, RowView, TableView};
 
 pub(super) fn text_column(name: impl Into<String>) -> ColumnView {
@@ -34,7 +34,9 @@ impl Leaf<'_> {
         let receipt = self.press.bulletin.places.receipt(&run.question, &run.cut);
         let rows = run.readings.iter().map(|(period, reading)| {
             let href = reading.as_ref().map(|_| self.here.href_at(&receipt, &anchor(*period)));
-            self.reading_row(self.row_name(*period), &run.question, reading.as_ref(), href)
+            let row =
+                self.reading_row(self.row_name(*period), &run.question, reading.as_ref(), href);
+            of_whose_row(&run.cut, row)
         });
         TableView {
             caption,
@@ -154,6 +156,14 @@ impl Leaf<'_> {
             rows: rows.collect(),
         }
     }
+}
+
+/// A row of one person's customers bears no marks.
+pub(super) fn of_whose_row(cut: &Cut, mut row: RowView) -> RowView {
+    for cell in &mut row.cells {
+        cell.verdict = cell.verdict.map(|it| of_whom(cut, it));
+    }
+    row
 }
 
 fn highest_first(figure: &Figure) -> Vec<(String, u64)> {

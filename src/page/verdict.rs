@@ -4,8 +4,9 @@
 //! "needs attention". Also the class of a reading's verdict, and the words for one that carries no
 //! number.
 
+use crate::config::AGENT;
 use crate::locale::say;
-use crate::measure::{Better, Definition, Metric, Verdict};
+use crate::measure::{Better, Cut, Definition, Metric, Verdict};
 use crate::period::{Days, Grain, Period};
 use crate::privacy::{
     Against, Cause, Change, Compared, Concern, ControlChart, FewerAnswers, Flank, Funnel,
@@ -25,6 +26,14 @@ pub(super) fn verdict_class(reading: Option<&Reading>, better: Better) -> Verdic
             .change
             .as_ref()
             .map_or(VerdictClass::NoClearChange, |it| class(it.verdict(), better)),
+    }
+}
+
+/// What is said of one person's customers is neither good nor bad.
+pub(super) fn of_whom(cut: &Cut, class: VerdictClass) -> VerdictClass {
+    match cut.group(AGENT) {
+        Some(_) => VerdictClass::Plain,
+        None => class,
     }
 }
 

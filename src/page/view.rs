@@ -152,6 +152,8 @@ pub enum VerdictClass {
     #[serde(rename = "down better")]
     DownForTheBetter,
     NoClearChange,
+    /// The words alone, without mark or colour: of the customers of a single person.
+    Plain,
     /// Shown, but on too few answers to compare.
     TooFew,
     /// There is no number.

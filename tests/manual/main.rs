@@ -10,6 +10,7 @@
 //! (`commands`, `queries`).
 
 mod actions;
+mod agents;
 mod attacks;
 mod bad_inputs;
 mod blocks;
