@@ -130,7 +130,7 @@ fn publishing_adds_a_version_and_makes_it_the_current_one() {
     let (project, served) = (bulletin(), served());
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(0), "{}", ran.stderr);
-    assert_snapshot!(served.plain(&ran.stdout), @r"published 2026-w04, 62 files, 42 pages from 116 responses: [SERVED]/index.html; its figures are in content/editions/2026-w04.record.json");
+    assert_snapshot!(served.plain(&ran.stdout), @r"published 2026-w04, 68 files, 48 pages from 116 responses: [SERVED]/index.html; its figures are in content/editions/2026-w04.record.json");
     let site = project.builds();
     let copy = files_below(&served.path().join("v/2026-w04"));
     for address in site.files.keys().filter(|it| it.as_str() != "manifest.json") {
@@ -204,7 +204,7 @@ fn other_bytes_under_the_same_name_are_refused() {
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(1));
     assert_snapshot!(error(&ran, "published-otherwise"), @r#"
-    error[published-otherwise]: `2026-w04` is published already: 9 files are not the same, the first is `assets/search.140345af.js`
+    error[published-otherwise]: `2026-w04` is published already: 11 files are not the same, the first is `assets/search.18a1ba59.js`
      --> content/editions/2026-w04/index.md:2:9
       |
     2 | title = "The map works now"
@@ -512,6 +512,9 @@ fn diff_tells_what_changed_in_figures_and_pages() {
 
     pages
       + editions/2026-w04.html
+      + topics/team/billing.html
+      + topics/team/r-d-labs.html
+      + topics/team/returns.html
       ~ data.html
       ~ editions/2026-w03.html
       ~ editions/index.html
@@ -522,12 +525,20 @@ fn diff_tells_what_changed_in_figures_and_pages() {
       ~ receipts/contact-nps/touchpoint-order.html
       ~ scorecards/index.html
       ~ scorecards/team/billing.html
+      ~ scorecards/team/delivery.html
       ~ scorecards/team/index.html
+      ~ scorecards/team/r-d-labs.html
+      ~ scorecards/team/returns.html
+      ~ scorecards/touchpoint/delivery-day.html
       ~ scorecards/touchpoint/index.html
+      ~ scorecards/touchpoint/invoice.html
       ~ scorecards/touchpoint/order.html
       ~ search.html
       ~ stories/four-flights.html
-      1 added, 0 removed, 15 changed
+      ~ topics/index.html
+      ~ topics/team/delivery.html
+      ~ topics/touchpoint/delivery-day.html
+      4 added, 0 removed, 23 changed
     ");
     let ran = project.run(&[&args[..], &["--format", "json"]].concat());
     let json: serde_json::Value = serde_json::from_str(&ran.stdout).expect("JSON");
@@ -561,7 +572,7 @@ fn verify_names_what_was_altered_added_or_lost() {
     v/2026-w04/method.html: lost
     v/2026-w99: added
     ");
-    assert_snapshot!(ran.stdout, @r"not as published: 5 findings, 2 versions and 194 files read");
+    assert_snapshot!(ran.stdout, @r"not as published: 5 findings, 2 versions and 209 files read");
     let json = served.verifies(&["--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&json.stdout).expect("JSON");
     assert_eq!(json["findings"][0]["kind"], "altered");
@@ -590,7 +601,7 @@ fn a_version_that_is_replaced_with_its_manifest_breaks_the_chain() {
     let ran = served.verifies(&[]);
     assert_eq!(ran.code, Some(1));
     assert_snapshot!(ran.stderr, @r"
-    v/2026-w03/assets/search.20e8d039.js: added
+    v/2026-w03/assets/search.e82d0bb0.js: added
     v/2026-w04/manifest.json: does not follow on the version before it
     versions.json: altered
     ");

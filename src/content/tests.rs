@@ -380,8 +380,8 @@ mod front_matter {
     #[test]
     fn files_that_make_no_page_are_told() {
         let files = [
-            ("content/people/dan.md", ""),
-            ("content/actions.toml", ""),
+            ("content/drafts/dan.md", ""),
+            ("content/notes.toml", ""),
             ("content/stories/a/b.md", ""),
         ];
         let (_, told) = read_all(&files, &[]);
@@ -594,7 +594,7 @@ mod blocks {
             ("```scorecard\nmetrics = [\"eese\"]\n```".to_owned(), "unknown-quote", "\"eese\""),
             ("```scorecard\nmetrics = \"nps\"\n```".to_owned(), "wrong-type", "\"nps\""),
             ("```scorecard\nmetrics = []\n```".to_owned(), "empty-text", "[]"),
-            ("```poll\nx = 1\n```".to_owned(), "not-in-this-version", "poll"),
+            ("```poll\nx = 1\n```".to_owned(), "missing-key", "poll"),
             ("```chrat\nx = 1\n```".to_owned(), "unknown-block", "chrat"),
             ("- ```chart\n  title = \"x\"\n  ```".to_owned(), "block-misplaced", "chart"),
             ("> ```story\n> slug = \"x\"\n> ```".to_owned(), "block-misplaced", "story"),

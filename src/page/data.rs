@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::config::{Column, Dimension, Keep, Question, Survey, SurveyKind};
 use crate::diagnostics::{CellFault, unprintable};
 use crate::edition::SurveyQuality;
+use crate::locale::say;
 use crate::period::Days;
 use crate::privacy::{Counted, LeftOut, Merged, Quality, SourceFile, Unusable};
 
@@ -29,7 +30,10 @@ impl Leaf<'_> {
         DataPage {
             site: self.site("website"),
             head: self.head(title, deck, "data"),
-            breadcrumbs: self.crumbs(vec![self.link("Method", &method_address())], title),
+            breadcrumbs: self.crumbs(
+                vec![self.link(&say!(self.press.style, "method"), &method_address())],
+                title,
+            ),
             title: title.to_owned(),
             deck: deck.to_owned(),
             surveys: surveys.collect(),

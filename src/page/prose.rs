@@ -139,7 +139,7 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let whose = self.whose(&headline.cut);
         let period = self.period_words(headline.period);
-        match figure {
+        let title = match figure {
             None => say!(
                 style,
                 "quote-title",
@@ -156,7 +156,8 @@ impl Leaf<'_> {
                 interval = self.interval(question.definition.metric, figure),
                 answers = style.answers(figure.n),
             ),
-        }
+        };
+        format!("{title}\n{}", question.wording(&headline.cut))
     }
 
     fn picture(&self, picture: &Picture) -> String {

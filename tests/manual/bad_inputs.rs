@@ -825,7 +825,7 @@ fn a_template_with_bare_attributes() {
       |
       = hint: put the attribute's value in quotation marks: `title="{{ title }}"`
 
-    error[template-error]: the template `story.html` fails: Variable `url` is not defined. Available variables: blocks, breadcrumbs, byline, consent_words, corrections, date, deck, head, kicker, lead_html, next, notice, picture, previous, related, site, title
+    error[template-error]: the template `story.html` fails: Variable `url` is not defined. Available variables: about, blocks, breadcrumbs, byline, consent_words, corrections, date, deck, head, kicker, lead_html, next, notice, picture, previous, related, related_stories, related_words, site, title
      --> themes/broadsheet/templates/story.html:1:12
       |
     1 | <a href={{ url }} title={{ name }}>x</a>

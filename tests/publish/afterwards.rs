@@ -82,9 +82,12 @@ fn after_the_data_were_changed() {
       ~ scorecards/index.html
       ~ scorecards/team/billing.html
       ~ scorecards/team/index.html
+      ~ scorecards/team/r-d-labs.html
+      ~ scorecards/touchpoint/delivery-day.html
       ~ scorecards/touchpoint/index.html
+      ~ scorecards/touchpoint/invoice.html
       ~ scorecards/touchpoint/order.html
-      0 added, 0 removed, 12 changed
+      0 added, 0 removed, 15 changed
     ");
     served.is_sound();
 }
@@ -99,7 +102,7 @@ fn after_the_theme_was_changed() {
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(1));
     assert_snapshot!(error(&ran, "published-otherwise"), @r#"
-    error[published-otherwise]: `2026-w03` is published already: 42 files are not the same, the first is `about.html`
+    error[published-otherwise]: `2026-w03` is published already: 45 files are not the same, the first is `about.html`
      --> content/editions/2026-w03.md:2:9
       |
     2 | title = "A quiet week at the counter"
@@ -127,12 +130,23 @@ fn after_the_theme_was_changed() {
 
     pages
       + editions/2026-w04.html
+      + topics/team/billing.html
+      + topics/team/r-d-labs.html
+      + topics/team/returns.html
       ~ editions/2026-w03.html
       ~ editions/index.html
       ~ index.html
+      ~ scorecards/team/billing.html
+      ~ scorecards/team/delivery.html
+      ~ scorecards/team/r-d-labs.html
+      ~ scorecards/team/returns.html
+      ~ scorecards/touchpoint/delivery-day.html
       ~ search.html
       ~ stories/four-flights.html
-      1 added, 0 removed, 5 changed
+      ~ topics/index.html
+      ~ topics/team/delivery.html
+      ~ topics/touchpoint/delivery-day.html
+      4 added, 0 removed, 13 changed
     ");
     served.is_sound();
 }
@@ -207,6 +221,9 @@ fn after_late_answers_came() {
 
     pages
       + editions/2026-w04.html
+      + topics/team/billing.html
+      + topics/team/r-d-labs.html
+      + topics/team/returns.html
       ~ data.html
       ~ editions/2026-w03.html
       ~ editions/index.html
@@ -230,14 +247,20 @@ fn after_late_answers_came() {
       ~ receipts/contact-nps/touchpoint-order.html
       ~ scorecards/index.html
       ~ scorecards/team/billing.html
+      ~ scorecards/team/delivery.html
+      ~ scorecards/team/index.html
       ~ scorecards/team/r-d-labs.html
+      ~ scorecards/team/returns.html
       ~ scorecards/touchpoint/delivery-day.html
       ~ scorecards/touchpoint/index.html
       ~ scorecards/touchpoint/invoice.html
       ~ scorecards/touchpoint/order.html
       ~ search.html
       ~ stories/four-flights.html
-      1 added, 0 removed, 30 changed
+      ~ topics/index.html
+      ~ topics/team/delivery.html
+      ~ topics/touchpoint/delivery-day.html
+      4 added, 0 removed, 36 changed
     ");
     assert_eq!(version_of(&week_4), "2026-w04");
     served.is_sound();
