@@ -3,6 +3,7 @@
 use crate::chart::{self, Emphasis, Figure as Drawn, HeatCell, Reference};
 use crate::config::TOUCHPOINT;
 use crate::edition::{ChartAnswer, Crossed, Pair, Shape};
+use crate::locale::say;
 use crate::measure::{Better, Cut, Interval, QuestionKey, Side, Verdict};
 use crate::period::Period;
 use crate::privacy::{Change, Figure, Reading};
@@ -103,7 +104,7 @@ impl Leaf<'_> {
             }),
             table: TableView {
                 caption: subtitle.clone(),
-                columns: vec![text_column("Answers")],
+                columns: vec![text_column(say!(self.press.style, "answers-column"))],
                 rows: vec![RowView {
                     id: None,
                     cells: vec![lighter(withheld(reading, &self.press.style).unwrap_or_default())],
@@ -327,7 +328,7 @@ impl Leaf<'_> {
         for period in [before, after] {
             columns.push(figure_column(style.short_period(period)));
             columns.push(figure_column("95 % interval"));
-            columns.push(figure_column("Answers"));
+            columns.push(figure_column(say!(self.press.style, "answers-column")));
         }
         let row = |it: &Pair| RowView {
             id: None,
@@ -401,7 +402,7 @@ impl Leaf<'_> {
         };
         let mut columns = vec![text_column("Answers of")];
         columns.extend(names.iter().filter(|it| !it.is_empty()).map(figure_column));
-        columns.push(figure_column("Answers"));
+        columns.push(figure_column(say!(self.press.style, "answers-column")));
         let table =
             TableView { caption: subtitle.clone(), columns, rows: rows.iter().map(row).collect() };
         Plate {
@@ -483,7 +484,7 @@ impl Leaf<'_> {
                     text_column("Figure"),
                     figure_column("Value"),
                     figure_column("95 % interval"),
-                    figure_column("Answers"),
+                    figure_column(say!(self.press.style, "answers-column")),
                     figure_column("Target"),
                     text_column("Held against it"),
                 ],

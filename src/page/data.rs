@@ -31,7 +31,7 @@ impl Leaf<'_> {
             site: self.site("website"),
             head: self.head(title, deck, "data"),
             breadcrumbs: self.crumbs(
-                vec![self.link(&say!(self.press.style, "method"), &method_address())],
+                vec![self.link(say!(self.press.style, "method"), &method_address())],
                 title,
             ),
             title: title.to_owned(),
@@ -237,12 +237,13 @@ impl Leaf<'_> {
         }
         let words = "A response that does not answer a question counts for the others and not for that one. \
                      An answer that could not be used is missing too.";
+        let style = &self.press.style;
         let table = TableView {
             caption: "Responses without an answer".to_owned(),
             columns: vec![
-                text_column("Question"),
+                text_column(say!(style, "receipt-question")),
                 figure_column("Missing"),
-                figure_column("Share"),
+                figure_column(say!(style, "share")),
             ],
             rows: survey.questions.iter().filter_map(row).collect(),
         };
@@ -290,7 +291,7 @@ impl Leaf<'_> {
 
     fn counted(&self, count: Counted) -> String {
         match count {
-            Counted::Exactly(0) => "none".to_owned(),
+            Counted::Exactly(0) => say!(self.press.style, "no-end"),
             Counted::Exactly(n) => self.press.style.count(n),
             Counted::FewerThan(n) => format!("fewer than {n}"),
             Counted::NotSaid => NOT_SAID.to_owned(),
@@ -416,7 +417,7 @@ impl Leaf<'_> {
                     reasons.collect::<Vec<_>>().join(", ")
                 });
                 let left_out =
-                    left_out.map(|it| if it.is_empty() { "none".to_owned() } else { it });
+                    left_out.map(|it| if it.is_empty() { say!(style, "no-end") } else { it });
                 cells.push(
                     rows.map_or_else(|| lighter(NOT_SAID), |(rows, _)| cell(style.count(*rows))),
                 );

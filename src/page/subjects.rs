@@ -2,11 +2,10 @@
 
 use crate::address::Address;
 use crate::edition::{Spoken, Story, Subject};
+use crate::locale::say;
 
 use super::Leaf;
 use super::view::{IndexEntry, IndexGroup, LinkView, StoryTeaser, SubjectPage, SubjectsPage};
-
-const TITLE: &str = "Topics";
 
 /// How many related stories a story leads to, and how many related subjects a subject.
 const MOST_STORIES: usize = 3;
@@ -24,6 +23,7 @@ impl Leaf<'_> {
     }
 
     pub(super) fn subjects(&self) -> SubjectsPage {
+        let title = say!(self.press.style, "topics");
         let deck = "What the stories and editions are about.";
         let mut groups: Vec<IndexGroup> = vec![];
         for spoken in &self.press.bulletin.subjects {
@@ -45,9 +45,9 @@ impl Leaf<'_> {
         groups.sort_by_key(|it| it.id != "topic");
         SubjectsPage {
             site: self.site("website"),
-            head: self.head(TITLE, deck, "topics"),
-            breadcrumbs: self.crumbs(vec![], TITLE),
-            title: TITLE.to_owned(),
+            head: self.head(&title, deck, "topics"),
+            breadcrumbs: self.crumbs(vec![], &title),
+            title,
             deck: deck.to_owned(),
             groups,
         }
@@ -62,7 +62,8 @@ impl Leaf<'_> {
         SubjectPage {
             site: self.site("website"),
             head: self.head(name, &format!("{name}: {}.", self.told_in(spoken)), "topic"),
-            breadcrumbs: self.crumbs(vec![self.link(TITLE, &topics_address())], name),
+            breadcrumbs: self
+                .crumbs(vec![self.link(say!(self.press.style, "topics"), &topics_address())], name),
             kicker: self.subject_kind(&spoken.subject),
             title: name.to_owned(),
             deck,

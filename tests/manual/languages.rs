@@ -134,11 +134,14 @@ fn a_bulletin_speaks_every_delivered_language() {
         let front = pages.file("index.html");
         assert!(front.contains(&format!("<html lang=\"{tag}\" dir=\"ltr\">")), "{tag}");
         assert!(front.contains(all_scorecards), "{tag}: {front}");
-        // An English word that is the same in both languages is no oversight.
+        // An English word that is the same in both languages is no oversight, and an editor's
+        // heading is as the editor wrote it.
+        let typed = include_str!("../fixtures/bulletin/content/editions/2026-w04/index.md");
         let foreign: BTreeMap<&str, &str> = english
             .iter()
             .filter(|(name, words)| own.get(*name) != Some(words))
             .filter(|(_, words)| !own.values().any(|it| it == *words))
+            .filter(|(_, words)| !typed.contains(&format!("# {words}\n")))
             .map(|(name, words)| (*words, *name))
             .collect();
         let mut left = BTreeSet::new();
