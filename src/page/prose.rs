@@ -88,7 +88,10 @@ impl Leaf<'_> {
             return format!("<span class=\"withheld\">{}</span>", escaped(&words));
         };
         let shown = match answered.part {
-            Part::Trend => self.sparkline(headline, id),
+            Part::Trend => {
+                let words = format!("<span class=\"unseen\">{}</span>", escaped(&words));
+                self.sparkline(headline, id) + &words
+            }
             _ => escaped(&words),
         };
         let (title, href) = (self.quote_title(headline), self.receipt_href(headline));

@@ -124,6 +124,9 @@
       quote.setAttribute("aria-describedby", "tip");
       tip.replaceChildren(...quote.dataset.receipt.split("\n").map((it) => made("p", {}, it)));
       tip.hidden = false;
+      place(quote);
+    };
+    const place = (quote) => {
       const [at, size] = [quote.getClientRects()[0], tip.getBoundingClientRect()];
       const left = Math.min(Math.max(at.left, 8), innerWidth - size.width - 8);
       const above = at.top - size.height - 6;
@@ -145,7 +148,9 @@
     tip.addEventListener("pointerenter", () => clearTimeout(leaving));
     tip.addEventListener("pointerleave", leave);
     addEventListener("keydown", (it) => it.key === "Escape" && hide());
-    addEventListener("scroll", hide, { passive: true });
+    // The focus may bring its quote into view: then the receipt goes along.
+    const follow = () => (owner === document.activeElement && owner ? place(owner) : hide());
+    addEventListener("scroll", follow, { passive: true });
     document.body.append(tip);
   }
 
