@@ -20,7 +20,8 @@ const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
 const WIDTHS = [320, 768, 1440];
 const SCHEMES = ["light", "dark"];
 const MOST_FRONT_BYTES = 100_000;
-const MOST_FRONT_SHEETS = 2;
+// Two for a plain edition; the one on the front page has every block that there is.
+const MOST_FRONT_SHEETS = 3;
 const MOST_CHART_BYTES = 12_000;
 const MOST_SCRIPT_BYTES = 15_000;
 const READERS = 3;
