@@ -2,7 +2,7 @@
 //
 //     node screenshots.mjs ../../public
 //
-// Writes front-page.png, scorecard.png and phone.png into the project's docs/.
+// Writes front-page.png, edition.png, scorecard.png, journey.png and phone.png into the project's docs/.
 
 import { mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -13,6 +13,8 @@ const DOCS = fileURLToPath(new URL("../../docs/", import.meta.url));
 const MOST_BYTES = 300_000;
 const PICTURES = [
   { name: "front-page.png", page: () => "index.html", width: 1120, height: 1240 },
+  { name: "edition.png", page: () => "editions/2026-w45.html", width: 1120, height: 1240 },
+  { name: "journey.png", page: () => "journey.html", width: 1120, height: 1240 },
   { name: "scorecard.png", page: scorecard, width: 1120, height: 1240 },
   { name: "phone.png", page: () => "index.html", width: 390, height: 844, deviceScaleFactor: 2, colorScheme: "dark" },
 ];
