@@ -12,6 +12,7 @@ mod headline;
 mod journey;
 mod money;
 mod panel;
+mod piece;
 mod places;
 mod quality;
 mod reputation;
@@ -40,14 +41,13 @@ pub use headline::{Desk, Headline, Receipted};
 pub use journey::{Journey, Owner, Step, Stop};
 pub use money::{Money, money_download};
 pub use panel::{Ballot, Panel, Person, Poll};
+pub use piece::{Answered, Link, Picture, Piece};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
 pub use reputation::{Reputation, ReviewedDimension};
 pub use scorecard::{Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished};
 pub use subjects::{Spoken, Subject};
-pub use text::{
-    Answered, Block, ChartAnswer, Link, Picture, Piece, Shape, Teaser, picture_address,
-};
+pub use text::{Block, ChartAnswer, Shape, Teaser, picture_address};
 pub use words::Said;
 
 /// Everything that pages will say.

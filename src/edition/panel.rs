@@ -6,7 +6,7 @@ use crate::content::{self, Choice};
 use crate::period::Day;
 
 use super::headline::Headline;
-use super::text::Piece;
+use super::piece::Piece;
 
 /// A block of an editor's own words, its quotes answered.
 #[derive(Clone, Debug)]

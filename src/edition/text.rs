@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::address::{Address, Slug};
 use crate::config::TOUCHPOINT;
 use crate::content::{
-    self, ActionsAsk, AskedGroup, ChartAsk, ChartKind, Content, Groups, PanelKind, Part, PollAsk,
-    Quote, Show, Stretch, Target, Typed, VerbatimsAsk,
+    self, ActionsAsk, AskedGroup, ChartAsk, ChartKind, Content, Groups, PanelKind, PollAsk, Quote,
+    Show, Stretch, Target, Typed, VerbatimsAsk,
 };
-use crate::diagnostics::{Diagnostics, Span};
+use crate::diagnostics::Diagnostics;
 use crate::measure::{Cut, QuestionKey};
 use crate::period::{Day, Length, Period};
 use crate::privacy::{FEWEST_FOR_LIMITS, Quotable, Reading};
@@ -18,6 +18,7 @@ use super::crossed::{Crossed, Pair};
 use super::headline::{Desk, Headline};
 use super::money::Money;
 use super::panel::{Ballot, Panel, Person, Poll};
+use super::piece::{Answered, Link, Picture, Piece};
 use super::scorecard::{Charted, Run};
 
 /// A part of a text, answered.
@@ -79,39 +80,6 @@ impl Piece {
             Piece::Html(_) | Piece::Quote(_) | Piece::Picture(_) => None,
         }
     }
-}
-
-#[derive(Clone, Debug)]
-pub enum Piece {
-    /// Markup made by the content stage.
-    Html(String),
-    Quote(Box<Answered>),
-    Link(Link),
-    Picture(Picture),
-}
-
-/// A quoted reading.
-#[derive(Clone, Debug)]
-pub struct Answered {
-    pub part: Part,
-    pub headline: Headline,
-}
-
-/// A link to a page that the finished site has to have.
-#[derive(Clone, Debug)]
-pub struct Link {
-    pub address: Address,
-    pub anchor: Option<String>,
-    pub span: Span,
-}
-
-/// A picture of the project's, with its address in the site.
-#[derive(Clone, Debug)]
-pub struct Picture {
-    pub address: Address,
-    pub alt: String,
-    pub caption: Option<String>,
-    pub setting: content::Setting,
 }
 
 /// What announces a story.

@@ -19,24 +19,14 @@ use crate::signpost::Way;
 use super::change::Target;
 use super::manifest::{FORMAT, FileDigest, MANIFEST, Manifest};
 use super::sign::SIGNATURE;
-use super::versions::{Version, Versions};
-use super::{Imprint, stamp, target};
+use super::versions::{Archived, Version, Versions};
+use super::{Imprint, json, stamp};
 
 /// In a version's folder: all its files as they were published.
 pub(super) const ARCHIVE: &str = "version.zip";
 
 /// In a version's folder: what stands there besides the archive.
 pub(super) const SIGNPOSTS: &str = "archive.json";
-
-/// Where a version is that became an archive, in the list of versions.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Archived {
-    /// SHA-256 of the zip.
-    pub sha256: String,
-    pub bytes: u64,
-    /// SHA-256 of the list of signposts.
-    pub signposts: String,
-}
 
 /// `v/2026-w03/archive.json`
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,7 +76,7 @@ fn put_one_away(
         })
     };
     let bytes = whole(MANIFEST, target.read(&below(MANIFEST))?, &version.manifest)?;
-    let manifest: Manifest = target::parsed(&bytes, &format!("`{}`", below(MANIFEST)))?;
+    let manifest: Manifest = json::parsed(&bytes, &format!("`{}`", below(MANIFEST)))?;
     let mut files = BTreeMap::from([(MANIFEST.to_owned(), bytes)]);
     for (path, digest) in &manifest.files {
         files.insert(path.clone(), whole(path, target.read(&below(path))?, &digest.sha256)?);

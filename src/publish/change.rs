@@ -74,7 +74,7 @@ fn json<T: serde::de::DeserializeOwned>(
     path: &str,
 ) -> Result<Option<T>, Failure> {
     let Some(bytes) = target.read(path)? else { return Ok(None) };
-    super::target::parsed(&bytes, &format!("`{path}` in {}", target.place())).map(Some)
+    super::json::parsed(&bytes, &format!("`{path}` in {}", target.place())).map(Some)
 }
 
 pub(super) fn versions(target: &dyn Target) -> Result<Versions, Failure> {

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::failure::Failure;
 
 use super::archive;
+use super::json;
 use super::manifest::{MANIFEST, Manifest};
-use super::target;
 use super::versions::Versions;
 
 /// The difference of two versions.
@@ -93,7 +93,7 @@ pub fn diff(
     from: &str,
     to: &str,
 ) -> Result<Result<Difference, UnknownVersion>, Failure> {
-    let versions = target::read::<Versions>(&folder.join("versions.json"))?;
+    let versions = json::read::<Versions>(&folder.join("versions.json"))?;
     let versions = versions.unwrap_or_else(Versions::none);
     for name in [from, to] {
         if !versions.has(name) {
@@ -172,8 +172,8 @@ impl Copy {
         };
         let inside = archive.as_ref().and_then(|it| it.get(MANIFEST));
         let manifest = match inside {
-            Some(bytes) => Some(target::parsed::<Manifest>(bytes, "its manifest")?),
-            None => target::read::<Manifest>(&folder.join(MANIFEST))?,
+            Some(bytes) => Some(json::parsed::<Manifest>(bytes, "its manifest")?),
+            None => json::read::<Manifest>(&folder.join(MANIFEST))?,
         };
         let Some(manifest) = manifest else {
             let why = "its manifest is lost";
@@ -199,7 +199,7 @@ impl Copy {
         let is_download = |it: &&String| it.starts_with("downloads/") && it.ends_with(".json");
         let mut figures = BTreeMap::new();
         for path in self.manifest.files.keys().filter(is_download) {
-            let rows: Vec<Row> = target::parsed(&self.bytes(path)?, &format!("`{path}`"))?;
+            let rows: Vec<Row> = json::parsed(&self.bytes(path)?, &format!("`{path}`"))?;
             figures.extend(rows.into_iter().map(|it| {
                 let Row { survey, question, period, cut, told } = it;
                 (Named { survey, question, cut, period: period.label }, told)

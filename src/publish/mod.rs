@@ -8,6 +8,7 @@ mod archive;
 mod branch;
 mod change;
 mod diff;
+mod json;
 mod manifest;
 mod sign;
 mod stamp;
@@ -162,7 +163,7 @@ fn differing(
             let zip = target.read(&path)?.unwrap_or_default();
             let files = archive::unzipped(&zip)
                 .map_err(|why| Failure::new(format!("read `{path}` in {}", target.place()), why))?;
-            let manifest = files.get(MANIFEST).map(|it| target::parsed(it, &path));
+            let manifest = files.get(MANIFEST).map(|it| json::parsed(it, &path));
             manifest.transpose()?
         }
     };

@@ -14,13 +14,13 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::write;
 
 use super::change::{Change, Target};
+use super::json;
 use super::manifest::MANIFEST;
 
 /// Where a publish works, inside the target so that a rename is enough. It holds nothing that is
@@ -47,24 +47,6 @@ struct Plan {
 /// Whether a publish to this folder was interrupted and is still to be finished.
 pub(super) fn is_interrupted(folder: &Path) -> bool {
     folder.join(WORKSHOP).join("next").exists()
-}
-
-/// A JSON file of the target, nothing if it is not there.
-pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, Failure> {
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(why) if why.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(why) => return Err(Failure::io("read", path)(why)),
-    };
-    parsed(&bytes, &format!("`{}`", path.display())).map(Some)
-}
-
-/// What a JSON file says; `name` is how it is called in a message.
-pub(super) fn parsed<T: DeserializeOwned>(bytes: &[u8], name: &str) -> Result<T, Failure> {
-    serde_json::from_slice(bytes).map_err(|why| {
-        let why = format!("it is damaged ({why}); `bellwether verify` says what else is");
-        Failure::new(format!("read {name}"), why)
-    })
 }
 
 impl Folder {
@@ -153,7 +135,9 @@ impl Folder {
     /// Does what is planned in `next`, from wherever the run before was stopped.
     fn finish(&self) -> Result<(), Failure> {
         let next = self.workshop("next");
-        let Some(plan) = read::<Plan>(&next.join("plan.json"))? else { return self.clear("next") };
+        let Some(plan) = json::read::<Plan>(&next.join("plan.json"))? else {
+            return self.clear("next");
+        };
         let staged = next.join("version");
         if staged.exists() {
             let place = self.folder.join("v").join(&plan.version);

@@ -10,11 +10,11 @@ use serde::Serialize;
 use crate::failure::Failure;
 use crate::inputs::Digest;
 
-use super::archive::{self, ARCHIVE, Archived, SIGNPOSTS, Signposts};
+use super::archive::{self, ARCHIVE, SIGNPOSTS, Signposts};
 use super::manifest::{FileDigest, MANIFEST, Manifest};
 use super::sign::{Key, SIGNATURE};
-use super::target;
-use super::versions::{Version, Versions};
+use super::versions::{Archived, Version, Versions};
+use super::{json, target};
 
 /// What a look at a target came to.
 #[derive(Debug, Serialize)]
@@ -72,7 +72,7 @@ impl FindingKind {
 pub fn verify(folder: &Path, key: Option<&Key>) -> Result<Verified, Failure> {
     let look = Look { folder, key };
     let path = folder.join("versions.json");
-    let Some(versions) = target::read::<Versions>(&path)? else {
+    let Some(versions) = json::read::<Versions>(&path)? else {
         let why = "it holds no `versions.json`: nothing was published there";
         return Err(Failure::new(format!("verify `{}`", folder.display()), why));
     };
@@ -224,7 +224,7 @@ impl Look<'_> {
 
     /// The files at the root that publishing put there; others' are no concern.
     fn root(&self, findings: &mut Vec<Finding>) -> Result<usize, Failure> {
-        let Ok(Some(manifest)) = target::read::<Manifest>(&self.folder.join(MANIFEST)) else {
+        let Ok(Some(manifest)) = json::read::<Manifest>(&self.folder.join(MANIFEST)) else {
             findings.push(finding(MANIFEST, FindingKind::Lost));
             return Ok(0);
         };

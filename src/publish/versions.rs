@@ -7,9 +7,18 @@ use crate::address::Address;
 use crate::markup::escaped;
 use crate::period::Day;
 
-use super::archive::Archived;
 use super::manifest::{FORMAT, Previous};
 use super::{Imprint, Issue};
+
+/// Where a version is that became an archive, in the list of versions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Archived {
+    /// SHA-256 of the zip.
+    pub sha256: String,
+    pub bytes: u64,
+    /// SHA-256 of the list of signposts.
+    pub signposts: String,
+}
 
 /// `versions.json`: every version in the order of publication.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
