@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Span, nearest};
 use crate::measure::QuestionKey;
 use crate::period::Length;
 
-use super::action;
+use super::action::{self, ActionsAsk};
 use super::ask::{
     self, ChartAsk, ChartKind, RevenueAsk, ScorecardAsk, StoryAsk, Stretch, VerbatimsAsk,
 };
@@ -17,8 +17,39 @@ use super::chart;
 use super::fields::{Field, Fields, Typed};
 use super::link::Surroundings;
 use super::panel::{self, Panel};
-use super::poll;
-use super::prose::Block;
+use super::poll::{self, PollAsk};
+use super::prose::Prose;
+
+/// A part of a text that stands by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    Prose(Prose),
+    Chart(ChartAsk),
+    Verbatims(VerbatimsAsk),
+    Story(StoryAsk),
+    Scorecard(ScorecardAsk),
+    Revenue(RevenueAsk),
+    Actions(ActionsAsk),
+    Poll(Box<PollAsk>),
+    Panel(Box<Panel>),
+}
+
+impl Block {
+    /// Every stretch of prose, in blocks too.
+    pub fn passages(&self) -> Vec<&Prose> {
+        match self {
+            Block::Prose(prose) => vec![prose],
+            Block::Poll(poll) => poll.said.iter().chain(&poll.doing).collect(),
+            Block::Panel(panel) => panel.text.iter().collect(),
+            Block::Chart(_)
+            | Block::Verbatims(_)
+            | Block::Story(_)
+            | Block::Scorecard(_)
+            | Block::Revenue(_)
+            | Block::Actions(_) => vec![],
+        }
+    }
+}
 
 /// What the first word after a fence makes of the block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

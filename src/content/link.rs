@@ -9,7 +9,7 @@ use crate::address::Address;
 use crate::config::SiteConfig;
 use crate::diagnostics::{Diagnostics, Span};
 
-use super::prose::{Link, Target};
+use super::prose::{Link, Prose, Target};
 
 /// What a text stands among.
 pub(super) struct Surroundings<'a> {
@@ -21,6 +21,15 @@ pub(super) struct Surroundings<'a> {
     /// The text's own path, and its page's address.
     pub path: &'a str,
     pub address: &'a Address,
+    /// Sets the markdown within a block, which is a text of its own.
+    pub passage: fn(&Span, &Surroundings<'_>, &mut Diagnostics) -> Prose,
+}
+
+impl Surroundings<'_> {
+    /// A text within a block: paragraphs and lists.
+    pub fn passage(&self, span: &Span, diagnostics: &mut Diagnostics) -> Prose {
+        (self.passage)(span, self, diagnostics)
+    }
 }
 
 /// What a typed link means.

@@ -14,11 +14,12 @@ use crate::diagnostics::{Diagnostics, Span};
 use crate::markup::escaped;
 
 use super::ask::Quote;
+use super::block::Block;
 use super::block::{self, Kind};
 use super::fields::Typed;
 use super::link::{self, Meaning, Surroundings};
 use super::prose::{
-    Block, Link, Picture, Piece, Prose, Setting, Target, is_left_out, legible, push_html, push_text,
+    Link, Picture, Piece, Prose, Setting, Target, is_left_out, legible, push_html, push_text,
 };
 use super::quote;
 

@@ -43,6 +43,7 @@ pub use ask::{
     Stretch, VerbatimsAsk,
 };
 pub use asked_period::AskedPeriod;
+pub use block::Block;
 pub use claim::{Claim, Says};
 pub use due::Drafts;
 pub use fields::Typed;
@@ -50,7 +51,7 @@ pub use journey::{JourneyText, StepText, TouchpointText};
 pub use outside::{Outside, outside};
 pub use panel::{Panel, PanelKind, Person, Recognition, Reference};
 pub use poll::{Ballot, Choice, Poll, PollAsk};
-pub use prose::{Block, Link, Picture, Piece, Prose, Setting, Target, summary};
+pub use prose::{Link, Picture, Piece, Prose, Setting, Target, summary};
 pub use readership::Readership;
 pub use typed_figure::typed_figures;
 
@@ -423,6 +424,7 @@ impl Desk<'_> {
 
     fn around<'a>(&'a self, path: &'a str, address: &'a Address) -> Surroundings<'a> {
         Surroundings {
+            passage: markdown::passage,
             config: self.config,
             texts: &self.addresses,
             pictures: self.pictures,

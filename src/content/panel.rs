@@ -9,7 +9,6 @@ use crate::period::Day;
 
 use super::fields::{Fields, Typed};
 use super::link::{self, Surroundings};
-use super::markdown;
 use super::prose::{Piece, Prose};
 
 /// A block of an editor's own words.
@@ -110,7 +109,7 @@ pub(super) fn person(
     let consent = fields.yes("consent", diagnostics);
     fields.finish(diagnostics);
     let picture = picture.and_then(|it| link::picture(&it.text, &it.span, around, diagnostics));
-    let text = without_scores(markdown::passage(body, around, diagnostics), diagnostics);
+    let text = without_scores(around.passage(body, diagnostics), diagnostics);
     let name = name?;
     if !consent {
         diagnostics.colleague_without_consent(&name.span);
@@ -131,7 +130,7 @@ pub(super) fn question(
     let answer = outward(&mut fields, "answer", around, diagnostics);
     let until = fields.day("until", diagnostics);
     fields.finish(diagnostics);
-    let text = Some(markdown::passage(&text?, around, diagnostics));
+    let text = Some(around.passage(&text?, diagnostics));
     Some(Panel { title, text, kind: PanelKind::Question { answer, until }, span })
 }
 
@@ -146,7 +145,7 @@ pub(super) fn links(
     let tables = fields.needed_tables("link", "[[link]]", diagnostics);
     fields.finish(diagnostics);
     let links = tables.into_iter().filter_map(|it| reference(it, around, diagnostics)).collect();
-    let text = text.map(|it| markdown::passage(&it, around, diagnostics));
+    let text = text.map(|it| around.passage(&it, diagnostics));
     Some(Panel { title, text, kind: PanelKind::Links(links), span })
 }
 
@@ -177,7 +176,7 @@ pub(super) fn sponsor(
     let href = fields.text("href", diagnostics);
     fields.finish(diagnostics);
     let href = href.and_then(|it| address(&it, "href", around, diagnostics));
-    let text = Some(markdown::passage(&text?, around, diagnostics));
+    let text = Some(around.passage(&text?, diagnostics));
     Some(Panel { title, text, kind: PanelKind::Sponsor { name: name?.text, href }, span })
 }
 
@@ -190,7 +189,7 @@ pub(super) fn thanks(
     let title = fields.text("title", diagnostics).map(|it| it.text);
     let text = fields.passage("text", diagnostics);
     fields.finish(diagnostics);
-    let text = text.map(|it| markdown::passage(&it, around, diagnostics));
+    let text = text.map(|it| around.passage(&it, diagnostics));
     Some(Panel { title, text, kind: PanelKind::Thanks, span })
 }
 
@@ -204,7 +203,7 @@ pub(super) fn takeaways(
     let example = "text = \"- What one should remember.\"";
     let text = fields.needed_passage("text", example, diagnostics);
     fields.finish(diagnostics);
-    let text = Some(markdown::passage(&text?, around, diagnostics));
+    let text = Some(around.passage(&text?, diagnostics));
     Some(Panel { title, text, kind: PanelKind::Takeaways, span })
 }
 
@@ -225,7 +224,7 @@ pub(super) fn share(
     let text = fields.passage("text", diagnostics);
     let subscribe = outward(&mut fields, "subscribe", around, diagnostics);
     fields.finish(diagnostics);
-    let text = text.map(|it| markdown::passage(&it, around, diagnostics));
+    let text = text.map(|it| around.passage(&it, diagnostics));
     Some(Panel { title, text, kind: PanelKind::Share { subscribe }, span })
 }
 
@@ -239,8 +238,7 @@ pub(super) fn profile(
     let person = fields.needed_text("person", "person = \"sian-powell\"", diagnostics);
     let text = fields.passage("text", diagnostics);
     fields.finish(diagnostics);
-    let text =
-        text.map(|it| without_scores(markdown::passage(&it, around, diagnostics), diagnostics));
+    let text = text.map(|it| without_scores(around.passage(&it, diagnostics), diagnostics));
     Some(Panel { title, text, kind: PanelKind::Profile { person: person? }, span })
 }
 
@@ -271,7 +269,7 @@ pub(super) fn recognition(
         diagnostics.missing_key(&span, "person", "recognition", "person = \"sian-powell\"");
         return None;
     }
-    let text = without_scores(markdown::passage(&text?, around, diagnostics), diagnostics);
+    let text = without_scores(around.passage(&text?, diagnostics), diagnostics);
     let recognition = Recognition {
         person,
         name: name.filter(|_| consent).map(|it| it.text),

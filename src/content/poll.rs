@@ -14,7 +14,6 @@ use super::ask::{self, Groups};
 use super::asked_period::AskedPeriod;
 use super::fields::{Fields, Typed};
 use super::link::Surroundings;
-use super::markdown;
 use super::prose::Prose;
 
 /// A poll that was taken by other means than a survey of the project.
@@ -88,7 +87,7 @@ pub(super) fn poll(
     let doing = fields.passage("doing", diagnostics);
     fields.finish(diagnostics);
     let options = tables.into_iter().filter_map(|it| choice(it, diagnostics)).collect();
-    let mut set = |it: Option<Span>| it.map(|it| markdown::passage(&it, around, diagnostics));
+    let mut set = |it: Option<Span>| it.map(|it| around.passage(&it, diagnostics));
     let (said, doing) = (set(said), set(doing));
     let question = question?.text;
     Some(Poll { slug, question, asked, opened: opened?, closed: closed?, options, said, doing })
@@ -113,7 +112,7 @@ pub(super) fn ask(
     let said = fields.passage("said", diagnostics);
     let doing = fields.passage("doing", diagnostics);
     fields.finish(diagnostics);
-    let mut set = |it: Option<Span>| it.map(|it| markdown::passage(&it, around, diagnostics));
+    let mut set = |it: Option<Span>| it.map(|it| around.passage(&it, diagnostics));
     let (said, doing) = (set(said), set(doing));
     Some(PollAsk { title, ballot: ballot?, said, doing, span })
 }

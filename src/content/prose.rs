@@ -6,41 +6,7 @@ use crate::address::Address;
 use crate::diagnostics::Span;
 use crate::markup::escaped;
 
-use super::action::ActionsAsk;
-use super::ask::{ChartAsk, Quote, RevenueAsk, ScorecardAsk, StoryAsk, VerbatimsAsk};
-use super::panel::Panel;
-use super::poll::PollAsk;
-
-/// A part of a text that stands by itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    Prose(Prose),
-    Chart(ChartAsk),
-    Verbatims(VerbatimsAsk),
-    Story(StoryAsk),
-    Scorecard(ScorecardAsk),
-    Revenue(RevenueAsk),
-    Actions(ActionsAsk),
-    Poll(Box<PollAsk>),
-    Panel(Box<Panel>),
-}
-
-impl Block {
-    /// Every stretch of prose, in blocks too.
-    pub fn passages(&self) -> Vec<&Prose> {
-        match self {
-            Block::Prose(prose) => vec![prose],
-            Block::Poll(poll) => poll.said.iter().chain(&poll.doing).collect(),
-            Block::Panel(panel) => panel.text.iter().collect(),
-            Block::Chart(_)
-            | Block::Verbatims(_)
-            | Block::Story(_)
-            | Block::Scorecard(_)
-            | Block::Revenue(_)
-            | Block::Actions(_) => vec![],
-        }
-    }
-}
+use super::ask::Quote;
 
 /// Paragraphs, headings, lists and tables. The pieces in their order are well-formed HTML once
 /// each hole is filled.
