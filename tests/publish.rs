@@ -204,7 +204,7 @@ fn other_bytes_under_the_same_name_are_refused() {
     let ran = served.publishes(&project, &[]);
     assert_eq!(ran.code, Some(1));
     assert_snapshot!(error(&ran, "published-otherwise"), @r#"
-    error[published-otherwise]: `2026-w04` is published already: 11 files are not the same, the first is `assets/search.18a1ba59.js`
+    error[published-otherwise]: `2026-w04` is published already: 11 files are not the same, the first is `assets/search.17f57e29.js`
      --> content/editions/2026-w04/index.md:2:9
       |
     2 | title = "The map works now"

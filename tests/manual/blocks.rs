@@ -195,7 +195,8 @@ fn the_rest_of_an_edition_is_placed_in_blocks() {
 
     <section class="asked">
     <h2 class="kicker">The question for the teams</h2>
-    <div class="question prose"><p>Billing is at <a class="quote" href="../receipts/contact-nps/team-billing.html#2026-w04" title="NPS, Billing (team), week 4, 19 to 25 January 2026: 95 % interval −27 to 50, 14 answers">+14</a>. Why?</p>
+    <div class="question prose"><p>Billing is at <a class="quote" href="../receipts/contact-nps/team-billing.html#2026-w04" title="NPS, Billing (team), week 4, 19 to 25 January 2026: 95 % interval −27 to 50, 14 answers
+    How likely are you to recommend Finch &amp; Daughters to a friend or colleague?">+14</a>. Why?</p>
     </div>
     <p class="note"><a href="mailto:desk@finch.example?subject=Why">Send us your answer</a>. Answers by 30 January 2026</p>
     </section>
