@@ -76,6 +76,9 @@ async function tells(sheet) {
   const isShown = () => sheet.locator("#tip").isVisible();
   await quote.hover();
   if (!(await isShown())) faults.push("nothing on hover");
+  // As late as the browser may: a quote below the fold is scrolled to, and told so, when it is pointed at already.
+  await sheet.evaluate(() => dispatchEvent(new Event("scroll")));
+  if (!(await isShown())) faults.push("lost when the scrolling that brought it is told late");
   await sheet.keyboard.press("Escape");
   if (await isShown()) faults.push("Escape does not close it");
   await sheet.keyboard.press("Tab");

@@ -148,8 +148,10 @@
     tip.addEventListener("pointerenter", () => clearTimeout(leaving));
     tip.addEventListener("pointerleave", leave);
     addEventListener("keydown", (it) => it.key === "Escape" && hide());
-    // The focus may bring its quote into view: then the receipt goes along.
-    const follow = () => (owner === document.activeElement && owner ? place(owner) : hide());
+    // What is still pointed at or has the focus may have been scrolled into view only now: then the
+    // receipt goes along.
+    const isAsked = () => owner?.matches(":hover, :focus");
+    const follow = () => (isAsked() ? place(owner) : hide());
     addEventListener("scroll", follow, { passive: true });
     document.body.append(tip);
   }
