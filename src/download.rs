@@ -37,15 +37,16 @@ pub struct Row<'a> {
     figure: Option<FigureRow<'a>>,
 }
 
+/// A period as every object of the contract has it; `all` has no days.
 #[derive(Serialize)]
-struct PeriodRow {
+pub struct PeriodRow {
     label: String,
     start: Option<String>,
     end: Option<String>,
 }
 
 impl PeriodRow {
-    fn of(period: Period) -> PeriodRow {
+    pub fn of(period: Period) -> PeriodRow {
         let days = period.days();
         PeriodRow {
             label: period.to_string(),
@@ -90,7 +91,12 @@ struct MeasuredRow {
 
 /// One JSON array, an object a reading, a line each.
 pub fn json(entries: &[Entry], config: &SiteConfig) -> String {
-    let rows = entries.iter().filter_map(|it| row(it, config));
+    array(entries.iter().filter_map(|it| row(it, config)))
+}
+
+/// One JSON array, an object a line.
+pub fn array(rows: impl IntoIterator<Item = impl Serialize>) -> String {
+    let rows = rows.into_iter();
     let lines: Vec<String> = rows
         .map(|it| serde_json::to_string(&it).expect("numbers here are finite and keys are strings"))
         .collect();

@@ -50,11 +50,7 @@ struct SpendingRow {
 
 /// One JSON array, an object a window, a line each; amounts are in whole units of the currency.
 pub fn money_json(entries: &[MoneyEntry], config: &SiteConfig) -> String {
-    let lines: Vec<String> = entries
-        .iter()
-        .map(|it| serde_json::to_string(&row(it, config)).expect("sums are finite"))
-        .collect();
-    if lines.is_empty() { "[]\n".to_owned() } else { format!("[{}]\n", lines.join(",\n ")) }
+    super::array(entries.iter().map(|it| row(it, config)))
 }
 
 /// Every window of every survey that has money.

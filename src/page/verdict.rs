@@ -9,7 +9,7 @@ use crate::locale::say;
 use crate::measure::{Better, Cut, Definition, Metric, Verdict};
 use crate::period::{Days, Grain, Period};
 use crate::privacy::{
-    Against, Cause, Change, Compared, Concern, ControlChart, FewerAnswers, Flank, Funnel,
+    Against, Baseline, Cause, Change, Compared, Concern, ControlChart, FewerAnswers, Flank, Funnel,
     Improvement, Incomparable, Moved, Order, RankRange, Reading, Rule, Signal, Split, Withheld,
 };
 
@@ -99,11 +99,7 @@ pub(crate) fn signal_words(signal: &Signal, grain: Grain, style: &NumberStyle) -
 /// How the limits of a chart were made.
 pub(super) fn limits_words(control: &ControlChart, style: &NumberStyle) -> String {
     let Some(baseline) = control.baselines.last() else { return String::new() };
-    let (unit, n) = (control.grain.word(), baseline.periods);
-    let from = baseline.first.days().map(|it| it.first);
-    let to = baseline.last.days().map(|it| it.last);
-    let days = from.zip(to).map(|(first, last)| style.days(Days { first, last }));
-    let days = days.unwrap_or_default();
+    let (unit, n, days) = (control.grain.word(), baseline.periods, days_of(baseline, style));
     match baseline.frozen {
         true => say!(style, "limits-kept", n = n, unit = unit, days = days),
         false => say!(style, "limits-so-far", n = n, unit = unit, days = days),
@@ -113,15 +109,18 @@ pub(super) fn limits_words(control: &ControlChart, style: &NumberStyle) -> Strin
 /// `made from 26 weeks, 2 June to 30 November 2025, and kept since`
 pub(crate) fn baseline_words(control: &ControlChart, style: &NumberStyle) -> String {
     let Some(baseline) = control.baselines.last() else { return String::new() };
-    let (grain, periods) = (control.grain.word(), baseline.periods);
-    let from = baseline.first.days().map(|it| it.first);
-    let to = baseline.last.days().map(|it| it.last);
-    let days = from.zip(to).map(|(first, last)| style.days(Days { first, last }));
-    let days = days.unwrap_or_default();
+    let grain = control.grain.word();
+    let (periods, days) = (baseline.periods, days_of(baseline, style));
     match baseline.frozen {
         true => format!("made from {periods} {grain}s, {days}, and kept since"),
         false => format!("made from the {periods} {grain}s so far, {days}"),
     }
+}
+
+fn days_of(baseline: &Baseline, style: &NumberStyle) -> String {
+    let (first, last) = (baseline.first.days(), baseline.last.days());
+    let days = first.zip(last).map(|(first, last)| Days { first: first.first, last: last.last });
+    days.map(|it| style.days(it)).unwrap_or_default()
 }
 
 // ---- Comparisons -------------------------------------------------------------------------------

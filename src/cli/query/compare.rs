@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::shape::{Found, columns, lines};
+use super::shape::{Found, columns};
 use crate::cli::Format;
 use crate::config::SiteConfig;
-use crate::download::{self, Entry};
+use crate::download::{self, Entry, array};
 use crate::measure::{Definition, LEVEL, Verdict};
 use crate::page::number::NumberStyle;
 use crate::page::verdict::{against_words, incomparable_words};
@@ -75,7 +75,7 @@ pub(super) fn compare(
     let all = held.iter_mut().flat_map(|it| &mut it.comparisons);
     judge_comparisons(all.filter_map(|(_, it)| it.as_mut().ok()));
     match format {
-        Format::Json => lines(&held.iter().filter_map(|it| row(it, config)).collect::<Vec<_>>()),
+        Format::Json => array(held.iter().filter_map(|it| row(it, config))),
         Format::Text => table(&held, config),
     }
 }

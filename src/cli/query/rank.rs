@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::shape::{Found, PeriodRow, columns, lines};
+use super::shape::{Found, columns};
 use super::{Asked, Misasked};
 use crate::cli::Format;
 use crate::config::Question;
+use crate::download::{PeriodRow, array};
 use crate::edition::Desk;
 use crate::measure::{Cut, QuestionKey};
 use crate::page::number::NumberStyle;
@@ -130,7 +131,7 @@ pub(super) fn rank(
         .collect();
     let style = NumberStyle::of(&config.site.language);
     Ok(match format {
-        Format::Json => lines(&standings.iter().map(|it| row(it, &style)).collect::<Vec<_>>()),
+        Format::Json => array(standings.iter().map(|it| row(it, &style))),
         Format::Text => {
             let tables: Vec<String> = standings.iter().map(|it| table(it, &style)).collect();
             tables.join("\n")

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::shape::{Found, columns, lines};
+use super::shape::{Found, columns};
 use super::{Asked, Misasked};
 use crate::cli::Format;
 use crate::config::{Event, Question, SiteConfig};
-use crate::download::{self, Entry};
+use crate::download::{self, Entry, array};
 use crate::edition::Desk;
 use crate::measure::{Cut, Metric};
 use crate::page::number::NumberStyle;
@@ -115,9 +115,7 @@ pub(super) fn series<'a>(
     }
     let style = NumberStyle::of(&config.site.language);
     Ok(match format {
-        Format::Json => {
-            lines(&all.iter().map(|it| row(asked, it, config, &style)).collect::<Vec<_>>())
-        }
+        Format::Json => array(all.iter().map(|it| row(asked, it, config, &style))),
         Format::Text => {
             let tables: Vec<String> = all.iter().map(|it| table(it, &style)).collect();
             tables.join("\n")

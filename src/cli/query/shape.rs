@@ -1,28 +1,6 @@
-//! What the answers of `query` have in common: a period as JSON, a finding or why there is none, rows of
-//! cells as lines.
+//! What the answers of `query` have in common: a finding or why there is none, rows of cells as lines.
 
 use serde::Serialize;
-
-use crate::period::Period;
-
-/// A period as every object of `query` has it.
-#[derive(Serialize)]
-pub(super) struct PeriodRow {
-    label: String,
-    start: Option<String>,
-    end: Option<String>,
-}
-
-impl PeriodRow {
-    pub(super) fn of(period: Period) -> PeriodRow {
-        let days = period.days();
-        PeriodRow {
-            label: period.to_string(),
-            start: days.map(|it| it.first.to_string()),
-            end: days.map(|it| it.last.to_string()),
-        }
-    }
-}
 
 /// A finding, or null and the reason.
 #[derive(Serialize)]
@@ -68,11 +46,4 @@ pub(super) fn columns<const WIDTH: usize>(
         text.push('\n');
     }
     text
-}
-
-/// One JSON array, an object a line.
-pub(super) fn lines<Row: Serialize>(rows: &[Row]) -> String {
-    let json = |it: &Row| serde_json::to_string(it).expect("numbers are finite and keys strings");
-    let lines: Vec<String> = rows.iter().map(json).collect();
-    if lines.is_empty() { "[]\n".to_owned() } else { format!("[{}]\n", lines.join(",\n ")) }
 }

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::shape::{PeriodRow, columns, lines};
+use super::shape::columns;
 use super::{Asked, Misasked};
 use crate::cli::Format;
 use crate::config::{Question, SiteConfig};
+use crate::download::{PeriodRow, array};
 use crate::measure::{Cut, LEVEL, Metric, QuestionKey};
 use crate::page::number::NumberStyle;
 use crate::period::Period;
@@ -74,7 +75,7 @@ pub(super) fn drivers(
                 status: if found.is_some() { "shown" } else { "withheld" },
                 analysis: found.map(analysis),
             };
-            lines(&[row])
+            array([row])
         }
         (Format::Text, Some(found)) => drivers_table(found, config),
         (Format::Text, None) => {
@@ -252,7 +253,7 @@ pub(super) fn terms(
         }
     }
     Ok(match format {
-        Format::Json => lines(&rows),
+        Format::Json => array(&rows),
         Format::Text => text,
     })
 }
