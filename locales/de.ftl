@@ -674,3 +674,54 @@ action-due = bis { $day }
 method-weighted-to-match = { $method }. Die Antworten sind nach Bekanntem gewichtet ({ $known }): Sie tragen so viel wie { $count } gleich schwere (Kish 1965); die Zahlen je Note sind ungewichtet
 figure-withheld = Zum Schutz einer kleineren Gruppe zurückgehalten ist der Wert: { $period }.
 no-answers-in-period = Keine Antworten { $in_period }.
+
+## In den Grafiken
+
+labelled = { $name }: { $words }
+chart-base = n{"\u00A0"}={"\u00A0"}{ $n }
+base-head = n
+chart-axis = Achse von { $low } bis { $high }
+chart-scores = Bewertungen von { $low } bis { $high }
+chart-shown = gezeigt von { $low } bis { $high }
+chart-mark = { $value } (Intervall { $low } bis { $high }, { $answers })
+chart-mark-alone = { $value } ({ $answers })
+chart-no-periods = Keine Zeiträume
+chart-too-few-throughout = Zu wenige Antworten in allen Zeiträumen
+chart-only = Einziger: { $period }, { $mark }
+chart-first = Erster: { $period }, { $mark }
+chart-last = Letzter: { $period }, { $mark }
+chart-too-few-in = Zu wenige Antworten in { $n ->
+    [one] { $n } Zeitraum
+   *[other] { $n } Zeiträumen
+}
+chart-not-complete = { $period } ist unvollständig
+chart-one-period = Ein Zeitraum, { $period }
+chart-periods = { $n } Zeiträume, { $first } bis { $last }
+chart-same = Durchweg derselbe Wert: { $value }
+chart-extremes = Höchster Wert { $high } ({ $highest }), niedrigster { $low } ({ $lowest })
+chart-marked = Vermerkt: { $events }
+chart-limits = Zufallsgrenzen am Ende { $low } bis { $high }
+upper-limit = obere Grenze
+lower-limit = untere Grenze
+so-far = bisher
+count-so-far = bisher { $n }
+chart-most = Am meisten: { $n } ({ $period })
+chart-newest = Zuletzt: { $n } ({ $period })
+chart-per-cent = Prozent je Antwort: { $shares }
+chart-beyond = { $point }, jenseits der Grenzen
+chart-answers = Antworten
+heat-lower = { $cell }, klar niedriger
+heat-higher = { $cell }, klar höher
+heat-withheld = { $n } mit zu wenigen Antworten
+heat-more = { $n } weitere mit zu wenigen Antworten
+heat-few = wenige
+improve-first = Zuerst verbessern
+keep = Bewahren
+low-priority = Nachrangig
+maintain = Halten
+importance = Wichtigkeit
+score = Bewertung
+chart-aspect = { $aspect }: Wichtigkeit { $importance }, Bewertung { $score }
+chart-aspect-within = { $aspect }: Wichtigkeit { $importance } (Intervall { $low } bis { $high }), Bewertung { $score }
+chart-too-few-of = Zu wenige Antworten: { $names }
+chart-panels = { $first } bis { $last } in jedem Feld

@@ -709,3 +709,59 @@ action-due = by { $day }
 method-weighted-to-match = { $method }. Answers are weighted to match { $known }: they carry as much as { $count } that weigh alike (Kish 1965); the counts by score are unweighted
 figure-withheld = The figure of { $period } is withheld to protect a smaller group.
 no-answers-in-period = No answers { $in_period }.
+
+## In the charts
+
+# What stands before a colon and what after it: Billing: +12
+labelled = { $name }: { $words }
+# How many answered: n = 212
+chart-base = n{"\u00A0"}={"\u00A0"}{ $n }
+# Over a column of such numbers.
+base-head = n
+chart-axis = axis from { $low } to { $high }
+chart-scores = scores from { $low } to { $high }
+chart-shown = shown from { $low } to { $high }
+chart-mark = { $value } (interval { $low } to { $high }, { $answers })
+chart-mark-alone = { $value } ({ $answers })
+chart-no-periods = No periods
+chart-too-few-throughout = Too few answers in every period
+chart-only = Only: { $period }, { $mark }
+chart-first = First: { $period }, { $mark }
+chart-last = Last: { $period }, { $mark }
+chart-too-few-in = Too few answers in { $n ->
+    [one] { $n } period
+   *[other] { $n } periods
+}
+chart-not-complete = { $period } is not complete
+chart-one-period = One period, { $period }
+chart-periods = { $n } periods, { $first } to { $last }
+chart-same = The same value throughout: { $value }
+chart-extremes = Highest { $high } in { $highest }, lowest { $low } in { $lowest }
+chart-marked = Marked: { $events }
+chart-limits = Limits of chance at the end { $low } to { $high }
+upper-limit = upper limit
+lower-limit = lower limit
+so-far = so far
+count-so-far = { $n } so far
+chart-most = Most: { $n } in { $period }
+chart-newest = Last: { $n } in { $period }
+chart-per-cent = Per cent by answer: { $shares }
+chart-beyond = { $point }, beyond the limits
+# Under an axis that counts them.
+chart-answers = answers
+heat-lower = { $cell }, clearly lower
+heat-higher = { $cell }, clearly higher
+heat-withheld = { $n } with too few answers
+heat-more = { $n } more with too few answers
+# In a cell that is withheld: as short as it can be.
+heat-few = few
+improve-first = Improve first
+keep = Keep
+low-priority = Low priority
+maintain = Maintain
+importance = Importance
+score = Score
+chart-aspect = { $aspect }: importance { $importance }, score { $score }
+chart-aspect-within = { $aspect }: importance { $importance } (interval { $low } to { $high }), score { $score }
+chart-too-few-of = Too few answers: { $names }
+chart-panels = { $first } to { $last } in each panel

@@ -674,3 +674,54 @@ action-due = hasta el { $day }
 method-weighted-to-match = { $method }. Las respuestas están ponderadas según lo conocido ({ $known }): valen lo que { $count } de igual peso (Kish 1965); los recuentos por puntuación no están ponderados
 figure-withheld = La cifra de { $period } se omite para proteger a un grupo más pequeño.
 no-answers-in-period = Sin respuestas { $in_period }.
+
+## En los gráficos
+
+labelled = { $name }: { $words }
+chart-base = n{"\u00A0"}={"\u00A0"}{ $n }
+base-head = n
+chart-axis = eje de { $low } a { $high }
+chart-scores = puntuaciones de { $low } a { $high }
+chart-shown = se muestra de { $low } a { $high }
+chart-mark = { $value } (intervalo de { $low } a { $high }, { $answers })
+chart-mark-alone = { $value } ({ $answers })
+chart-no-periods = Sin periodos
+chart-too-few-throughout = Muy pocas respuestas en todos los periodos
+chart-only = Único: { $period }, { $mark }
+chart-first = Primero: { $period }, { $mark }
+chart-last = Último: { $period }, { $mark }
+chart-too-few-in = Muy pocas respuestas en { $n ->
+    [one] { $n } periodo
+   *[other] { $n } periodos
+}
+chart-not-complete = { $period }: periodo incompleto
+chart-one-period = Un periodo, { $period }
+chart-periods = { $n } periodos, de { $first } a { $last }
+chart-same = El mismo valor siempre: { $value }
+chart-extremes = El más alto, { $high } ({ $highest }); el más bajo, { $low } ({ $lowest })
+chart-marked = Señalado: { $events }
+chart-limits = Límites del azar al final: de { $low } a { $high }
+upper-limit = límite superior
+lower-limit = límite inferior
+so-far = hasta ahora
+count-so-far = { $n } hasta ahora
+chart-most = El máximo: { $n } ({ $period })
+chart-newest = El último: { $n } ({ $period })
+chart-per-cent = Porcentaje por respuesta: { $shares }
+chart-beyond = { $point }, fuera de los límites
+chart-answers = respuestas
+heat-lower = { $cell }, claramente más bajo
+heat-higher = { $cell }, claramente más alto
+heat-withheld = { $n } con muy pocas respuestas
+heat-more = { $n } más con muy pocas respuestas
+heat-few = pocas
+improve-first = Mejorar primero
+keep = Conservar
+low-priority = Poca prioridad
+maintain = Mantener
+importance = Importancia
+score = Puntuación
+chart-aspect = { $aspect }: importancia { $importance }, puntuación { $score }
+chart-aspect-within = { $aspect }: importancia { $importance } (intervalo de { $low } a { $high }), puntuación { $score }
+chart-too-few-of = Muy pocas respuestas: { $names }
+chart-panels = De { $first } a { $last } en cada recuadro

@@ -683,3 +683,54 @@ action-due = d’ici le { $day }
 method-weighted-to-match = { $method }. Les réponses sont pondérées selon ce qui est connu ({ $known }) : elles valent autant que { $count } de même poids (Kish 1965) ; les décomptes par note ne sont pas pondérés
 figure-withheld = Chiffre non publié, pour protéger un groupe plus petit : { $period }.
 no-answers-in-period = Aucune réponse { $in_period }.
+
+## Dans les graphiques
+
+labelled = { $name } : { $words }
+chart-base = n{"\u00A0"}={"\u00A0"}{ $n }
+base-head = n
+chart-axis = axe de { $low } à { $high }
+chart-scores = notes de { $low } à { $high }
+chart-shown = affiché de { $low } à { $high }
+chart-mark = { $value } (intervalle de { $low } à { $high }, { $answers })
+chart-mark-alone = { $value } ({ $answers })
+chart-no-periods = Aucune période
+chart-too-few-throughout = Trop peu de réponses dans toutes les périodes
+chart-only = La seule : { $period }, { $mark }
+chart-first = La première : { $period }, { $mark }
+chart-last = La dernière : { $period }, { $mark }
+chart-too-few-in = Trop peu de réponses dans { $n ->
+    [one] { $n } période
+   *[other] { $n } périodes
+}
+chart-not-complete = { $period } : période incomplète
+chart-one-period = Une période, { $period }
+chart-periods = { $n } périodes, de { $first } à { $last }
+chart-same = La même valeur partout : { $value }
+chart-extremes = La plus haute : { $high } ({ $highest }) ; la plus basse : { $low } ({ $lowest })
+chart-marked = Signalé : { $events }
+chart-limits = Limites du hasard à la fin : de { $low } à { $high }
+upper-limit = limite supérieure
+lower-limit = limite inférieure
+so-far = à ce jour
+count-so-far = { $n } à ce jour
+chart-most = Le maximum : { $n } ({ $period })
+chart-newest = Le dernier : { $n } ({ $period })
+chart-per-cent = Pour cent par réponse : { $shares }
+chart-beyond = { $point }, au-delà des limites
+chart-answers = réponses
+heat-lower = { $cell }, nettement plus bas
+heat-higher = { $cell }, nettement plus haut
+heat-withheld = { $n } avec trop peu de réponses
+heat-more = { $n } autres avec trop peu de réponses
+heat-few = peu
+improve-first = À améliorer d’abord
+keep = À conserver
+low-priority = Peu prioritaire
+maintain = À maintenir
+importance = Importance
+score = Note
+chart-aspect = { $aspect } : importance { $importance }, note { $score }
+chart-aspect-within = { $aspect } : importance { $importance } (intervalle de { $low } à { $high }), note { $score }
+chart-too-few-of = Trop peu de réponses : { $names }
+chart-panels = De { $first } à { $last } dans chaque cadre

@@ -683,3 +683,54 @@ action-due = até { $day }
 method-weighted-to-match = { $method }. As respostas são ponderadas pelo que se conhece ({ $known }): valem tanto quanto { $count } de mesmo peso (Kish 1965); as contagens por nota não são ponderadas
 figure-withheld = O valor de { $period } é omitido para proteger um grupo menor.
 no-answers-in-period = Sem respostas { $in_period }.
+
+## Nos gráficos
+
+labelled = { $name }: { $words }
+chart-base = n{"\u00A0"}={"\u00A0"}{ $n }
+base-head = n
+chart-axis = eixo de { $low } a { $high }
+chart-scores = notas de { $low } a { $high }
+chart-shown = mostrado de { $low } a { $high }
+chart-mark = { $value } (intervalo de { $low } a { $high }, { $answers })
+chart-mark-alone = { $value } ({ $answers })
+chart-no-periods = Nenhum período
+chart-too-few-throughout = Respostas insuficientes em todos os períodos
+chart-only = Único: { $period }, { $mark }
+chart-first = Primeiro: { $period }, { $mark }
+chart-last = Último: { $period }, { $mark }
+chart-too-few-in = Respostas insuficientes em { $n ->
+    [one] { $n } período
+   *[other] { $n } períodos
+}
+chart-not-complete = { $period }: período incompleto
+chart-one-period = Um período, { $period }
+chart-periods = { $n } períodos, de { $first } a { $last }
+chart-same = O mesmo valor em todos: { $value }
+chart-extremes = O mais alto, { $high } ({ $highest }); o mais baixo, { $low } ({ $lowest })
+chart-marked = Assinalado: { $events }
+chart-limits = Limites do acaso no fim: de { $low } a { $high }
+upper-limit = limite superior
+lower-limit = limite inferior
+so-far = até agora
+count-so-far = { $n } até agora
+chart-most = O máximo: { $n } ({ $period })
+chart-newest = O último: { $n } ({ $period })
+chart-per-cent = Porcentagem por resposta: { $shares }
+chart-beyond = { $point }, além dos limites
+chart-answers = respostas
+heat-lower = { $cell }, claramente mais baixo
+heat-higher = { $cell }, claramente mais alto
+heat-withheld = { $n } com respostas insuficientes
+heat-more = { $n } outras com respostas insuficientes
+heat-few = poucas
+improve-first = Melhorar primeiro
+keep = Conservar
+low-priority = Baixa prioridade
+maintain = Manter
+importance = Importância
+score = Nota
+chart-aspect = { $aspect }: importância { $importance }, nota { $score }
+chart-aspect-within = { $aspect }: importância { $importance } (intervalo de { $low } a { $high }), nota { $score }
+chart-too-few-of = Respostas insuficientes: { $names }
+chart-panels = De { $first } a { $last } em cada quadro

@@ -1,5 +1,7 @@
 //! The value axis: which part of a scale is shown, and that this is said.
 
+use crate::locale::{Locale, say};
+
 /// What the numbers are, and so how they are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -16,20 +18,20 @@ pub enum Unit {
 
 impl Unit {
     /// A value as a reader sees it, halves rounded away from zero; never a minus zero.
-    pub fn words(self, value: f64) -> String {
+    pub fn words(self, value: f64, locale: &Locale) -> String {
         match self {
-            Unit::Points => signed(value.round()),
-            Unit::Percent => format!("{}\u{a0}%", unsigned(value.round(), 0)),
-            Unit::Score { decimals } => unsigned(value, usize::from(decimals)),
+            Unit::Points => signed(value.round(), locale),
+            Unit::Percent => locale.marks().percent(&unsigned(value.round(), 0, locale)),
+            Unit::Score { decimals } => unsigned(value, usize::from(decimals), locale),
         }
     }
 
     /// Like [`Unit::words`], as the axis writes it: scores with no more decimals than the step needs.
-    fn tick_words(self, value: f64, step: f64) -> String {
+    fn tick_words(self, value: f64, step: f64, locale: &Locale) -> String {
         match self {
-            Unit::Score { .. } if step.fract() == 0.0 => unsigned(value, 0),
-            Unit::Score { .. } => unsigned(value, 1),
-            _ => self.words(value),
+            Unit::Score { .. } if step.fract() == 0.0 => unsigned(value, 0, locale),
+            Unit::Score { .. } => unsigned(value, 1, locale),
+            _ => self.words(value, locale),
         }
     }
 
@@ -54,32 +56,30 @@ impl Unit {
     }
 }
 
-fn signed(rounded: f64) -> String {
+fn signed(rounded: f64, locale: &Locale) -> String {
     match rounded {
-        it if it > 0.0 => format!("+{it:.0}"),
-        it if it < 0.0 => format!("−{:.0}", -it),
+        it if it > 0.0 => format!("{}{it:.0}", locale.marks().plus),
+        it if it < 0.0 => format!("{}{:.0}", locale.marks().minus, -it),
         _ => "0".to_owned(),
     }
 }
 
-fn unsigned(value: f64, decimals: usize) -> String {
+fn unsigned(value: f64, decimals: usize, locale: &Locale) -> String {
     let power = 10f64.powi(decimals as i32);
     let rounded = (value * power).round() / power;
-    let sign = if rounded < 0.0 { "−" } else { "" };
-    format!("{sign}{:.decimals$}", rounded.abs())
+    let sign = if rounded < 0.0 { locale.marks().minus } else { "" };
+    let digits = format!("{:.decimals$}", rounded.abs());
+    format!("{sign}{}", digits.replace('.', &locale.marks().decimal.to_string()))
 }
 
 /// A whole number with its thousands set apart: "1,204".
-pub(super) fn count_words(count: u64) -> String {
-    let digits = count.to_string();
-    let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+pub(super) fn count_words(count: u64, locale: &Locale) -> String {
+    locale.marks().grouped(&count.to_string())
+}
+
+/// How many answered, beside a figure: "n = 1,204".
+pub(super) fn base_words(n: u64, locale: &Locale) -> String {
+    say!(locale, "chart-base", n = n)
 }
 
 /// From `low` up to `high`, in the unit of the axis.
@@ -137,14 +137,18 @@ impl Axis {
     }
 
     /// The part of the scale to show for `values`, which hold the ends of intervals and the target too.
-    pub(super) fn view(&self, values: impl IntoIterator<Item = f64>) -> View {
+    pub(super) fn view<'a>(
+        &self,
+        values: impl IntoIterator<Item = f64>,
+        locale: &'a Locale,
+    ) -> View<'a> {
         let shown = match self.zoom {
             Zoom::Scale => self.scale,
             Zoom::Given(span) if span.width() > 0.0 => span,
             Zoom::Given(_) | Zoom::Readings => honest_view(self.unit, self.scale, values),
         };
         let step = self.unit.step(shown);
-        View { unit: self.unit, shown, step, is_whole: shown == self.scale }
+        View { unit: self.unit, shown, step, is_whole: shown == self.scale, locale }
     }
 }
 
@@ -189,28 +193,29 @@ fn inside(scale: Span, span: Span, least: f64) -> Span {
 }
 
 /// The part of a scale that a figure shows.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct View {
+#[derive(Clone, Copy)]
+pub(super) struct View<'a> {
     pub unit: Unit,
     pub shown: Span,
     step: f64,
     is_whole: bool,
+    locale: &'a Locale,
 }
 
-impl View {
+impl View<'_> {
     /// Values of the grid lines, with their words.
     pub(super) fn ticks(&self) -> Vec<(f64, String)> {
         let first = (self.shown.low / self.step - 1e-9).ceil() as i64;
         let last = (self.shown.high / self.step + 1e-9).floor() as i64;
         (first..=last)
             .map(|it| it as f64 * self.step)
-            .map(|it| (it, self.unit.tick_words(it, self.step)))
+            .map(|it| (it, self.unit.tick_words(it, self.step, self.locale)))
             .collect()
     }
 
     /// A value in the words of the axis.
     pub(super) fn words(&self, value: f64) -> String {
-        self.unit.tick_words(value, self.step)
+        self.unit.tick_words(value, self.step, self.locale)
     }
 
     /// The value nearest to `value` that the view shows.
@@ -221,7 +226,7 @@ impl View {
     /// "axis from 60 % to 100 %", unless the whole scale is shown.
     pub(super) fn note(&self) -> Option<String> {
         let (low, high) = (self.words(self.shown.low), self.words(self.shown.high));
-        (!self.is_whole).then(|| format!("axis from {low} to {high}"))
+        (!self.is_whole).then(|| say!(self.locale, "chart-axis", low = low, high = high))
     }
 }
 
@@ -230,7 +235,7 @@ mod tests {
     use super::*;
 
     fn note(axis: Axis, values: &[f64]) -> Option<String> {
-        axis.view(values.iter().copied()).note()
+        axis.view(values.iter().copied(), &Locale::english()).note()
     }
 
     #[test]
@@ -264,19 +269,20 @@ mod tests {
 
     #[test]
     fn values_read_as_on_the_page() {
-        assert_eq!(Unit::Points.words(14.4), "+14");
-        assert_eq!(Unit::Points.words(-0.3), "0");
-        assert_eq!(Unit::Points.words(-12.5), "−13");
-        assert_eq!(Unit::Percent.words(82.4), "82\u{a0}%");
-        assert_eq!(Unit::Score { decimals: 2 }.words(4.305), "4.31");
-        assert_eq!(count_words(1_204_331), "1,204,331");
-        assert_eq!(count_words(204), "204");
+        assert_eq!(Unit::Points.words(14.4, &Locale::english()), "+14");
+        assert_eq!(Unit::Points.words(-0.3, &Locale::english()), "0");
+        assert_eq!(Unit::Points.words(-12.5, &Locale::english()), "−13");
+        assert_eq!(Unit::Percent.words(82.4, &Locale::english()), "82\u{a0}%");
+        assert_eq!(Unit::Score { decimals: 2 }.words(4.305, &Locale::english()), "4.31");
+        assert_eq!(count_words(1_204_331, &Locale::english()), "1,204,331");
+        assert_eq!(count_words(204, &Locale::english()), "204");
     }
 
     #[test]
     fn ticks_stand_on_round_numbers_inside_the_view() {
         let words = |axis: Axis, values: &[f64]| -> Vec<String> {
-            let view = axis.view(values.iter().copied());
+            let locale = Locale::english();
+            let view = axis.view(values.iter().copied(), &locale);
             view.ticks().into_iter().map(|(_, words)| words).collect()
         };
         assert_eq!(words(Axis::points(), &[-70.0, 44.0]), ["−50", "0", "+50"]);

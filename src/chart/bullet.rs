@@ -1,6 +1,8 @@
 //! Readings against their targets, each on the whole of its own scale: a bar, its interval, the target as a stroke.
 
-use super::axis::{Span, Unit, count_words};
+use crate::locale::{Locale, say};
+
+use super::axis::{Span, Unit, base_words};
 use super::backend::Ink;
 use super::points::{Mark, Reference, sound};
 use super::sentences;
@@ -40,12 +42,17 @@ impl Bullet {
 
 impl Bullets {
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let row = |it: &Bullet| match sound(it.mark) {
             Some(mark) => {
-                format!("{}: {}; {}, {}", it.name, mark.words(it.unit), it.target.words, it.verdict)
+                let mark = mark.words(it.unit, locale);
+                let held = format!("{mark}; {}, {}", it.target.words, it.verdict);
+                say!(locale, "labelled", name = &it.name, words = held)
             }
-            None => format!("{}: too few answers; {}", it.name, it.target.words),
+            None => {
+                let none = format!("{}; {}", say!(locale, "too-few-answers"), it.target.words);
+                say!(locale, "labelled", name = &it.name, words = none)
+            }
         };
         sentences(std::iter::once(self.description.clone()).chain(self.rows.iter().map(row)))
     }
@@ -55,7 +62,7 @@ pub(super) fn svg(bullets: &Bullets, format: &Format, id: &str) -> String {
     let leading = format.leading();
     let row = leading * 2.0 + 26.0;
     let height = row * bullets.rows.len() as f64;
-    let description = bullets.words();
+    let description = bullets.words(format.locale);
     let voice = Voice { id, title: &bullets.title, description: &description };
     compose(format, height.max(20.0).ceil(), Some(voice), |sheet| {
         for (place, bullet) in bullets.rows.iter().enumerate() {
@@ -99,9 +106,12 @@ fn draw_bullet(sheet: &Sheet, bullet: &Bullet, top: f64, format: &Format) {
     }
     let target = x(bullet.target.value);
     sheet.rule((target, bar.top - 4.0), (target, bar.bottom + 4.0), Ink::TargetStrong);
-    let n = mark.map(|it| format!("n\u{a0}=\u{a0}{}", count_words(it.n)));
+    let n = mark.map(|it| base_words(it.n, format.locale));
     let n_width = n.as_ref().map_or(0.0, |it| format.measure(it, Ink::Label) + 10.0);
-    let value = mark.map_or_else(|| "too few answers".to_owned(), |it| bullet.unit.words(it.value));
+    let value = mark.map_or_else(
+        || say!(format.locale, "too-few-answers"),
+        |it| bullet.unit.words(it.value, format.locale),
+    );
     let value_ink = if mark.is_some() { Ink::Lead } else { Ink::Label };
     let value_x = format.width - n_width;
     let room = value_x - format.measure(&value, value_ink) - 12.0;
@@ -112,10 +122,11 @@ fn draw_bullet(sheet: &Sheet, bullet: &Bullet, top: f64, format: &Format) {
         sheet.words(&n, (format.width, words_y), Ink::Label, Anchor::End);
     }
     let foot = bar.bottom + 4.0 + leading / 2.0;
-    let ends = [bullet.unit.words(low), bullet.unit.words(high)];
+    let ends = [low, high].map(|it| bullet.unit.words(it, format.locale));
     let verdict = match mark {
         Some(_) if !bullet.verdict.is_empty() => {
-            format!("{}: {}", bullet.target.words, bullet.verdict)
+            let (name, words) = (&bullet.target.words, &bullet.verdict);
+            say!(format.locale, "labelled", name = name, words = words)
         }
         _ => bullet.target.words.clone(),
     };

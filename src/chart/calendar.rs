@@ -202,8 +202,9 @@ pub(super) fn row_tops(placed: &[Placed], format: &Format) -> Vec<f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sheet::{NARROW, WIDE};
+    use super::super::sheet::{narrow, wide};
     use super::*;
+    use crate::locale::Locale;
 
     fn months() -> Vec<Tick> {
         let names =
@@ -229,8 +230,8 @@ mod tests {
 
     #[test]
     fn months_that_do_not_fit_are_thinned_evenly_and_january_stays() {
-        assert_eq!(kept(48.0, &WIDE).len(), 12);
-        assert_eq!(kept(20.0, &NARROW), ["Jul", "Oct", "Jan", "Apr"]);
+        assert_eq!(kept(48.0, &wide(&Locale::english())).len(), 12);
+        assert_eq!(kept(20.0, &narrow(&Locale::english())), ["Jul", "Oct", "Jan", "Apr"]);
     }
 
     #[test]
@@ -242,9 +243,10 @@ mod tests {
             event(2, "Apology letters"),
             event(3, "One chat queue"),
         ];
-        for (format, places) in
-            [(&WIDE, [500.0, 540.0, 560.0, 563.0]), (&NARROW, [150.0, 180.0, 215.0, 300.0])]
-        {
+        for (format, places) in [
+            (&wide(&Locale::english()), [500.0, 540.0, 560.0, 563.0]),
+            (&narrow(&Locale::english()), [150.0, 180.0, 215.0, 300.0]),
+        ] {
             let given: Vec<_> = places.into_iter().zip(&events).collect();
             let placed = placed(&given, format);
             for (place, one) in placed.iter().enumerate() {

@@ -1,5 +1,7 @@
 //! How many gave each answer: columns in the colours of their class, each class named under its columns.
 
+use crate::locale::{Locale, say};
+
 use super::backend::Ink;
 use super::points::answers;
 use super::sentences;
@@ -79,15 +81,17 @@ impl AnswerClass {
 
 impl Distribution {
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         if self.columns.is_empty() {
-            return sentences([self.description.clone(), "too few answers".to_owned()]);
+            return sentences([self.description.clone(), say!(locale, "too-few-answers")]);
         }
-        let mut parts = vec![self.description.clone(), answers(self.n)];
-        parts.extend(self.groups.iter().map(|it| format!("{}: {}", it.name, it.words)));
-        let shares = self.columns.iter().map(|it| format!("{}: {}", it.score, it.words));
+        let mut parts = vec![self.description.clone(), answers(self.n, locale)];
+        let labelled = |it: &Group| say!(locale, "labelled", name = &it.name, words = &it.words);
+        parts.extend(self.groups.iter().map(labelled));
+        let shares = self.columns.iter();
+        let shares = shares.map(|it| say!(locale, "labelled", name = &it.score, words = &it.words));
         let shares: Vec<_> = shares.collect();
-        parts.push(format!("Per cent by answer: {}", shares.join(", ")));
+        parts.push(say!(locale, "chart-per-cent", shares = shares.join(", ")));
         sentences(parts)
     }
 }
@@ -158,11 +162,12 @@ fn name_lines(name: &str, room: f64, format: &Format) -> Vec<String> {
 
 pub(super) fn svg(distribution: &Distribution, format: &Format, id: &str) -> String {
     let layout = Layout::of(distribution, format);
-    let description = distribution.words();
+    let description = distribution.words(format.locale);
     let voice = Voice { id, title: &distribution.title, description: &description };
     if distribution.columns.is_empty() {
         return compose(format, 40.0, Some(voice), |sheet| {
-            sheet.words("too few answers", (0.0, 20.0), Ink::Label, Anchor::Start);
+            let words = say!(format.locale, "too-few-answers");
+            sheet.words(&words, (0.0, 20.0), Ink::Label, Anchor::Start);
         });
     }
     compose(format, layout.height, Some(voice), |sheet| {

@@ -1,5 +1,8 @@
 //! How answers lean: bars astride one line, what is low to its left, what is high to its right, the middle on it.
 
+use crate::locale::{Locale, say};
+
+use super::axis::base_words;
 use super::backend::Ink;
 use super::distribution::AnswerClass;
 use super::diverging::{half_width, segments};
@@ -44,15 +47,18 @@ impl DivergingBar {
 
 impl DivergingBars {
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let bar = |bar: &DivergingBar| {
             if bar.shown().is_none() {
-                return format!("{}: too few answers", bar.label);
+                let none = say!(locale, "too-few-answers");
+                return say!(locale, "labelled", name = &bar.label, words = none);
             }
             let parts = self.names.iter().zip(&bar.shares).filter(|(name, _)| !name.is_empty());
-            let parts: Vec<String> =
-                parts.map(|(name, share)| format!("{name}: {share}")).collect();
-            format!("{} ({}): {}", bar.label, answers(bar.n()), parts.join("; "))
+            let parts: Vec<String> = parts
+                .map(|(name, share)| say!(locale, "labelled", name = name, words = share))
+                .collect();
+            let name = format!("{} ({})", bar.label, answers(bar.n(), locale));
+            say!(locale, "labelled", name = name, words = parts.join("; "))
         };
         sentences(std::iter::once(self.description.clone()).chain(self.bars.iter().map(bar)))
     }
@@ -66,11 +72,11 @@ pub(super) fn svg(figure: &DivergingBars, format: &Format, id: &str) -> String {
     let labels = figure.bars.iter().map(|it| format.measure(&it.label, Ink::Name));
     let column = labels.fold(0.0, f64::max).min(format.width * 0.3) + 12.0;
     let left = if format.is_narrow() { 0.0 } else { column };
-    let ns = figure.bars.iter().map(|it| format.measure(&n_words(it), Ink::Label));
+    let ns = figure.bars.iter().map(|it| format.measure(&n_words(it, format.locale), Ink::Label));
     let right = format.width - if format.is_narrow() { 0.0 } else { ns.fold(0.0, f64::max) + 10.0 };
     let row = if format.is_narrow() { leading + 30.0 } else { 32.0 };
     let height = top + row * figure.bars.len() as f64 + 6.0;
-    let description = figure.words();
+    let description = figure.words(format.locale);
     let voice = Voice { id, title: &figure.title, description: &description };
     compose(format, height.ceil(), Some(voice), |sheet| {
         let reach = f64::from(half_width(
@@ -99,9 +105,9 @@ pub(super) fn svg(figure: &DivergingBars, format: &Format, id: &str) -> String {
     })
 }
 
-fn n_words(bar: &DivergingBar) -> String {
+fn n_words(bar: &DivergingBar, locale: &Locale) -> String {
     match bar.shown() {
-        Some(_) => format!("n\u{a0}=\u{a0}{}", super::axis::count_words(bar.n())),
+        Some(_) => base_words(bar.n(), locale),
         None => String::new(),
     }
 }
@@ -169,10 +175,11 @@ fn draw_labels(
     for (place, bar) in figure.bars.iter().enumerate() {
         match bar.shown() {
             Some(_) => {
-                sheet.words(&n_words(bar), (format.width, y(place)), Ink::Label, Anchor::End)
+                let words = n_words(bar, format.locale);
+                sheet.words(&words, (format.width, y(place)), Ink::Label, Anchor::End);
             }
             None => sheet.words(
-                "too few answers",
+                &say!(format.locale, "too-few-answers"),
                 (left + 4.0, bar_top(place) + 11.0),
                 Ink::Label,
                 Anchor::Start,

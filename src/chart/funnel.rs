@@ -1,5 +1,7 @@
 //! Groups of different sizes against the figure of all: the fewer the answers, the wider the limits of chance.
 
+use crate::locale::{Locale, say};
+
 use super::axis::{Axis, View, count_words};
 use super::backend::Ink;
 use super::points::{Emphasis, Mark, Reference};
@@ -43,23 +45,27 @@ pub struct FunnelLimits {
 }
 
 impl Funnel {
-    pub(super) fn view(&self) -> View {
+    pub(super) fn view<'a>(&self, locale: &'a Locale) -> View<'a> {
         let values = self.points.iter().map(|it| it.value);
         let limits = self.limits.iter().flat_map(|it| [it.outer.0, it.outer.1]);
-        self.axis.view(values.chain(limits).chain([self.centre.value]))
+        self.axis.view(values.chain(limits).chain([self.centre.value]), locale)
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let unit = self.axis.unit;
         let point = |it: &FunnelPoint| {
             let mark = Mark { value: it.value, interval: None, n: it.n };
-            let beyond = if it.emphasis == Emphasis::Accent { ", beyond the limits" } else { "" };
-            format!("{}: {}{beyond}", it.name, mark.words(unit))
+            let words = mark.words(unit, locale);
+            let point = say!(locale, "labelled", name = &it.name, words = words);
+            match it.emphasis {
+                Emphasis::Accent => say!(locale, "chart-beyond", point = point),
+                Emphasis::Plain | Emphasis::Quiet => point,
+            }
         };
         let mut parts = vec![self.description.clone(), self.centre.words.clone()];
         parts.extend(self.points.iter().map(point));
-        parts.extend(self.view().note());
+        parts.extend(self.view(locale).note());
         sentences(parts)
     }
 
@@ -73,8 +79,8 @@ impl Funnel {
 }
 
 pub(super) fn svg(funnel: &Funnel, format: &Format, id: &str) -> String {
-    let view = funnel.view();
-    let description = funnel.words();
+    let view = funnel.view(format.locale);
+    let description = funnel.words(format.locale);
     let voice = Voice { id, title: &funnel.title, description: &description };
     let widths = view.ticks().into_iter();
     let left =
@@ -112,11 +118,11 @@ fn draw_sizes(
     while size <= most {
         let (x, _) = frame.place(size, 0.0);
         sheet.rule((x, plot.bottom), (x, plot.bottom + 4.0), Ink::Axis);
-        sheet.words(&count_words(size as u64), (x, y), Ink::Label, Anchor::Middle);
+        sheet.words(&count_words(size as u64, format.locale), (x, y), Ink::Label, Anchor::Middle);
         size += step;
     }
     let middle = ((plot.left + plot.right) / 2.0, y + format.leading());
-    sheet.words("answers", middle, Ink::Label, Anchor::Middle);
+    sheet.words(&say!(format.locale, "chart-answers"), middle, Ink::Label, Anchor::Middle);
 }
 
 fn draw_limits(frame: &Frame, view: &View, limits: &[FunnelLimits]) {

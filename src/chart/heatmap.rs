@@ -3,6 +3,8 @@
 //! A fill says that the whole interval lies below or above the figure to compare with, and a mark says it too. Where
 //! the columns have no room the pairs stand one below the other.
 
+use crate::locale::{Locale, say};
+
 use super::axis::{Unit, count_words};
 use super::backend::Ink;
 use super::distribution::AnswerClass;
@@ -73,8 +75,8 @@ impl Heatmap {
     }
 
     /// "▼ −12"
-    fn value_words(&self, cell: HeatCell, mark: Mark) -> String {
-        let value = self.unit.words(mark.value);
+    fn value_words(&self, cell: HeatCell, mark: Mark, locale: &Locale) -> String {
+        let value = self.unit.words(mark.value, locale);
         match self.apart(cell) {
             Some(Apart::Below) => format!("▼\u{a0}{value}"),
             Some(Apart::Above) => format!("▲\u{a0}{value}"),
@@ -83,29 +85,30 @@ impl Heatmap {
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let mut parts = vec![self.description.clone()];
         parts.extend(self.reference.iter().map(|it| it.words.clone()));
-        parts.extend(self.rows.iter().map(|it| self.row_words(it)));
+        parts.extend(self.rows.iter().map(|it| self.row_words(it, locale)));
         sentences(parts)
     }
 
     /// "Billing: Order +35, 48 answers; Moving home −22, 40 answers, clearly lower; 2 with too few answers".
-    fn row_words(&self, row: &HeatRow) -> String {
+    fn row_words(&self, row: &HeatRow, locale: &Locale) -> String {
         let (shown, withheld) = told(self, row);
         let cell = |(column, cell, mark): &(usize, HeatCell, Mark)| {
-            let apart = match self.apart(*cell) {
-                Some(Apart::Below) => ", clearly lower",
-                Some(Apart::Above) => ", clearly higher",
-                None => "",
-            };
-            let value = self.unit.words(mark.value);
-            format!("{} {value}, {}{apart}", self.columns[*column], answers(mark.n))
+            let value = self.unit.words(mark.value, locale);
+            let name = &self.columns[*column];
+            let words = format!("{name} {value}, {}", answers(mark.n, locale));
+            match self.apart(*cell) {
+                Some(Apart::Below) => say!(locale, "heat-lower", cell = words),
+                Some(Apart::Above) => say!(locale, "heat-higher", cell = words),
+                None => words,
+            }
         };
         let mut cells: Vec<String> = shown.iter().map(cell).collect();
-        cells.extend((withheld > 0).then(|| format!("{withheld} with too few answers")));
-        let cells = if cells.is_empty() { "no answers".to_owned() } else { cells.join("; ") };
-        format!("{}: {cells}", row.name)
+        cells.extend((withheld > 0).then(|| say!(locale, "heat-withheld", n = withheld)));
+        let cells = if cells.is_empty() { say!(locale, "no-answers") } else { cells.join("; ") };
+        say!(locale, "labelled", name = &row.name, words = cells)
     }
 
     /// The width of the rows' names, and of a column, where all columns have room for what stands in them.
@@ -145,7 +148,7 @@ fn table(map: &Heatmap, (name, pitch): (f64, f64), format: &Format, id: &str) ->
     let top = head_lines * format.leading() + 6.0;
     let row_height = format.leading() * 2.0 + 10.0;
     let height = top + row_height * map.rows.len() as f64 + 2.0;
-    let description = map.words();
+    let description = map.words(format.locale);
     let voice = Voice { id, title: &map.title, description: &description };
     compose(format, height.ceil(), Some(voice), |sheet| {
         let x = |column: usize| name + (column as f64 + 0.5) * pitch;
@@ -195,16 +198,21 @@ fn draw_cells<I: Iterator<Item = (usize, usize, HeatCell)>>(
         for (row, column, cell) in cells().filter(|it| is_few(&it.2) == few) {
             let Some(mark) = cell.mark() else { continue };
             let (x, y) = at(row, column);
-            sheet.words(&map.value_words(cell, mark), (x, y - half), ink, Anchor::Middle);
+            let words = map.value_words(cell, mark, format.locale);
+            sheet.words(&words, (x, y - half), ink, Anchor::Middle);
         }
     }
     for (row, column, cell) in cells() {
         let (x, y) = at(row, column);
         match (cell.mark(), cell) {
             (Some(mark), _) => {
-                sheet.words(&count_words(mark.n), (x, y + half), Ink::Label, Anchor::Middle);
+                let words = count_words(mark.n, format.locale);
+                sheet.words(&words, (x, y + half), Ink::Label, Anchor::Middle);
             }
-            (None, HeatCell::Withheld) => sheet.words("few", (x, y), Ink::Label, Anchor::Middle),
+            (None, HeatCell::Withheld) => {
+                let words = say!(format.locale, "heat-few");
+                sheet.words(&words, (x, y), Ink::Label, Anchor::Middle);
+            }
             (None, _) => sheet.words("·", (x, y), Ink::Label, Anchor::Middle),
         }
     }
@@ -232,16 +240,16 @@ enum Says {
     Rest(String),
 }
 
-fn lines(map: &Heatmap, leading: f64) -> (Vec<Line>, f64) {
+fn lines(map: &Heatmap, leading: f64, locale: &Locale) -> (Vec<Line>, f64) {
     let mut lines = vec![];
     let mut y = leading / 2.0 + 2.0;
     for row in &map.rows {
         let (shown, withheld) = told(map, row);
         let rest = match (shown.is_empty(), withheld) {
             (false, 0) => None,
-            (true, 0) => Some("no answers".to_owned()),
-            (true, _) => Some("too few answers".to_owned()),
-            (false, more) => Some(format!("{more} more with too few answers")),
+            (true, 0) => Some(say!(locale, "no-answers")),
+            (true, _) => Some(say!(locale, "too-few-answers")),
+            (false, more) => Some(say!(locale, "heat-more", n = more)),
         };
         let pair = |(column, cell, mark)| Says::Pair { column, cell, mark };
         let of_row = std::iter::once(Says::Row(row.name.clone()))
@@ -258,8 +266,8 @@ fn lines(map: &Heatmap, leading: f64) -> (Vec<Line>, f64) {
 
 fn list(map: &Heatmap, format: &Format, id: &str) -> String {
     let leading = format.leading() + 2.0;
-    let (lines, height) = lines(map, leading);
-    let description = map.words();
+    let (lines, height) = lines(map, leading, format.locale);
+    let description = map.words(format.locale);
     let voice = Voice { id, title: &map.title, description: &description };
     compose(format, height.ceil(), Some(voice), |sheet| {
         let n_x = format.width - 4.0;
@@ -289,11 +297,13 @@ fn list(map: &Heatmap, format: &Format, id: &str) -> String {
         let is_few = |it: &HeatCell| matches!(it, HeatCell::Few(_));
         for (ink, few) in [(Ink::Value, false), (Ink::Label, true)] {
             for (y, _, cell, mark) in pairs().filter(|it| is_few(&it.2) == few) {
-                sheet.words(&map.value_words(cell, mark), (value_x, y), ink, Anchor::End);
+                let words = map.value_words(cell, mark, format.locale);
+                sheet.words(&words, (value_x, y), ink, Anchor::End);
             }
         }
         for (y, _, _, mark) in pairs() {
-            sheet.words(&count_words(mark.n), (n_x, y), Ink::Label, Anchor::End);
+            let words = count_words(mark.n, format.locale);
+            sheet.words(&words, (n_x, y), Ink::Label, Anchor::End);
         }
         for line in &lines {
             if let Says::Rest(words) = &line.says {

@@ -1,5 +1,7 @@
 //! One reading on its scale: a dot on a line, its interval, and the target as a stroke across.
 
+use crate::locale::{Locale, say};
+
 use super::axis::{Span, Unit};
 use super::backend::Ink;
 use super::points::{Mark, Reference, sound};
@@ -24,20 +26,20 @@ const HEIGHT: f64 = 24.0;
 
 impl IntervalDot {
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let reading = match sound(self.mark) {
-            Some(mark) => mark.words(self.unit),
-            None => "too few answers".to_owned(),
+            Some(mark) => mark.words(self.unit, locale),
+            None => say!(locale, "too-few-answers"),
         };
-        let ends = [self.span.low, self.span.high].map(|it| self.unit.words(it));
-        let scale = format!("shown from {} to {}", ends[0], ends[1]);
+        let ends = [self.span.low, self.span.high].map(|it| self.unit.words(it, locale));
+        let scale = say!(locale, "chart-shown", low = &ends[0], high = &ends[1]);
         let target = self.target.iter().map(|it| it.words.clone());
         sentences([reading].into_iter().chain(target).chain([scale]))
     }
 }
 
-pub(super) fn svg(dot: &IntervalDot, id: &str) -> String {
-    let description = dot.words();
+pub(super) fn svg(dot: &IntervalDot, id: &str, locale: &Locale) -> String {
+    let description = dot.words(locale);
     let voice = Voice { id, title: &dot.title, description: &description };
     let plot = Edges { left: 5.0, top: 0.0, right: WIDTH - 5.0, bottom: HEIGHT };
     let Span { low, high } = if dot.span.width() > 0.0 {
@@ -45,7 +47,7 @@ pub(super) fn svg(dot: &IntervalDot, id: &str) -> String {
     } else {
         Span { low: dot.span.low - 1.0, high: dot.span.low + 1.0 }
     };
-    compose(&inline(WIDTH), HEIGHT, Some(voice), |sheet| {
+    compose(&inline(WIDTH, locale), HEIGHT, Some(voice), |sheet| {
         let frame = sheet.frame(plot, low..high, 0.0..1.0);
         let x = |value: f64| frame.place(value.clamp(low, high), 0.0).0;
         let middle = HEIGHT / 2.0;

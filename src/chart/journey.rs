@@ -1,7 +1,9 @@
 //! The customer's journey: what is felt at each touchpoint, in their order, and how many say so. Beside each other
 //! where the names have room, else down the page.
 
-use super::axis::{Axis, View, count_words};
+use crate::locale::{Locale, say};
+
+use super::axis::{Axis, View, base_words};
 use super::backend::Ink;
 use super::points::{Mark, sound};
 use super::sentences;
@@ -33,8 +35,6 @@ pub struct JourneyStop {
     pub newest: Option<Mark>,
 }
 
-const TOO_FEW: &str = "too few";
-
 /// More touchpoints than this stand one below the other.
 const MOST_BESIDE: usize = 10;
 
@@ -49,23 +49,26 @@ impl JourneyStop {
 }
 
 impl JourneyMap {
-    pub(super) fn view(&self) -> View {
+    pub(super) fn view<'a>(&self, locale: &'a Locale) -> View<'a> {
         let marks = self.stops.iter().flat_map(|it| [it.mark(), it.newest()]).flatten();
-        self.axis.view(marks.flat_map(Mark::reach))
+        self.axis.view(marks.flat_map(Mark::reach), locale)
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let unit = self.axis.unit;
         let mut parts = vec![self.description.clone()];
         parts.extend(self.stops.iter().enumerate().map(|(place, stop)| {
-            let mark =
-                stop.mark().map_or_else(|| "too few answers".to_owned(), |it| it.words(unit));
-            let newest = stop.newest().zip(self.newest_period.as_ref());
-            let newest = newest.map(|(it, when)| format!("; {when}: {}", it.words(unit)));
-            format!("{}. {}: {mark}{}", place + 1, stop.name, newest.unwrap_or_default())
+            let none = || say!(locale, "too-few-answers");
+            let mut words = stop.mark().map_or_else(none, |it| it.words(unit, locale));
+            if let Some((newest, when)) = stop.newest().zip(self.newest_period.as_ref()) {
+                let newest = newest.words(unit, locale);
+                words += &format!("; {}", say!(locale, "labelled", name = when, words = newest));
+            }
+            let name = format!("{}. {}", place + 1, stop.name);
+            say!(locale, "labelled", name = name, words = words)
         }));
-        parts.extend(self.view().note());
+        parts.extend(self.view(locale).note());
         sentences(parts)
     }
 
@@ -103,7 +106,7 @@ fn draw_key(sheet: &Sheet, map: &JourneyMap, (left, y): (f64, f64), format: &For
 const COLUMN: f64 = 26.0;
 
 fn beside(map: &JourneyMap, format: &Format, id: &str) -> String {
-    let view = map.view();
+    let view = map.view(format.locale);
     let ticks = view.ticks().into_iter();
     let left = ticks.map(|(_, words)| format.measure(&words, Ink::Label)).fold(0.0, f64::max) + 8.0;
     let top = format.leading() + 10.0;
@@ -116,7 +119,7 @@ fn beside(map: &JourneyMap, format: &Format, id: &str) -> String {
     let first_line = values + format.leading();
     let columns_top = first_line + (lines - 0.5) * format.leading() + format.leading() + 4.0;
     let base = columns_top + COLUMN;
-    let description = map.words();
+    let description = map.words(format.locale);
     let voice = Voice { id, title: &map.title, description: &description };
     compose(format, (base + 3.0).ceil(), Some(voice), |sheet| {
         let frame =
@@ -127,11 +130,12 @@ fn beside(map: &JourneyMap, format: &Format, id: &str) -> String {
         let x = |place: usize| plot.left + (place as f64 + 0.5) * pitch;
         let stops = || map.stops.iter().enumerate();
         for (place, mark) in stops().filter_map(|(place, it)| Some((place, it.mark()?))) {
-            let words = map.axis.unit.words(mark.value);
+            let words = map.axis.unit.words(mark.value, format.locale);
             sheet.words(&words, (x(place), values), Ink::Lead, Anchor::Middle);
         }
         for (place, _) in stops().filter(|(_, it)| it.mark().is_none()) {
-            sheet.words(TOO_FEW, (x(place), values), Ink::Label, Anchor::Middle);
+            let words = say!(format.locale, "cell-too-few");
+            sheet.words(&words, (x(place), values), Ink::Label, Anchor::Middle);
         }
         for (place, lines) in names.iter().enumerate() {
             sheet.lines(lines, (x(place), first_line), Ink::Name, Anchor::Middle);
@@ -159,7 +163,7 @@ fn draw_columns(
         sheet.block(Edges { left, top: top(n), right, bottom: base }, Ink::Bar);
     }
     for (place, n) in shown() {
-        let words = format!("n\u{a0}=\u{a0}{}", count_words(n));
+        let words = base_words(n, format.locale);
         let y = top(n) - format.leading() / 2.0;
         sheet.words(&words, (x(place), y), Ink::Label, Anchor::Middle);
     }
@@ -200,13 +204,13 @@ fn draw_beside(sheet: &Sheet, frame: &Frame, view: &View, map: &JourneyMap, plot
 // ---- touchpoints down the page ----
 
 fn below(map: &JourneyMap, format: &Format, id: &str) -> String {
-    let view = map.view();
+    let view = map.view(format.locale);
     let top = format.leading() + 8.0;
     let row = format.leading() * 2.0 + 14.0;
     let bottom = top + row * map.stops.len() as f64;
     let plot = Edges { left: 6.0, top, right: format.width - 6.0, bottom };
     let height = (bottom + 8.0 + format.leading()).ceil();
-    let description = map.words();
+    let description = map.words(format.locale);
     let voice = Voice { id, title: &map.title, description: &description };
     compose(format, height, Some(voice), |sheet| {
         let frame = sheet.frame(plot, view.shown.low..view.shown.high, 0.0..1.0);
@@ -216,7 +220,7 @@ fn below(map: &JourneyMap, format: &Format, id: &str) -> String {
         draw_strips(sheet, &frame, &view, map, (plot, format), dot_y);
         draw_below(sheet, &frame, &view, map, dot_y);
         let n_x = format.width - 1.0;
-        let n = |it: Mark| format!("n\u{a0}=\u{a0}{}", count_words(it.n));
+        let n = |it: Mark| base_words(it.n, format.locale);
         let widest = map
             .stops
             .iter()
@@ -232,11 +236,14 @@ fn below(map: &JourneyMap, format: &Format, id: &str) -> String {
         for (place, stop) in map.stops.iter().enumerate() {
             match stop.mark() {
                 Some(mark) => {
-                    let value = map.axis.unit.words(mark.value);
+                    let value = map.axis.unit.words(mark.value, format.locale);
                     sheet.words(&value, (value_x, words_y(place)), Ink::Lead, Anchor::End);
                     sheet.words(&n(mark), (n_x, words_y(place)), Ink::Label, Anchor::End);
                 }
-                None => sheet.words(TOO_FEW, (n_x, words_y(place)), Ink::Label, Anchor::End),
+                None => {
+                    let words = say!(format.locale, "cell-too-few");
+                    sheet.words(&words, (n_x, words_y(place)), Ink::Label, Anchor::End);
+                }
             }
         }
     })

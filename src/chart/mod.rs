@@ -46,7 +46,9 @@ mod sparkline;
 mod trend;
 mod volume;
 
-use sheet::{Format, NARROW, WIDE};
+use crate::locale::Locale;
+
+use sheet::Format;
 
 pub use axis::{Axis, Span, Unit, Zoom, honest_view};
 pub use bullet::{Bullet, Bullets};
@@ -106,8 +108,8 @@ impl Drawing {
         }
     }
 
-    fn for_both(svg: impl Fn(&Format) -> String) -> Drawing {
-        Drawing { wide: svg(&WIDE), narrow: Some(svg(&NARROW)) }
+    fn for_both(locale: &Locale, svg: impl Fn(&Format) -> String) -> Drawing {
+        Drawing { wide: svg(&sheet::wide(locale)), narrow: Some(svg(&sheet::narrow(locale))) }
     }
 
     fn single(wide: String) -> Drawing {
@@ -117,62 +119,59 @@ impl Drawing {
 }
 
 /// Draws a figure. `id` is unique on its page: the ids of titles and descriptions begin with it.
-pub fn draw(figure: &Figure, id: &str) -> Drawing {
+pub fn draw(figure: &Figure, id: &str, locale: &Locale) -> Drawing {
+    let for_both = |svg: &dyn Fn(&Format) -> String| Drawing::for_both(locale, svg);
     match figure {
-        Figure::Trend(it) => Drawing::for_both(|format| trend::svg(it, format, id)),
-        Figure::Ranking(it) => Drawing::for_both(|format| ranking::svg(it, format, id)),
-        Figure::Distribution(it) => Drawing::for_both(|format| distribution::svg(it, format, id)),
-        Figure::Volume(it) => Drawing::for_both(|format| volume::svg(it, format, id)),
-        Figure::SmallMultiples(it) => {
-            Drawing::for_both(|format| small_multiples::svg(it, format, id))
-        }
-        Figure::Funnel(it) => Drawing::for_both(|format| funnel::svg(it, format, id)),
-        Figure::Priorities(it) => Drawing::for_both(|format| priority::svg(it, format, id)),
-        Figure::JourneyMap(it) => Drawing::for_both(|format| journey::svg(it, format, id)),
-        Figure::Shares(it) => Drawing::for_both(|format| shares::svg(it, format, id)),
-        Figure::Heatmap(it) => Drawing::for_both(|format| heatmap::svg(it, format, id)),
-        Figure::Slope(it) => Drawing::for_both(|format| slope::svg(it, format, id)),
-        Figure::DivergingBars(it) => {
-            Drawing::for_both(|format| diverging_bars::svg(it, format, id))
-        }
-        Figure::Bullets(it) => Drawing::for_both(|format| bullet::svg(it, format, id)),
-        Figure::Sparkline(it) => Drawing::single(sparkline::svg(it, id)),
-        Figure::IntervalDot(it) => Drawing::single(interval_dot::svg(it, id)),
+        Figure::Trend(it) => for_both(&|format| trend::svg(it, format, id)),
+        Figure::Ranking(it) => for_both(&|format| ranking::svg(it, format, id)),
+        Figure::Distribution(it) => for_both(&|format| distribution::svg(it, format, id)),
+        Figure::Volume(it) => for_both(&|format| volume::svg(it, format, id)),
+        Figure::SmallMultiples(it) => for_both(&|format| small_multiples::svg(it, format, id)),
+        Figure::Funnel(it) => for_both(&|format| funnel::svg(it, format, id)),
+        Figure::Priorities(it) => for_both(&|format| priority::svg(it, format, id)),
+        Figure::JourneyMap(it) => for_both(&|format| journey::svg(it, format, id)),
+        Figure::Shares(it) => for_both(&|format| shares::svg(it, format, id)),
+        Figure::Heatmap(it) => for_both(&|format| heatmap::svg(it, format, id)),
+        Figure::Slope(it) => for_both(&|format| slope::svg(it, format, id)),
+        Figure::DivergingBars(it) => for_both(&|format| diverging_bars::svg(it, format, id)),
+        Figure::Bullets(it) => for_both(&|format| bullet::svg(it, format, id)),
+        Figure::Sparkline(it) => Drawing::single(sparkline::svg(it, id, locale)),
+        Figure::IntervalDot(it) => Drawing::single(interval_dot::svg(it, id, locale)),
     }
 }
 
 impl Figure {
     /// The figure in words, for screen readers and for mail without pictures.
-    pub fn description(&self) -> String {
+    pub fn description(&self, locale: &Locale) -> String {
         match self {
-            Figure::Trend(it) => it.words(),
-            Figure::Ranking(it) => it.words(),
-            Figure::Distribution(it) => it.words(),
-            Figure::Volume(it) => it.words(),
+            Figure::Trend(it) => it.words(locale),
+            Figure::Ranking(it) => it.words(locale),
+            Figure::Distribution(it) => it.words(locale),
+            Figure::Volume(it) => it.words(locale),
             Figure::Sparkline(it) => it.description.clone().unwrap_or_default(),
-            Figure::IntervalDot(it) => it.words(),
-            Figure::SmallMultiples(it) => it.words(),
-            Figure::Priorities(it) => it.words(),
-            Figure::Funnel(it) => it.words(),
-            Figure::JourneyMap(it) => it.words(),
-            Figure::Shares(it) => it.words(),
-            Figure::Heatmap(it) => it.words(),
-            Figure::Slope(it) => it.words(),
-            Figure::DivergingBars(it) => it.words(),
-            Figure::Bullets(it) => it.words(),
+            Figure::IntervalDot(it) => it.words(locale),
+            Figure::SmallMultiples(it) => it.words(locale),
+            Figure::Priorities(it) => it.words(locale),
+            Figure::Funnel(it) => it.words(locale),
+            Figure::JourneyMap(it) => it.words(locale),
+            Figure::Shares(it) => it.words(locale),
+            Figure::Heatmap(it) => it.words(locale),
+            Figure::Slope(it) => it.words(locale),
+            Figure::DivergingBars(it) => it.words(locale),
+            Figure::Bullets(it) => it.words(locale),
         }
     }
 
     /// "axis from 60 % to 100 %", where less than the whole scale is shown; it belongs under the figure.
-    pub fn axis_note(&self) -> Option<String> {
+    pub fn axis_note(&self, locale: &Locale) -> Option<String> {
         match self {
-            Figure::Trend(it) => it.view().note(),
-            Figure::Ranking(it) => it.view().note(),
-            Figure::SmallMultiples(it) => it.view().note(),
-            Figure::Priorities(it) => it.note(),
-            Figure::Funnel(it) => it.view().note(),
-            Figure::JourneyMap(it) => it.view().note(),
-            Figure::Slope(it) => it.view().note(),
+            Figure::Trend(it) => it.view(locale).note(),
+            Figure::Ranking(it) => it.view(locale).note(),
+            Figure::SmallMultiples(it) => it.view(locale).note(),
+            Figure::Priorities(it) => it.note(locale),
+            Figure::Funnel(it) => it.view(locale).note(),
+            Figure::JourneyMap(it) => it.view(locale).note(),
+            Figure::Slope(it) => it.view(locale).note(),
             Figure::Distribution(_)
             | Figure::Heatmap(_)
             | Figure::DivergingBars(_)

@@ -1,6 +1,8 @@
 //! What the figures are made of: a reading's mark, a period's point, and how a series of them is put in words.
 
-use super::axis::{Unit, count_words};
+use crate::locale::{Locale, say};
+
+use super::axis::Unit;
 
 /// What a reading leaves on a chart. A withheld reading leaves none.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,25 +74,22 @@ impl Mark {
     }
 
     /// "+14 (interval +2 to +26, 402 answers)".
-    pub(super) fn words(self, unit: Unit) -> String {
-        let n = answers(self.n);
-        let value = unit.words(self.value);
+    pub(super) fn words(self, unit: Unit, locale: &Locale) -> String {
+        let n = answers(self.n, locale);
+        let value = unit.words(self.value, locale);
         match self.interval {
             Some(it) => {
-                let (low, high) = (unit.words(it.low), unit.words(it.high));
-                format!("{value} (interval {low} to {high}, {n})")
+                let [low, high] = [it.low, it.high].map(|it| unit.words(it, locale));
+                say!(locale, "chart-mark", value = value, low = low, high = high, answers = n)
             }
-            None => format!("{value} ({n})"),
+            None => say!(locale, "chart-mark-alone", value = value, answers = n),
         }
     }
 }
 
 /// "1 answer", "402 answers".
-pub(super) fn answers(n: u64) -> String {
-    match n {
-        1 => "1 answer".to_owned(),
-        _ => format!("{} answers", count_words(n)),
-    }
+pub(super) fn answers(n: u64, locale: &Locale) -> String {
+    say!(locale, "answers", n = n)
 }
 
 /// The mark where there is one that can be drawn.
@@ -146,52 +145,64 @@ pub(super) fn days(points: &[Point]) -> (f64, f64) {
 }
 
 /// The series in sentences: how long, first and last, highest and lowest, what is withheld or incomplete.
-pub(super) fn told(points: &[Point], unit: Unit) -> Vec<String> {
-    let Some(length) = length(points) else {
-        return vec!["No periods".to_owned()];
+pub(super) fn told(points: &[Point], unit: Unit, locale: &Locale) -> Vec<String> {
+    let Some(length) = length(points, locale) else {
+        return vec![say!(locale, "chart-no-periods")];
     };
     let mut out = vec![length];
     let all: Vec<_> = shown(points).collect();
     match all.as_slice() {
-        [] => out.push("Too few answers in every period".to_owned()),
-        [only] => out.push(ends("Only", only, unit)),
+        [] => out.push(say!(locale, "chart-too-few-throughout")),
+        [only] => out.push(say!(
+            locale,
+            "chart-only",
+            period = &only.point.label,
+            mark = only.mark.words(unit, locale)
+        )),
         [first, .., last] => {
-            out.push(ends("First", first, unit));
-            out.push(ends("Last", last, unit));
-            out.push(extremes(&all, unit));
+            out.push(say!(
+                locale,
+                "chart-first",
+                period = &first.point.label,
+                mark = first.mark.words(unit, locale)
+            ));
+            out.push(say!(
+                locale,
+                "chart-last",
+                period = &last.point.label,
+                mark = last.mark.words(unit, locale)
+            ));
+            out.push(extremes(&all, unit, locale));
         }
     }
     let withheld = points.len() - all.len();
     if withheld > 0 && !all.is_empty() {
-        let periods = if withheld == 1 { "period" } else { "periods" };
-        out.push(format!("Too few answers in {withheld} {periods}"));
+        out.push(say!(locale, "chart-too-few-in", n = withheld));
     }
     for partial in all.iter().filter(|it| it.is_partial()) {
-        out.push(format!("{} is not complete", partial.point.label));
+        out.push(say!(locale, "chart-not-complete", period = &partial.point.label));
     }
     out
 }
 
-fn length(points: &[Point]) -> Option<String> {
+fn length(points: &[Point], locale: &Locale) -> Option<String> {
     let (first, last) = (points.first()?, points.last()?);
     Some(match points.len() {
-        1 => format!("One period, {}", first.label),
-        count => format!("{count} periods, {} to {}", first.label, last.label),
+        1 => say!(locale, "chart-one-period", period = &first.label),
+        count => {
+            say!(locale, "chart-periods", n = count, first = &first.label, last = &last.label)
+        }
     })
 }
 
-fn ends(which: &str, shown: &Shown, unit: Unit) -> String {
-    format!("{which}: {}, {}", shown.point.label, shown.mark.words(unit))
-}
-
-fn extremes(all: &[Shown], unit: Unit) -> String {
+fn extremes(all: &[Shown], unit: Unit, locale: &Locale) -> String {
     let by_value = |a: &&Shown, b: &&Shown| a.mark.value.total_cmp(&b.mark.value);
     let highest = all.iter().max_by(by_value).expect("a series of two");
     let lowest = all.iter().min_by(by_value).expect("a series of two");
-    let (high, low) = (unit.words(highest.mark.value), unit.words(lowest.mark.value));
+    let [high, low] = [highest, lowest].map(|it| unit.words(it.mark.value, locale));
     if high == low {
-        return format!("The same value throughout: {high}");
+        return say!(locale, "chart-same", value = high);
     }
-    let (high_label, low_label) = (&highest.point.label, &lowest.point.label);
-    format!("Highest {high} in {high_label}, lowest {low} in {low_label}")
+    let (highest, lowest) = (&highest.point.label, &lowest.point.label);
+    say!(locale, "chart-extremes", high = high, highest = highest, low = low, lowest = lowest)
 }

@@ -1,5 +1,7 @@
 //! Where to begin: a dot for each rated aspect, importance upward, score to the right.
 
+use crate::locale::{Locale, say};
+
 use super::axis::Unit;
 use super::backend::Ink;
 use super::points::{Emphasis, Interval};
@@ -32,7 +34,14 @@ pub struct Aspect {
 }
 
 /// The quarters, from the top left, as they lie on the sheet.
-const QUARTERS: [&str; 4] = ["Improve first", "Keep", "Low priority", "Maintain"];
+fn quarters(locale: &Locale) -> [String; 4] {
+    [
+        say!(locale, "improve-first"),
+        say!(locale, "keep"),
+        say!(locale, "low-priority"),
+        say!(locale, "maintain"),
+    ]
+}
 
 impl Priorities {
     /// The aspects that are numbers.
@@ -41,15 +50,30 @@ impl Priorities {
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let aspect = |it: &Aspect| {
-            let interval = it.interval.map(|it| {
-                let ends = [it.low, it.high].map(|it| Unit::Percent.words(it));
-                format!(" (interval {} to {})", ends[0], ends[1])
-            });
-            let interval = interval.unwrap_or_default();
-            let score = Unit::Percent.words(it.score);
-            format!("{}: importance {}{interval}, score {score}", it.label, it.words)
+            let score = Unit::Percent.words(it.score, locale);
+            let (name, importance) = (&it.label, &it.words);
+            let Some(interval) = it.interval else {
+                return say!(
+                    locale,
+                    "chart-aspect",
+                    aspect = name,
+                    importance = importance,
+                    score = score
+                );
+            };
+            let [low, high] =
+                [interval.low, interval.high].map(|it| Unit::Percent.words(it, locale));
+            say!(
+                locale,
+                "chart-aspect-within",
+                aspect = name,
+                importance = importance,
+                low = low,
+                high = high,
+                score = score
+            )
         };
         sentences([self.description.clone()].into_iter().chain(self.sound().map(aspect)))
     }
@@ -70,10 +94,11 @@ impl Priorities {
     }
 
     /// "score from 60 % to 90 %".
-    pub(super) fn note(&self) -> Option<String> {
+    pub(super) fn note(&self, locale: &Locale) -> Option<String> {
         let (low, high) = self.scores();
-        let words = [low, high].map(|it| Unit::Percent.words(it));
-        (low > 0.0 || high < 100.0).then(|| format!("scores from {} to {}", words[0], words[1]))
+        let words = [low, high].map(|it| Unit::Percent.words(it, locale));
+        let note = || say!(locale, "chart-scores", low = &words[0], high = &words[1]);
+        (low > 0.0 || high < 100.0).then(note)
     }
 }
 
@@ -114,7 +139,7 @@ impl Room {
 pub(super) fn svg(priorities: &Priorities, format: &Format, id: &str) -> String {
     let top = priorities.top();
     let (low, high) = priorities.scores();
-    let axis = format.measure(&Unit::Percent.words(top), Ink::Label) + 8.0;
+    let axis = format.measure(&Unit::Percent.words(top, format.locale), Ink::Label) + 8.0;
     let height = if format.is_narrow() { 340.0 } else { 400.0 };
     let plot = Edges {
         left: axis,
@@ -122,7 +147,7 @@ pub(super) fn svg(priorities: &Priorities, format: &Format, id: &str) -> String 
         right: format.width - 6.0,
         bottom: height - 2.0 * format.leading() - 8.0,
     };
-    let description = priorities.words();
+    let description = priorities.words(format.locale);
     let voice = Voice { id, title: &priorities.title, description: &description };
     compose(format, height, Some(voice), |sheet| {
         let frame = sheet.frame(plot, low..high, 0.0..top);
@@ -140,7 +165,7 @@ fn draw_axes(
     (low, high, top): (f64, f64, f64),
 ) {
     let half = format.leading() / 2.0;
-    sheet.words("Importance", (0.0, half), Ink::Label, Anchor::Start);
+    sheet.words(&say!(format.locale, "importance"), (0.0, half), Ink::Label, Anchor::Start);
     let step = if top > 50.0 { 20.0 } else { 10.0 };
     for tick in (0..=(top / step) as u32).map(|it| f64::from(it) * step) {
         let (_, y) = frame.place(low, tick);
@@ -149,7 +174,7 @@ fn draw_axes(
             (plot.right, y),
             if tick == 0.0 { Ink::Axis } else { Ink::Grid },
         );
-        let words = Unit::Percent.words(tick);
+        let words = Unit::Percent.words(tick, format.locale);
         sheet.words(&words, (plot.left - 6.0, y), Ink::Label, Anchor::End);
     }
     let step = if high - low > 40.0 { 20.0 } else { 5.0 };
@@ -158,13 +183,13 @@ fn draw_axes(
     let first = (low / step).ceil() as u32;
     for tick in (first..=(high / step) as u32).map(|it| f64::from(it) * step) {
         let (x, _) = frame.place(tick, 0.0);
-        let words = Unit::Percent.words(tick);
+        let words = Unit::Percent.words(tick, format.locale);
         let width = format.measure(&words, Ink::Label);
         let x = super::calendar::kept_on_sheet(x, width, format).max(plot.left + width / 2.0);
         sheet.words(&words, (x, plot.bottom + half + 3.0), Ink::Label, Anchor::Middle);
     }
     let below = plot.bottom + 3.0 * half + 5.0;
-    sheet.words("Score", (plot.right, below), Ink::Label, Anchor::End);
+    sheet.words(&say!(format.locale, "score"), (plot.right, below), Ink::Label, Anchor::End);
 }
 
 fn draw_quarters(
@@ -177,7 +202,7 @@ fn draw_quarters(
     let (x, y) = frame.place(priorities.means.1, priorities.means.0);
     sheet.rule((x, plot.top), (x, plot.bottom), Ink::Zero);
     sheet.rule((plot.left, y), (plot.right, y), Ink::Zero);
-    for (words, room) in QUARTERS.into_iter().zip(corners(plot, format)) {
+    for (words, room) in quarters(format.locale).iter().zip(corners(plot, format)) {
         let place = ((room.left + room.right) / 2.0, (room.top + room.bottom) / 2.0);
         sheet.words(words, place, Ink::Label, Anchor::Middle);
     }
@@ -186,8 +211,9 @@ fn draw_quarters(
 /// Where the names of the quarters stand.
 fn corners(plot: Edges, format: &Format) -> [Room; 4] {
     let high = format.leading();
+    let names = quarters(format.locale);
     let room = |place: usize| {
-        let across = format.measure(QUARTERS[place], Ink::Label);
+        let across = format.measure(&names[place], Ink::Label);
         let x = if place.is_multiple_of(2) {
             plot.left + 6.0 + across / 2.0
         } else {
@@ -275,7 +301,7 @@ fn label_place(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::sheet::{NARROW, WIDE};
+    use crate::chart::sheet::{narrow, wide};
 
     fn aspect(label: &str, importance: f64, score: f64) -> Aspect {
         Aspect {
@@ -303,15 +329,17 @@ mod tests {
 
     #[test]
     fn every_aspect_is_named_on_the_chart_and_in_its_words() {
-        for format in [&WIDE, &NARROW] {
+        for format in [&wide(&Locale::english()), &narrow(&Locale::english())] {
             let drawn = svg(&crowd(), format, "id");
             for aspect in &crowd().aspects {
                 assert!(drawn.contains(&format!("{} {}<", aspect.label, aspect.words)), "{drawn}");
             }
-            assert!(QUARTERS.iter().all(|it| drawn.contains(it)));
+            assert!(quarters(&Locale::english()).iter().all(|it| drawn.contains(it.as_str())));
         }
         assert!(
-            crowd().words().contains("Speed: importance 31 % (interval 27\u{a0}% to 35\u{a0}%)")
+            crowd()
+                .words(&Locale::english())
+                .contains("Speed: importance 31 % (interval 27\u{a0}% to 35\u{a0}%)")
         );
     }
 
@@ -321,8 +349,8 @@ mod tests {
         let dots = [(300.0, 200.0), (306.0, 203.0), (312.0, 198.0)];
         let mut taken: Vec<Room> = dots.iter().map(|it| Room::about(*it, 12.0, 12.0)).collect();
         for dot in dots {
-            let at = label_place(dot, 90.0, plot, &WIDE, &taken);
-            let room = Room::about(at, 90.0, WIDE.leading());
+            let at = label_place(dot, 90.0, plot, &wide(&Locale::english()), &taken);
+            let room = Room::about(at, 90.0, wide(&Locale::english()).leading());
             assert!(taken.iter().all(|it| !room.meets(it)), "{at:?}");
             taken.push(room);
         }
@@ -332,12 +360,15 @@ mod tests {
     fn a_value_that_is_no_number_is_left_out() {
         let mut priorities = crowd();
         priorities.aspects[0].score = f64::NAN;
-        assert!(!svg(&priorities, &WIDE, "id").contains("NaN"));
-        assert!(!priorities.words().contains("Speed"));
+        assert!(!svg(&priorities, &wide(&Locale::english()), "id").contains("NaN"));
+        assert!(!priorities.words(&Locale::english()).contains("Speed"));
     }
 
     #[test]
     fn scores_are_zoomed_and_this_is_said() {
-        assert_eq!(crowd().note().as_deref(), Some("scores from 55\u{a0}% to 85\u{a0}%"));
+        assert_eq!(
+            crowd().note(&Locale::english()).as_deref(),
+            Some("scores from 55\u{a0}% to 85\u{a0}%")
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! Groups side by side: a dot with its interval for each, against one line to compare with.
 
+use crate::locale::{Locale, say};
+
 use super::axis::{Axis, View, count_words};
 use super::backend::Ink;
 use super::points::{Emphasis, Mark, Reference, sound};
@@ -29,8 +31,6 @@ pub struct Row {
     pub emphasis: Emphasis,
 }
 
-const TOO_FEW: &str = "too few answers";
-
 impl Row {
     fn mark(&self) -> Option<Mark> {
         sound(self.mark)
@@ -38,21 +38,22 @@ impl Row {
 }
 
 impl Ranking {
-    pub(super) fn view(&self) -> View {
+    pub(super) fn view<'a>(&self, locale: &'a Locale) -> View<'a> {
         let marks = self.rows.iter().filter_map(Row::mark);
         let reference = self.reference.iter().map(|it| it.value);
-        self.axis.view(marks.flat_map(Mark::reach).chain(reference))
+        self.axis.view(marks.flat_map(Mark::reach).chain(reference), locale)
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let mut parts = vec![self.description.clone()];
         parts.extend(self.reference.iter().map(|it| it.words.clone()));
-        parts.extend(self.rows.iter().map(|row| match row.mark() {
-            Some(mark) => format!("{}: {}", row.label, mark.words(self.axis.unit)),
-            None => format!("{}: {TOO_FEW}", row.label),
+        parts.extend(self.rows.iter().map(|row| {
+            let none = || say!(locale, "too-few-answers");
+            let words = row.mark().map_or_else(none, |it| it.words(self.axis.unit, locale));
+            say!(locale, "labelled", name = &row.label, words = words)
         }));
-        parts.extend(self.view().note());
+        parts.extend(self.view(locale).note());
         sentences(parts)
     }
 }
@@ -80,10 +81,13 @@ impl Layout<'_> {
     fn of<'a>(ranking: &'a Ranking, format: &Format) -> Layout<'a> {
         let marks = || ranking.rows.iter().filter_map(Row::mark);
         let widest = |words: &mut dyn Iterator<Item = f64>| words.fold(0.0, f64::max);
-        let n = widest(&mut marks().map(|it| format.measure(&count_words(it.n), Ink::Label)));
+        let locale = format.locale;
+        let n =
+            widest(&mut marks().map(|it| format.measure(&count_words(it.n, locale), Ink::Label)));
         let unit = ranking.axis.unit;
-        let value =
-            widest(&mut marks().map(|it| format.measure(&unit.words(it.value), Ink::Value)));
+        let value = widest(
+            &mut marks().map(|it| format.measure(&unit.words(it.value, locale), Ink::Value)),
+        );
         let n_x = format.width - 1.0;
         let value_x = n_x - n.max(12.0) - 12.0;
         let figures_left = value_x - value - 8.0;
@@ -140,12 +144,13 @@ fn beside<'a>(ranking: &'a Ranking, format: &Format, right: f64) -> (Vec<Placed<
 /// Labels above the line of their dot, for narrow sheets.
 fn stacked<'a>(ranking: &'a Ranking, format: &Format, right: f64) -> (Vec<Placed<'a>>, Edges) {
     let top = head(format);
+    let too_few = say!(format.locale, "too-few-answers");
     let mut rows: Vec<Placed> = Vec::new();
     for row in &ranking.rows {
         // Words take the room of the figures in a row that has none.
         let (right, strip) = match row.mark() {
             Some(_) => (right, format.leading() - 1.0),
-            None => (format.width - format.measure(TOO_FEW, Ink::Label) - 10.0, 0.0),
+            None => (format.width - format.measure(&too_few, Ink::Label) - 10.0, 0.0),
         };
         let label = format.wrap(&row.label, ink_of(row), right - 4.0, 2);
         let upper = rows.last().map_or(top, |it| it.bottom);
@@ -172,9 +177,9 @@ fn ink_of(row: &Row) -> Ink {
 }
 
 pub(super) fn svg(ranking: &Ranking, format: &Format, id: &str) -> String {
-    let view = ranking.view();
+    let view = ranking.view(format.locale);
     let layout = Layout::of(ranking, format);
-    let description = ranking.words();
+    let description = ranking.words(format.locale);
     let voice = Voice { id, title: &ranking.title, description: &description };
     compose(format, layout.height, Some(voice), |sheet| {
         let shown = view.shown.low..view.shown.high;
@@ -226,7 +231,10 @@ fn draw_reference(
     sheet.rule((x, plot.top - 3.0), (x, bottom), Ink::Target);
     let width = format.measure(&reference.words, Ink::Label);
     // The head of the columns stands in the same line.
-    let rightmost = layout.n_x - format.measure("n", Ink::Label) - 10.0 - width / 2.0;
+    let rightmost = layout.n_x
+        - format.measure(&say!(format.locale, "base-head"), Ink::Label)
+        - 10.0
+        - width / 2.0;
     let middle = x.min(rightmost).max(width / 2.0);
     let y = format.leading() / 2.0;
     sheet.words(&reference.words, (middle, y), Ink::Label, Anchor::Middle);
@@ -261,12 +269,14 @@ fn draw_labels(sheet: &Sheet, layout: &Layout, format: &Format) {
             sheet.lines(&placed.label, (0.0, placed.label_y), ink, Anchor::Start);
         }
     }
+    let too_few = say!(format.locale, "too-few-answers");
     // Beside the dots' place where there is a column for it, else at the right where the value would stand.
     for placed in layout.rows.iter().filter(|it| it.row.mark().is_none()) {
         if format.is_narrow() {
-            sheet.words(TOO_FEW, (layout.n_x, placed.label_y), Ink::Label, Anchor::End);
+            sheet.words(&too_few, (layout.n_x, placed.label_y), Ink::Label, Anchor::End);
         } else {
-            sheet.words(TOO_FEW, (layout.plot.left + 2.0, placed.dot_y), Ink::Label, Anchor::Start);
+            let place = (layout.plot.left + 2.0, placed.dot_y);
+            sheet.words(&too_few, place, Ink::Label, Anchor::Start);
         }
     }
 }
@@ -277,15 +287,15 @@ fn draw_figures(sheet: &Sheet, ranking: &Ranking, layout: &Layout, format: &Form
         if format.is_narrow() { placed.label_y } else { placed.dot_y }
     };
     for (placed, mark) in shown() {
-        let words = ranking.axis.unit.words(mark.value);
+        let words = ranking.axis.unit.words(mark.value, format.locale);
         sheet.words(&words, (layout.value_x, y(placed)), Ink::Value, Anchor::End);
     }
     if shown().next().is_some() {
         let head = (layout.n_x, format.leading() / 2.0);
-        sheet.words("n", head, Ink::Label, Anchor::End);
+        sheet.words(&say!(format.locale, "base-head"), head, Ink::Label, Anchor::End);
     }
     for (placed, mark) in shown() {
-        let words = count_words(mark.n);
+        let words = count_words(mark.n, format.locale);
         sheet.words(&words, (layout.n_x, y(placed)), Ink::Label, Anchor::End);
     }
 }

@@ -1,5 +1,7 @@
 //! Wholes side by side, each in the same parts: who bought, beside what they spent.
 
+use crate::locale::{Locale, say};
+
 use super::backend::Ink;
 use super::sentences;
 use super::sheet::{Anchor, Edges, Format, Sheet, Voice, compose};
@@ -50,12 +52,12 @@ impl PartClass {
 
 impl Shares {
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let whole = |it: &Whole| {
             let parts = self.parts.iter().zip(&it.shares);
             let parts: Vec<String> =
                 parts.map(|((_, name), (_, words))| format!("{name} {words}")).collect();
-            format!("{}: {}", it.name, parts.join(", "))
+            say!(locale, "labelled", name = &it.name, words = parts.join(", "))
         };
         sentences(std::iter::once(self.description.clone()).chain(self.wholes.iter().map(whole)))
     }
@@ -67,7 +69,7 @@ pub(super) fn svg(shares: &Shares, format: &Format, id: &str) -> String {
     let legend = legend(shares, format);
     let lines = legend.last().map_or(0.0, |(_, _, line)| line + 1.0);
     let height = (shares.wholes.len() as f64 * pitch + lines * (leading + 4.0) + 4.0).ceil();
-    let description = shares.words();
+    let description = shares.words(format.locale);
     let voice = Voice { id, title: &shares.title, description: &description };
     compose(format, height, Some(voice), |sheet| {
         for (place, whole) in shares.wholes.iter().enumerate() {

@@ -13,31 +13,36 @@ use plotters::style::{Color, FontDesc, FontFamily, FontStyle, TextStyle};
 
 use super::backend::{Ink, SvgBackend};
 use super::text_width::{self, Weight};
+use crate::locale::Locale;
 use crate::markup::escaped;
 
 /// The shape of a drawing. Lengths are units of the view box: a pixel where the drawing stands at full size.
-pub(super) struct Format {
+pub(super) struct Format<'a> {
     pub width: f64,
     /// Font size.
     pub text: f64,
     class: &'static str,
     suffix: &'static str,
+    /// The language that the drawing speaks.
+    pub locale: &'a Locale,
 }
 
 /// For a column of text and wider.
-pub(super) const WIDE: Format =
-    Format { width: 640.0, text: 13.0, class: "plot plot-wide", suffix: "" };
-
-/// For a phone.
-pub(super) const NARROW: Format =
-    Format { width: 340.0, text: 14.0, class: "plot plot-narrow", suffix: "-narrow" };
-
-/// For small drawings that stand beside words.
-pub(super) const fn inline(width: f64) -> Format {
-    Format { width, text: 11.0, class: "plot plot-inline", suffix: "" }
+pub(super) fn wide(locale: &Locale) -> Format<'_> {
+    Format { width: 640.0, text: 13.0, class: "plot plot-wide", suffix: "", locale }
 }
 
-impl Format {
+/// For a phone.
+pub(super) fn narrow(locale: &Locale) -> Format<'_> {
+    Format { width: 340.0, text: 14.0, class: "plot plot-narrow", suffix: "-narrow", locale }
+}
+
+/// For small drawings that stand beside words.
+pub(super) fn inline(width: f64, locale: &Locale) -> Format<'_> {
+    Format { width, text: 11.0, class: "plot plot-inline", suffix: "", locale }
+}
+
+impl Format<'_> {
     pub(super) fn is_narrow(&self) -> bool {
         self.width < 400.0
     }

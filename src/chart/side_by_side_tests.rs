@@ -84,8 +84,8 @@ fn bullets(rows: usize, reading: Option<Mark>) -> Bullets {
 }
 
 fn assert_sound(figure: Figure) -> Drawing {
-    let drawing = draw(&figure, "fig 1");
-    assert_eq!(drawing, draw(&figure, "fig 1"), "the same bytes each time");
+    let drawing = draw(&figure, "fig 1", &Locale::english());
+    assert_eq!(drawing, draw(&figure, "fig 1", &Locale::english()), "the same bytes each time");
     let markup = drawing.markup();
     for broken in ["NaN", "inf", "-0 ", "-0\"", "−0<", "<script", "style=", "fill="] {
         assert!(!markup.contains(broken), "{broken} in {markup}");
@@ -118,7 +118,7 @@ fn each_kind_is_sound_with_none_one_and_forty_groups_and_with_nothing_to_show() 
 #[test]
 fn each_kind_is_light() {
     let weigh = |figure: Figure| {
-        let drawing = draw(&figure, "team-by-touchpoint");
+        let drawing = draw(&figure, "team-by-touchpoint", &Locale::english());
         drawing.wide.len().max(drawing.narrow.map_or(0, |it| it.len()))
     };
     let full = weigh(Figure::Heatmap(heatmap(9, 8, "Team", some_of_each)));
@@ -163,7 +163,7 @@ fn a_slope_names_what_it_cannot_draw_and_colours_only_what_moved() {
     let svg = assert_sound(Figure::Slope(slope(3, "Team"))).wide;
     assert!(svg.contains(">Too few answers: Team 1<"), "{svg}");
     assert_eq!(svg.matches("<path class=\"p-line\"").count(), 1);
-    let says = Figure::Slope(slope(2, "Team")).description();
+    let says = Figure::Slope(slope(2, "Team")).description(&Locale::english());
     assert_eq!(
         says,
         "Team 0: Sep 2026 +20 (interval +11 to +29, 200 answers), Oct 2026 −30 (interval −39 to −21, 200 \
@@ -178,7 +178,7 @@ fn the_middle_answers_lie_astride_the_line() {
         assert_eq!(svg.matches(&format!("<path class=\"{class}\"")).count(), 1, "{class}");
     }
     assert!(svg.contains(">34 %<") && svg.contains(">21 %<") && svg.contains(">45 %<"));
-    let says = Figure::DivergingBars(bars(1, Some([34, 21, 45]))).description();
+    let says = Figure::DivergingBars(bars(1, Some([34, 21, 45]))).description(&Locale::english());
     assert!(says.contains("(100 answers): Detractors, 0 to 6: 34 %"), "{says}");
 }
 
@@ -187,7 +187,7 @@ fn a_bullet_says_in_words_how_it_stands_to_its_target() {
     let figure = Figure::Bullets(bullets(1, Some(mark(10.0, 22.0, 58))));
     assert!(assert_sound(figure.clone()).wide.contains(">Target +40: below it<"));
     assert_eq!(
-        figure.description(),
+        figure.description(&Locale::english()),
         format!("{LONG} 0: +10 (interval −12 to +32, 58 answers); Target +40, below it.")
     );
 }

@@ -1,5 +1,7 @@
 //! Before and after: a line for each group from one period to another, those that clearly moved in the accent colour.
 
+use crate::locale::{Locale, say};
+
 use super::axis::{Axis, View};
 use super::backend::Ink;
 use super::points::{Emphasis, Mark, sound};
@@ -51,21 +53,25 @@ impl Slope {
         self.lines.iter().filter(is_out).map(|it| it.name.as_str()).collect()
     }
 
-    pub(super) fn view(&self) -> View {
+    pub(super) fn view<'a>(&self, locale: &'a Locale) -> View<'a> {
         let drawn = self.drawn();
-        self.axis.view(drawn.iter().flat_map(|it| [it.before.value, it.after.value]))
+        self.axis.view(drawn.iter().flat_map(|it| [it.before.value, it.after.value]), locale)
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let unit = self.axis.unit;
         let mut parts = vec![self.description.clone()];
         parts.extend(self.drawn().iter().map(|it| {
-            let (before, after) = (it.before.words(unit), it.after.words(unit));
-            format!("{}: {} {before}, {} {after}", it.line.name, self.before, self.after)
+            let [before, after] = [it.before, it.after].map(|it| it.words(unit, locale));
+            let words = format!("{} {before}, {} {after}", self.before, self.after);
+            say!(locale, "labelled", name = &it.line.name, words = words)
         }));
-        parts.extend(self.left_out().iter().map(|it| format!("{it}: too few answers")));
-        parts.extend(self.view().note());
+        parts.extend(self.left_out().iter().map(|it| {
+            let none = say!(locale, "too-few-answers");
+            say!(locale, "labelled", name = *it, words = none)
+        }));
+        parts.extend(self.view(locale).note());
         sentences(parts)
     }
 }
@@ -96,15 +102,17 @@ fn spread(wanted: &[f64], leading: f64, top: f64, bottom: f64) -> Vec<f64> {
 }
 
 pub(super) fn svg(slope: &Slope, format: &Format, id: &str) -> String {
-    let view = slope.view();
+    let view = slope.view(format.locale);
     let drawn = slope.drawn();
     let unit = slope.axis.unit;
     let leading = format.leading();
-    let left_words: Vec<String> = drawn.iter().map(|it| unit.words(it.before.value)).collect();
+    let left_words: Vec<String> =
+        drawn.iter().map(|it| unit.words(it.before.value, format.locale)).collect();
     let widest = |words: &[String], ink: Ink| {
         words.iter().map(|it| format.measure(it, ink)).fold(0.0, f64::max)
     };
-    let value = drawn.iter().map(|it| unit.words(it.after.value)).collect::<Vec<_>>();
+    let value =
+        drawn.iter().map(|it| unit.words(it.after.value, format.locale)).collect::<Vec<_>>();
     let value_width = widest(&value, Ink::Value);
     let names: Vec<String> = drawn
         .iter()
@@ -121,7 +129,7 @@ pub(super) fn svg(slope: &Slope, format: &Format, id: &str) -> String {
     let out_words = match left_out.len() {
         0 => vec![],
         _ => format.wrap(
-            &format!("Too few answers: {}", left_out.join(", ")),
+            &say!(format.locale, "chart-too-few-of", names = left_out.join(", ")),
             Ink::Label,
             format.width - 8.0,
             3,
@@ -133,7 +141,7 @@ pub(super) fn svg(slope: &Slope, format: &Format, id: &str) -> String {
     let plot = Edges { left, top: top + leading / 2.0, right, bottom: top + leading / 2.0 + room };
     let foot = out_words.len() as f64 * leading + if out_words.is_empty() { 0.0 } else { 8.0 };
     let height = plot.bottom + leading / 2.0 + foot + 4.0;
-    let description = slope.words();
+    let description = slope.words(format.locale);
     let voice = Voice { id, title: &slope.title, description: &description };
     compose(format, height.ceil(), Some(voice), |sheet| {
         let frame = sheet.frame(plot, 0.0..1.0, view.shown.low..view.shown.high);
@@ -163,7 +171,7 @@ pub(super) fn svg(slope: &Slope, format: &Format, id: &str) -> String {
         }
         if drawn.is_empty() {
             sheet.words(
-                "too few answers",
+                &say!(format.locale, "too-few-answers"),
                 ((plot.left + plot.right) / 2.0, (plot.top + plot.bottom) / 2.0),
                 Ink::Label,
                 Anchor::Middle,

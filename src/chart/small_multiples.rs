@@ -1,5 +1,7 @@
 //! The same trend for many groups, side by side on one scale.
 
+use crate::locale::{Locale, say};
+
 use super::axis::{Axis, View};
 use super::backend::Ink;
 use super::points::{self, Emphasis, Point, Shown};
@@ -32,30 +34,34 @@ const PLOT_HEIGHT: f64 = 66.0;
 const GUTTER: f64 = 16.0;
 
 impl SmallMultiples {
-    pub(super) fn view(&self) -> View {
+    pub(super) fn view<'a>(&self, locale: &'a Locale) -> View<'a> {
         let all = self.panels.iter().flat_map(|it| points::shown(&it.points));
-        self.axis.view(all.flat_map(|it| it.mark.reach()))
+        self.axis.view(all.flat_map(|it| it.mark.reach()), locale)
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let mut parts = vec![self.description.clone()];
         if let Some([first, .., last]) = self.panels.first().map(|it| it.points.as_slice()) {
-            parts.push(format!("{} to {} in each panel", first.label, last.label));
+            let (first, last) = (&first.label, &last.label);
+            parts.push(say!(locale, "chart-panels", first = first, last = last));
         }
-        parts.extend(self.panels.iter().map(|it| self.panel_words(it)));
-        parts.extend(self.view().note());
+        parts.extend(self.panels.iter().map(|it| self.panel_words(it, locale)));
+        parts.extend(self.view(locale).note());
         sentences(parts)
     }
 
-    fn panel_words(&self, panel: &Panel) -> String {
-        let words = |it: &Shown| self.axis.unit.words(it.mark.value);
+    fn panel_words(&self, panel: &Panel, locale: &Locale) -> String {
+        let words = |it: &Shown| self.axis.unit.words(it.mark.value, locale);
         let shown: Vec<_> = points::shown(&panel.points).collect();
-        match shown.as_slice() {
-            [] => format!("{}: too few answers", panel.name),
-            [only] => format!("{}: {}", panel.name, words(only)),
-            [first, .., last] => format!("{}: {} to {}", panel.name, words(first), words(last)),
-        }
+        let words = match shown.as_slice() {
+            [] => say!(locale, "too-few-answers"),
+            [only] => words(only),
+            [first, .., last] => {
+                say!(locale, "interval", low = words(first), high = words(last))
+            }
+        };
+        say!(locale, "labelled", name = &panel.name, words = words)
     }
 
     fn days(&self) -> (f64, f64) {
@@ -119,21 +125,21 @@ fn last(panel: &Panel) -> Option<Shown<'_>> {
 /// The name beside the last value, in up to two lines.
 fn name_lines(figure: &SmallMultiples, panel: &Panel, width: f64, format: &Format) -> Vec<String> {
     let value = last(panel).map_or(0.0, |it| {
-        let words = figure.axis.unit.words(it.mark.value);
+        let words = figure.axis.unit.words(it.mark.value, format.locale);
         format.measure(&words, Ink::Lead) + 8.0
     });
     format.wrap(&panel.name, Ink::Value, width - value, 2)
 }
 
 pub(super) fn svg(figure: &SmallMultiples, format: &Format, id: &str) -> String {
-    let view = figure.view();
+    let view = figure.view(format.locale);
     let layout = Layout::of(figure, &view, format);
-    let description = figure.words();
+    let description = figure.words(format.locale);
     let voice = Voice { id, title: &figure.title, description: &description };
     compose(format, layout.height, Some(voice), |sheet| {
         draw_scales(sheet, figure, &view, &layout, format);
         for (place, panel) in figure.panels.iter().enumerate() {
-            draw_panel(sheet, figure, &view, panel, layout.plot(place, format));
+            draw_panel(sheet, figure, &view, panel, (layout.plot(place, format), format.locale));
         }
         draw_names(sheet, figure, &layout, format);
         draw_days(sheet, figure, &layout, format);
@@ -171,7 +177,13 @@ fn draw_scales(
     }
 }
 
-fn draw_panel(sheet: &Sheet, figure: &SmallMultiples, view: &View, panel: &Panel, plot: Edges) {
+fn draw_panel(
+    sheet: &Sheet,
+    figure: &SmallMultiples,
+    view: &View,
+    panel: &Panel,
+    (plot, locale): (Edges, &Locale),
+) {
     let [band, whisker, line, dot] = match panel.emphasis {
         Emphasis::Accent => [Ink::Band, Ink::Whisker, Ink::Line, Ink::Dot],
         Emphasis::Plain | Emphasis::Quiet => {
@@ -198,7 +210,7 @@ fn draw_panel(sheet: &Sheet, figure: &SmallMultiples, view: &View, panel: &Panel
     match last(panel) {
         Some(last) if last.is_partial() => sheet.dot(place(&last), 3.2, Ink::HollowRest),
         Some(last) => sheet.dot(place(&last), 3.2, dot),
-        None => draw_emptiness(sheet, plot),
+        None => draw_emptiness(sheet, plot, locale),
     }
 }
 
@@ -218,7 +230,7 @@ fn draw_names(sheet: &Sheet, figure: &SmallMultiples, layout: &Layout, format: &
     }
     for (panel, plot) in panels() {
         if let Some(last) = last(panel) {
-            let words = figure.axis.unit.words(last.mark.value);
+            let words = figure.axis.unit.words(last.mark.value, format.locale);
             sheet.words(&words, (plot.right, base(plot)), ink(panel), Anchor::End);
         }
     }

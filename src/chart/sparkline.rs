@@ -1,5 +1,7 @@
 //! A line the size of a word.
 
+use crate::locale::Locale;
+
 use super::axis::Span;
 use super::backend::Ink;
 use super::points::Coverage;
@@ -45,7 +47,7 @@ impl Sparkline {
     }
 }
 
-pub(super) fn svg(sparkline: &Sparkline, id: &str) -> String {
+pub(super) fn svg(sparkline: &Sparkline, id: &str, locale: &Locale) -> String {
     let voice = sparkline.description.as_deref().map(|description| Voice {
         id,
         title: &sparkline.title,
@@ -53,7 +55,7 @@ pub(super) fn svg(sparkline: &Sparkline, id: &str) -> String {
     });
     let span = sparkline.span();
     let plot = Edges { left: 4.0, top: 5.0, right: WIDTH - 5.0, bottom: HEIGHT - 5.0 };
-    compose(&inline(WIDTH), HEIGHT, voice, |sheet| {
+    compose(&inline(WIDTH, locale), HEIGHT, voice, |sheet| {
         let last = sparkline.values.len().saturating_sub(1).max(1) as f64;
         let frame = sheet.frame(plot, 0.0..last, span.low..span.high);
         let at = |(place, value): (usize, f64)| (place as f64, value.clamp(span.low, span.high));

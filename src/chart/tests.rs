@@ -180,14 +180,17 @@ fn assert_sound(svg: &str) {
 #[test]
 fn every_kind_is_drawn_to_the_same_bytes_each_time() {
     for figure in every_kind() {
-        assert_eq!(draw(&figure, "fig-1"), draw(&figure.clone(), "fig-1"));
+        assert_eq!(
+            draw(&figure, "fig-1", &Locale::english()),
+            draw(&figure.clone(), "fig-1", &Locale::english())
+        );
     }
 }
 
 #[test]
 fn no_words_of_a_figure_can_become_markup() {
     for figure in every_kind() {
-        let markup = draw(&figure, "fig \"1\"").markup();
+        let markup = draw(&figure, "fig \"1\"", &Locale::english()).markup();
         assert_sound(&markup);
         assert!(markup.contains("&lt;script&gt;"), "{markup}");
         assert!(markup.contains("fig--1-"), "an id of its own: {markup}");
@@ -197,20 +200,20 @@ fn no_words_of_a_figure_can_become_markup() {
 #[test]
 fn every_drawing_has_a_name_and_a_description_or_is_hidden() {
     for figure in every_kind() {
-        let drawing = draw(&figure, "fig-1");
+        let drawing = draw(&figure, "fig-1", &Locale::english());
         for svg in [Some(&drawing.wide), drawing.narrow.as_ref()].into_iter().flatten() {
             assert!(svg.contains("role=\"img\" aria-labelledby=\"fig-1"), "{svg}");
             assert!(svg.contains("<title id=") && svg.contains("<desc id="));
         }
     }
     let silent = Sparkline { description: None, ..sparkline() };
-    assert!(draw(&Figure::Sparkline(silent), "s").wide.contains("aria-hidden"));
+    assert!(draw(&Figure::Sparkline(silent), "s", &Locale::english()).wide.contains("aria-hidden"));
 }
 
 #[test]
 fn charts_are_light() {
     let weigh = |figure: Figure| {
-        let drawing = draw(&figure, "team-billing-nps");
+        let drawing = draw(&figure, "team-billing-nps", &Locale::english());
         (drawing.wide.len(), drawing.markup().len())
     };
     let (wide, both) = weigh(Figure::Trend(year()));
@@ -238,11 +241,11 @@ fn a_trend_of_gaps_one_point_equal_values_or_extremes_is_still_a_chart() {
     let broken = trend(weeks(4, |_| mark(f64::NAN, 1.0, 9)));
     let without_interval = trend(weeks(4, |_| Some(Mark { value: 3.0, interval: None, n: 1 })));
     for it in [&all_gaps, &none, &one, &equal, &extremes, &broken, &without_interval] {
-        let drawing = draw(&Figure::Trend(it.clone()), "t");
+        let drawing = draw(&Figure::Trend(it.clone()), "t", &Locale::english());
         assert_sound(&drawing.markup());
     }
     let says = |it: &Trend, words: &str| {
-        let markup = draw(&Figure::Trend(it.clone()), "t").markup();
+        let markup = draw(&Figure::Trend(it.clone()), "t", &Locale::english()).markup();
         assert!(markup.contains(words), "{words} in {markup}");
     };
     says(&all_gaps, ">too few answers<");
@@ -257,7 +260,7 @@ fn a_trend_tells_its_data_in_words() {
     billing.points[2].mark = None;
     billing.points[3].coverage = Coverage::Partial;
     assert_eq!(
-        Figure::Trend(billing).description(),
+        Figure::Trend(billing).description(&Locale::english()),
         "NPS of team Billing by week. 4 periods, 2026-W01 to 2026-W04. \
          First: 2026-W01, +22 (interval +10 to +34, 1,402 answers). \
          Last: 2026-W04, +14 (interval +2 to +26, 1,402 answers). \
@@ -271,7 +274,7 @@ fn a_withheld_period_breaks_line_and_band_and_a_partial_one_is_hollow() {
     let mut points = weeks(9, |week| mark(wavy(week), 9.0, 90));
     points[4].mark = None;
     points[8].coverage = Coverage::Partial;
-    let svg = draw(&Figure::Trend(trend(points)), "t").wide;
+    let svg = draw(&Figure::Trend(trend(points)), "t", &Locale::english()).wide;
     let path = |class: &str| {
         let from = svg.find(&format!("<path class=\"{class}\"")).expect("drawn");
         let to = from + svg[from..].find("/>").expect("closed");
@@ -293,7 +296,7 @@ fn a_group_without_a_figure_says_so_and_shows_no_number() {
         }],
         ..ranking(1)
     };
-    let drawing = draw(&Figure::Ranking(figure), "r");
+    let drawing = draw(&Figure::Ranking(figure), "r", &Locale::english());
     for svg in [&drawing.wide, drawing.narrow.as_ref().expect("two drawings")] {
         assert!(svg.contains("<text") && svg.contains(">too few answers<"));
         assert!(!svg.contains("<circle"));
@@ -303,7 +306,8 @@ fn a_group_without_a_figure_says_so_and_shows_no_number() {
 #[test]
 fn where_less_than_the_scale_is_shown_the_figure_says_so() {
     let note = |axis| {
-        Figure::Trend(Trend { axis, ..trend(weeks(3, |_| mark(82.0, 6.0, 90))) }).axis_note()
+        Figure::Trend(Trend { axis, ..trend(weeks(3, |_| mark(82.0, 6.0, 90))) })
+            .axis_note(&Locale::english())
     };
     let zoomed = Axis::percent();
     assert_eq!(note(zoomed).as_deref(), Some("axis from 70\u{a0}% to 90\u{a0}%"));
@@ -315,7 +319,7 @@ fn where_less_than_the_scale_is_shown_the_figure_says_so() {
 fn a_journey_stands_down_the_page_where_its_names_have_no_room_beside_each_other() {
     let wide = |stops: usize, name: &str| {
         let figure = Figure::JourneyMap(journey(stops, |_| name.to_owned()));
-        let drawing = draw(&figure, "j");
+        let drawing = draw(&figure, "j", &Locale::english());
         assert_sound(&drawing.markup());
         drawing.wide
     };
@@ -329,7 +333,9 @@ fn a_journey_stands_down_the_page_where_its_names_have_no_room_beside_each_other
 
 #[test]
 fn a_withheld_touchpoint_breaks_the_line_of_the_journey() {
-    let svg = draw(&Figure::JourneyMap(journey(6, |it| format!("Stop {it}"))), "j").wide;
+    let svg =
+        draw(&Figure::JourneyMap(journey(6, |it| format!("Stop {it}"))), "j", &Locale::english())
+            .wide;
     let from = svg.find("<path class=\"p-line\"").expect("drawn");
     let to = from + svg[from..].find("/>").expect("closed");
     assert_eq!(svg[from..to].matches('M').count(), 2);

@@ -1,6 +1,8 @@
 //! A series over time: the line with its interval, broken where nothing may be said, its last value written beside it.
 
-use super::axis::{Axis, View, count_words};
+use crate::locale::{Locale, say};
+
+use super::axis::{Axis, View, base_words};
 use super::backend::Ink;
 use super::calendar::{self, Event, Placed, Tick};
 use super::points::{self, Point, Reference, Shown};
@@ -51,28 +53,28 @@ pub struct Signal {
 const MOST_DOTS: usize = 26;
 
 impl Trend {
-    pub(super) fn view(&self) -> View {
+    pub(super) fn view<'a>(&self, locale: &'a Locale) -> View<'a> {
         let marks = points::shown(&self.points).flat_map(|it| it.mark.reach());
         let limits = self.limits.iter().flatten().flat_map(|it| [it.low, it.high]);
-        self.axis.view(marks.chain(self.target.iter().map(|it| it.value)).chain(limits))
+        self.axis.view(marks.chain(self.target.iter().map(|it| it.value)).chain(limits), locale)
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let mut parts = vec![self.description.clone()];
-        parts.extend(points::told(&self.points, self.axis.unit));
+        parts.extend(points::told(&self.points, self.axis.unit, locale));
         parts.extend(self.target.iter().map(|it| it.words.clone()));
         let events = self.shown_events();
         if !events.is_empty() {
             let words: Vec<_> = events.iter().map(|it| it.words.as_str()).collect();
-            parts.push(format!("Marked: {}", words.join("; ")));
+            parts.push(say!(locale, "chart-marked", events = words.join("; ")));
         }
         if let Some(last) = self.limits.iter().flatten().next_back() {
-            let [low, high] = [last.low, last.high].map(|it| self.axis.unit.words(it));
-            parts.push(format!("Limits of chance at the end {low} to {high}"));
+            let [low, high] = [last.low, last.high].map(|it| self.axis.unit.words(it, locale));
+            parts.push(say!(locale, "chart-limits", low = low, high = high));
         }
         parts.extend(self.signals.iter().map(|it| it.words.clone()));
-        parts.extend(self.view().note());
+        parts.extend(self.view(locale).note());
         sentences(parts)
     }
 
@@ -162,7 +164,7 @@ fn inset(left: f64, right: f64) -> f64 {
 fn gutter(trend: &Trend, format: &Format) -> f64 {
     let last = points::shown(&trend.points).next_back();
     let last = last.map_or(0.0, |it| {
-        let lines = last_lines(trend, &it);
+        let lines = last_lines(trend, &it, format.locale);
         let widths = lines.iter().map(|(words, ink)| format.measure(words, *ink));
         widths.fold(0.0, f64::max)
     });
@@ -171,13 +173,13 @@ fn gutter(trend: &Trend, format: &Format) -> f64 {
     last.max(target.fold(0.0, f64::max)) + 8.0
 }
 
-fn last_lines(trend: &Trend, last: &Shown) -> Vec<(String, Ink)> {
+fn last_lines(trend: &Trend, last: &Shown, locale: &Locale) -> Vec<(String, Ink)> {
     let mut lines = vec![
-        (trend.axis.unit.words(last.mark.value), Ink::Lead),
-        (format!("n\u{a0}=\u{a0}{}", count_words(last.mark.n)), Ink::Label),
+        (trend.axis.unit.words(last.mark.value, locale), Ink::Lead),
+        (base_words(last.mark.n, locale), Ink::Label),
     ];
     if last.is_partial() {
-        lines.push(("so far".to_owned(), Ink::Label));
+        lines.push((say!(locale, "so-far"), Ink::Label));
     }
     lines
 }
@@ -189,9 +191,9 @@ fn target_lines(trend: &Trend, format: &Format) -> Vec<String> {
 }
 
 pub(super) fn svg(trend: &Trend, format: &Format, id: &str) -> String {
-    let view = trend.view();
+    let view = trend.view(format.locale);
     let layout = Layout::of(trend, &view, format);
-    let description = trend.words();
+    let description = trend.words(format.locale);
     let voice = Voice { id, title: &trend.title, description: &description };
     compose(format, layout.height, Some(voice), |sheet| {
         let plot = layout.plot;
@@ -208,7 +210,7 @@ pub(super) fn svg(trend: &Trend, format: &Format, id: &str) -> String {
         draw_gaps(sheet, &frame, trend, &layout, format);
         draw_side(sheet, &frame, trend, &view, (plot, format));
         if points::shown(&trend.points).next().is_none() {
-            draw_emptiness(sheet, plot);
+            draw_emptiness(sheet, plot, format.locale);
         }
     })
 }
@@ -270,14 +272,14 @@ fn draw_limits(
     let Some(first) = trend.limits.last().and_then(|it| it.first()) else { return };
     let half = format.leading() / 2.0;
     let target = trend.target.as_ref().map(|it| frame.place(0.0, view.clamp(it.value)).1);
-    for (value, words, side) in [(first.high, "upper limit", -1.0), (first.low, "lower limit", 1.0)]
-    {
+    let [upper, lower] = [say!(format.locale, "upper-limit"), say!(format.locale, "lower-limit")];
+    for (value, words, side) in [(first.high, upper, -1.0), (first.low, lower, 1.0)] {
         let (x, line) = frame.place(f64::from(first.day), view.clamp(value));
         // Outside the limits, where few points are, unless the target's line runs there.
         let beside = |side: f64| (line + side * half).clamp(plot.top + half, plot.bottom - half);
         let is_free = |y: &f64| target.is_none_or(|it| (it - y).abs() > half);
         let y = Some(beside(side)).filter(is_free).unwrap_or_else(|| beside(-side));
-        sheet.words(words, (x, y), Ink::Label, Anchor::Start);
+        sheet.words(&words, (x, y), Ink::Label, Anchor::Start);
     }
 }
 
@@ -358,10 +360,10 @@ fn draw_dots(sheet: &Sheet, frame: &Frame, view: &View, all: &[Point]) {
 }
 
 /// What a plot without any figure says, between its grid lines.
-pub(super) fn draw_emptiness(sheet: &Sheet, plot: Edges) {
+pub(super) fn draw_emptiness(sheet: &Sheet, plot: Edges, locale: &Locale) {
     let x = (plot.left + plot.right) / 2.0;
     let y = plot.top + (plot.bottom - plot.top) * 0.375;
-    sheet.words("too few answers", (x, y), Ink::Label, Anchor::Middle);
+    sheet.words(&say!(locale, "too-few-answers"), (x, y), Ink::Label, Anchor::Middle);
 }
 
 /// A quiet mark on the base line for every period without a figure, and what it means.
@@ -376,7 +378,8 @@ fn draw_gaps(sheet: &Sheet, frame: &Frame, trend: &Trend, layout: &Layout, forma
     }
     let y = layout.height - format.leading() / 2.0;
     sheet.rule((plot.left + 2.0, y - 4.0), (plot.left + 2.0, y + 4.0), Ink::Gap);
-    sheet.words("too few answers", (plot.left + 10.0, y), Ink::Label, Anchor::Start);
+    let words = say!(format.locale, "too-few-answers");
+    sheet.words(&words, (plot.left + 10.0, y), Ink::Label, Anchor::Start);
 }
 
 /// The target line, and to the right of the plot the last value and the target's words, clear of each other.
@@ -390,7 +393,7 @@ fn draw_side(
     let leading = format.leading();
     let mut taken = None;
     if let Some(last) = points::shown(&trend.points).next_back() {
-        let lines = last_lines(trend, &last);
+        let lines = last_lines(trend, &last, format.locale);
         let (x, y) = frame.place(last.x(), view.clamp(last.mark.value));
         let height = lines.len() as f64 * leading;
         let lowest = plot.bottom + 2.0 - height + leading / 2.0;

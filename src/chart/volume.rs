@@ -1,5 +1,7 @@
 //! How many answered, period by period: bars from 0.
 
+use crate::locale::{Locale, say};
+
 use super::axis::count_words;
 use super::backend::Ink;
 use super::calendar::{self, Tick};
@@ -37,19 +39,20 @@ impl Volume {
     }
 
     /// The figure in words.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn words(&self, locale: &Locale) -> String {
         let mut parts = vec![self.description.clone()];
         let shown: Vec<_> = self.bars.iter().filter_map(|it| Some((it, it.count?))).collect();
         if let (Some(first), Some(last)) = (self.bars.first(), self.bars.last()) {
             let count = self.bars.len();
-            parts.push(format!("{count} periods, {} to {}", first.label, last.label));
+            let (first, last) = (&first.label, &last.label);
+            parts.push(say!(locale, "chart-periods", n = count, first = first, last = last));
         }
         if let (Some(most), Some(last)) = (shown.iter().rev().max_by_key(|it| it.1), shown.last()) {
-            parts.push(format!("Most: {} in {}", count_words(most.1), most.0.label));
-            parts.push(format!("Last: {} in {}", count_words(last.1), last.0.label));
+            parts.push(say!(locale, "chart-most", n = most.1, period = &most.0.label));
+            parts.push(say!(locale, "chart-newest", n = last.1, period = &last.0.label));
         }
         for bar in self.bars.iter().filter(|it| it.coverage == Coverage::Partial) {
-            parts.push(format!("{} is not complete", bar.label));
+            parts.push(say!(locale, "chart-not-complete", period = &bar.label));
         }
         sentences(parts)
     }
@@ -79,7 +82,7 @@ fn step(most: u64) -> u64 {
 pub(super) fn svg(volume: &Volume, format: &Format, id: &str) -> String {
     let step = step(volume.most());
     let steps = volume.most().div_ceil(step).max(1);
-    let left = format.measure(&count_words(steps * step), Ink::Label) + 8.0;
+    let left = format.measure(&count_words(steps * step, format.locale), Ink::Label) + 8.0;
     let top = format.leading() + 2.0;
     let ticks = volume.ticks();
     let plot = Edges {
@@ -89,7 +92,7 @@ pub(super) fn svg(volume: &Volume, format: &Format, id: &str) -> String {
         bottom: top + if format.is_narrow() { 110.0 } else { 120.0 },
     };
     let height = (plot.bottom + 10.0 + calendar::lines(&ticks) * format.leading()).ceil();
-    let description = volume.words();
+    let description = volume.words(format.locale);
     let voice = Voice { id, title: &volume.title, description: &description };
     compose(format, height, Some(voice), |sheet| {
         let y = |count: u64| {
@@ -101,7 +104,8 @@ pub(super) fn svg(volume: &Volume, format: &Format, id: &str) -> String {
         }
         for count in (0..=steps).map(|it| it * step) {
             let place = (plot.left - 7.0, y(count));
-            sheet.words(&count_words(count), place, Ink::Label, Anchor::End);
+            let words = count_words(count, format.locale);
+            sheet.words(&words, place, Ink::Label, Anchor::End);
         }
         draw_bars(sheet, volume, plot, y);
         sheet.rule((plot.left, plot.bottom), (plot.right, plot.bottom), Ink::Axis);
@@ -157,8 +161,8 @@ fn draw_last(sheet: &Sheet, volume: &Volume, plot: Edges, format: &Format, y: im
         return;
     };
     let words = match bar.coverage {
-        Coverage::Whole => count_words(count),
-        Coverage::Partial => format!("{} so far", count_words(count)),
+        Coverage::Whole => count_words(count, format.locale),
+        Coverage::Partial => say!(format.locale, "count-so-far", n = count),
     };
     let width = format.measure(&words, Ink::Value);
     let pitch = pitch(volume, plot);

@@ -46,8 +46,9 @@ const MOST_GROUPS: usize = 24;
 
 impl Leaf<'_> {
     pub(super) fn figure(&self, plate: Plate) -> FigureView {
-        let axis_note = plate.drawn.axis_note();
-        let drawing = chart::draw(&plate.drawn, &plate.id);
+        let locale = self.press.style.locale();
+        let axis_note = plate.drawn.axis_note(locale);
+        let drawing = chart::draw(&plate.drawn, &plate.id, locale);
         FigureView {
             narrow_svg: drawing.narrow.unwrap_or_default(),
             wide_svg: drawing.wide,

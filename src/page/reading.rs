@@ -190,7 +190,7 @@ impl Leaf<'_> {
             target: goal
                 .map(|value| chart::Reference { words: self.target_line(question, value), value }),
         });
-        chart::draw(&drawn, id).wide
+        chart::draw(&drawn, id, self.press.style.locale()).wide
     }
 
     pub(super) fn sparkline(&self, headline: &Headline, id: &str) -> String {
@@ -210,7 +210,7 @@ impl Leaf<'_> {
             coverage: super::figure::coverage(last.map_or(Coverage::Whole, |it| it.coverage)),
             span: None,
         });
-        chart::draw(&drawn, id).wide
+        chart::draw(&drawn, id, self.press.style.locale()).wide
     }
 
     /// The evidence of a reading, short enough to open where it stands.
