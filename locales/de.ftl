@@ -428,17 +428,18 @@ signal-two-above = Zwei von drei { $unit ->
     [quarter] Quartalen
    *[year] Jahren
 } nahe der oberen Grenze
-limits-kept = Die gestrichelten Linien sind Grenzen, die der Zufall allein selten überschreitet, aus { $n } { $unit ->
-    [week] Wochen gebildet ({ $days }) und seither beibehalten; je weniger Antworten eine Woche hat, desto weiter.
-    [month] Monaten gebildet ({ $days }) und seither beibehalten; je weniger Antworten ein Monat hat, desto weiter.
-    [quarter] Quartalen gebildet ({ $days }) und seither beibehalten; je weniger Antworten ein Quartal hat, desto weiter.
-   *[year] Jahren gebildet ({ $days }) und seither beibehalten; je weniger Antworten ein Jahr hat, desto weiter.
+limits-note = Die gestrichelten Linien sind Grenzen, die der Zufall allein selten überschreitet; je weniger Antworten, desto weiter.
+limits-kept = Grenzen aus { $n } { $unit ->
+    [week] Wochen gebildet ({ $days }) und seither beibehalten.
+    [month] Monaten gebildet ({ $days }) und seither beibehalten.
+    [quarter] Quartalen gebildet ({ $days }) und seither beibehalten.
+   *[year] Jahren gebildet ({ $days }) und seither beibehalten.
 }
-limits-so-far = Die gestrichelten Linien sind Grenzen, die der Zufall allein selten überschreitet, aus den bisherigen { $n } { $unit ->
-    [week] Wochen gebildet ({ $days }); je weniger Antworten eine Woche hat, desto weiter.
-    [month] Monaten gebildet ({ $days }); je weniger Antworten ein Monat hat, desto weiter.
-    [quarter] Quartalen gebildet ({ $days }); je weniger Antworten ein Quartal hat, desto weiter.
-   *[year] Jahren gebildet ({ $days }); je weniger Antworten ein Jahr hat, desto weiter.
+limits-so-far = Grenzen aus den bisherigen { $n } { $unit ->
+    [week] Wochen gebildet ({ $days }).
+    [month] Monaten gebildet ({ $days }).
+    [quarter] Quartalen gebildet ({ $days }).
+   *[year] Jahren gebildet ({ $days }).
 }
 
 ## Gruppen
@@ -544,6 +545,57 @@ stood = { $question } lag { $in_period } bei { $value }.
 stood-and-moved = { $question } lag { $in_period } bei { $value }, { $change }.
 stood-without-change = { $question } lag { $in_period } bei { $value }, { $change }.
 read-by-month = Monatsweise gelesen: Eine Woche hat zu wenige Antworten, um für sich zu stehen.
+read-by-week = Wochenweise gelesen: Eine übliche Woche hat { $n }, der Median von dreizehn.
+read-by-month-since = Monatsweise gelesen: Eine übliche Woche hat { $n }, und damit sie für sich stehen kann, braucht sie { $needed }.
+month-by-month = Monat für Monat
+the-other-figures = Die anderen Werte
+drawn-on-one-scale = { $title }, auf einer Skala gezeichnet
+moved-below = { $question } fiel { $in_period } unter die untere Grenze
+moved-below-and-back = { $question } fiel { $in_period } unter die untere Grenze und ist wieder innerhalb
+moved-above = { $question } stieg { $in_period } über die obere Grenze
+moved-above-and-back = { $question } stieg { $in_period } über die obere Grenze und ist wieder innerhalb
+moved-run-below = { $question } lag { $n } { $unit ->
+    [week] Wochen
+    [month] Monate
+    [quarter] Quartale
+   *[year] Jahre
+} in Folge unter dem üblichen Niveau, zuletzt { $in_period }
+moved-run-above = { $question } lag { $n } { $unit ->
+    [week] Wochen
+    [month] Monate
+    [quarter] Quartale
+   *[year] Jahre
+} in Folge über dem üblichen Niveau, zuletzt { $in_period }
+moved-two-below = { $question } kam in zwei von drei { $unit ->
+    [week] Wochen
+    [month] Monaten
+    [quarter] Quartalen
+   *[year] Jahren
+} der unteren Grenze nahe, zuletzt { $in_period }
+moved-two-above = { $question } kam in zwei von drei { $unit ->
+    [week] Wochen
+    [month] Monaten
+    [quarter] Quartalen
+   *[year] Jahren
+} der oberen Grenze nahe, zuletzt { $in_period }
+moved-by-chance = { $question }: nichts in { $n } { $unit ->
+    [week] { $n ->
+        [1] ganzen Woche
+       *[other] ganzen Wochen
+    }
+    [month] { $n ->
+        [1] ganzen Monat
+       *[other] ganzen Monaten
+    }
+    [quarter] { $n ->
+        [1] ganzen Quartal
+       *[other] ganzen Quartalen
+    }
+   *[year] { $n ->
+        [1] ganzen Jahr
+       *[other] ganzen Jahren
+    }
+}, was der Zufall nicht erklärt
 how-moved-weekly = Wie hat sich { $question } für { $group } Woche für Woche bewegt?
 stood-over-a-year = Wo stand { $question } in zwölf Monaten?
 stood-over-a-year-for = Wo stand { $question } für { $group } in zwölf Monaten?
@@ -588,6 +640,7 @@ measure-nps = { $question } (−100 bis +100)
 measure-share = { $question } (% der Antworten)
 measure-mean = { $question } (Mittelwert, { $low } bis { $high })
 source = Quelle: { $survey }, { $answers }.
+source-over = Quelle: { $survey }, { $answers }, { $periods }.
 lower-than-expected = niedriger als erwartet
 higher-than-expected = höher als erwartet
 within-the-limits = innerhalb der Grenzen

@@ -455,17 +455,18 @@ signal-two-above = Two of three { $unit ->
     [quarter] quarters
    *[year] years
 } close to the upper limit
-limits-kept = The broken lines are limits that chance alone seldom crosses, made from { $n } { $unit ->
-    [week] weeks, { $days }, and kept since; the fewer the answers of a week, the wider.
-    [month] months, { $days }, and kept since; the fewer the answers of a month, the wider.
-    [quarter] quarters, { $days }, and kept since; the fewer the answers of a quarter, the wider.
-   *[year] years, { $days }, and kept since; the fewer the answers of a year, the wider.
+limits-note = The broken lines are limits that chance alone seldom crosses; the fewer the answers, the wider.
+limits-kept = Limits from { $n } { $unit ->
+    [week] weeks, { $days }, and kept since.
+    [month] months, { $days }, and kept since.
+    [quarter] quarters, { $days }, and kept since.
+   *[year] years, { $days }, and kept since.
 }
-limits-so-far = The broken lines are limits that chance alone seldom crosses, made from the { $n } { $unit ->
-    [week] weeks so far, { $days }; the fewer the answers of a week, the wider.
-    [month] months so far, { $days }; the fewer the answers of a month, the wider.
-    [quarter] quarters so far, { $days }; the fewer the answers of a quarter, the wider.
-   *[year] years so far, { $days }; the fewer the answers of a year, the wider.
+limits-so-far = Limits from the { $n } { $unit ->
+    [week] weeks so far, { $days }.
+    [month] months so far, { $days }.
+    [quarter] quarters so far, { $days }.
+   *[year] years so far, { $days }.
 }
 
 ## Groups
@@ -577,6 +578,59 @@ stood = { $question } stood at { $value } { $in_period }.
 stood-and-moved = { $question } stood at { $value } { $in_period }, { $change }.
 stood-without-change = { $question } stood at { $value } { $in_period }, with { $change }.
 read-by-month = Read by month: a week has too few answers to stand alone.
+# $n is "58 answers".
+read-by-week = Read by week: a usual week has { $n }, the median of thirteen.
+read-by-month-since = Read by month: a usual week has { $n }, and { $needed } are needed for a week to stand alone.
+month-by-month = Month by month
+the-other-figures = The other figures
+drawn-on-one-scale = { $title }, drawn on one scale
+# What a chart over time finds.
+moved-below = { $question } fell below its lower limit { $in_period }
+moved-below-and-back = { $question } fell below its lower limit { $in_period } and is back within
+moved-above = { $question } rose above its upper limit { $in_period }
+moved-above-and-back = { $question } rose above its upper limit { $in_period } and is back within
+moved-run-below = { $question } was below its usual level { $n } { $unit ->
+    [week] weeks
+    [month] months
+    [quarter] quarters
+   *[year] years
+} in a row, last { $in_period }
+moved-run-above = { $question } was above its usual level { $n } { $unit ->
+    [week] weeks
+    [month] months
+    [quarter] quarters
+   *[year] years
+} in a row, last { $in_period }
+moved-two-below = { $question } came close to its lower limit in two of three { $unit ->
+    [week] weeks
+    [month] months
+    [quarter] quarters
+   *[year] years
+}, last { $in_period }
+moved-two-above = { $question } came close to its upper limit in two of three { $unit ->
+    [week] weeks
+    [month] months
+    [quarter] quarters
+   *[year] years
+}, last { $in_period }
+moved-by-chance = { $question }: nothing in { $n } { $unit ->
+    [week] { $n ->
+        [1] whole week
+       *[other] whole weeks
+    }
+    [month] { $n ->
+        [1] whole month
+       *[other] whole months
+    }
+    [quarter] { $n ->
+        [1] whole quarter
+       *[other] whole quarters
+    }
+   *[year] { $n ->
+        [1] whole year
+       *[other] whole years
+    }
+} that chance does not explain
 how-moved-weekly = How has { $question } for { $group } moved, week by week?
 stood-over-a-year = Where has { $question } stood over twelve months?
 stood-over-a-year-for = Where has { $question } stood for { $group } over twelve months?
@@ -622,6 +676,8 @@ measure-nps = { $question } (−100 to +100)
 measure-share = { $question } (% of answers)
 measure-mean = { $question } (mean, { $low } to { $high })
 source = Source: { $survey }, { $answers }.
+# The same over time: from week 22 to week 47.
+source-over = Source: { $survey }, { $answers }, { $periods }.
 lower-than-expected = lower than expected
 higher-than-expected = higher than expected
 within-the-limits = within the limits

@@ -428,17 +428,18 @@ signal-two-above = { $unit ->
     [quarter] Dos de tres trimestres
    *[year] Dos de tres años
 } cerca del límite superior
-limits-kept = Las líneas discontinuas son límites que el azar por sí solo rara vez cruza, hechos con { $n } { $unit ->
-    [week] semanas ({ $days }) y mantenidos desde entonces; cuantas menos respuestas tiene una semana, más amplios.
-    [month] meses ({ $days }) y mantenidos desde entonces; cuantas menos respuestas tiene un mes, más amplios.
-    [quarter] trimestres ({ $days }) y mantenidos desde entonces; cuantas menos respuestas tiene un trimestre, más amplios.
-   *[year] años ({ $days }) y mantenidos desde entonces; cuantas menos respuestas tiene un año, más amplios.
+limits-note = Las líneas discontinuas son límites que el azar por sí solo rara vez cruza; cuantas menos respuestas, más amplios.
+limits-kept = Límites hechos con { $n } { $unit ->
+    [week] semanas ({ $days }) y mantenidos desde entonces.
+    [month] meses ({ $days }) y mantenidos desde entonces.
+    [quarter] trimestres ({ $days }) y mantenidos desde entonces.
+   *[year] años ({ $days }) y mantenidos desde entonces.
 }
-limits-so-far = Las líneas discontinuas son límites que el azar por sí solo rara vez cruza, hechos con { $unit ->
-    [week] las { $n } semanas habidas ({ $days }); cuantas menos respuestas tiene una semana, más amplios.
-    [month] los { $n } meses habidos ({ $days }); cuantas menos respuestas tiene un mes, más amplios.
-    [quarter] los { $n } trimestres habidos ({ $days }); cuantas menos respuestas tiene un trimestre, más amplios.
-   *[year] los { $n } años habidos ({ $days }); cuantas menos respuestas tiene un año, más amplios.
+limits-so-far = Límites hechos con { $unit ->
+    [week] las { $n } semanas habidas ({ $days }).
+    [month] los { $n } meses habidos ({ $days }).
+    [quarter] los { $n } trimestres habidos ({ $days }).
+   *[year] los { $n } años habidos ({ $days }).
 }
 
 ## Grupos
@@ -544,6 +545,57 @@ stood = { $question } se situó en { $value } { $in_period }.
 stood-and-moved = { $question } se situó en { $value } { $in_period }: { $change }.
 stood-without-change = { $question } se situó en { $value } { $in_period }, { $change }.
 read-by-month = Se lee por meses: una semana tiene muy pocas respuestas para valerse por sí sola.
+read-by-week = Se lee por semanas: una semana habitual tiene { $n }, la mediana de trece.
+read-by-month-since = Se lee por meses: una semana habitual tiene { $n }, y hacen falta { $needed } para que una semana se valga por sí sola.
+month-by-month = Mes a mes
+the-other-figures = Las demás cifras
+drawn-on-one-scale = { $title }, en una misma escala
+moved-below = { $question } cayó por debajo de su límite inferior { $in_period }
+moved-below-and-back = { $question } cayó por debajo de su límite inferior { $in_period } y ya está dentro
+moved-above = { $question } subió por encima de su límite superior { $in_period }
+moved-above-and-back = { $question } subió por encima de su límite superior { $in_period } y ya está dentro
+moved-run-below = { $question } estuvo por debajo de su nivel habitual { $n } { $unit ->
+    [week] semanas seguidas
+    [month] meses seguidos
+    [quarter] trimestres seguidos
+   *[year] años seguidos
+}, la última vez { $in_period }
+moved-run-above = { $question } estuvo por encima de su nivel habitual { $n } { $unit ->
+    [week] semanas seguidas
+    [month] meses seguidos
+    [quarter] trimestres seguidos
+   *[year] años seguidos
+}, la última vez { $in_period }
+moved-two-below = { $question } se acercó a su límite inferior en { $unit ->
+    [week] dos de tres semanas
+    [month] dos de tres meses
+    [quarter] dos de tres trimestres
+   *[year] dos de tres años
+}, la última vez { $in_period }
+moved-two-above = { $question } se acercó a su límite superior en { $unit ->
+    [week] dos de tres semanas
+    [month] dos de tres meses
+    [quarter] dos de tres trimestres
+   *[year] dos de tres años
+}, la última vez { $in_period }
+moved-by-chance = { $question }: nada en { $n } { $unit ->
+    [week] { $n ->
+        [1] semana completa
+       *[other] semanas completas
+    }
+    [month] { $n ->
+        [1] mes completo
+       *[other] meses completos
+    }
+    [quarter] { $n ->
+        [1] trimestre completo
+       *[other] trimestres completos
+    }
+   *[year] { $n ->
+        [1] año completo
+       *[other] años completos
+    }
+} que el azar no explique
 how-moved-weekly = ¿Cómo se ha movido { $question } de { $group }, semana a semana?
 stood-over-a-year = ¿Dónde ha estado { $question } en doce meses?
 stood-over-a-year-for = ¿Dónde ha estado { $question } de { $group } en doce meses?
@@ -588,6 +640,7 @@ measure-nps = { $question } (de −100 a +100)
 measure-share = { $question } (% de las respuestas)
 measure-mean = { $question } (media, de { $low } a { $high })
 source = Fuente: { $survey }, { $answers }.
+source-over = Fuente: { $survey }, { $answers }, { $periods }.
 lower-than-expected = por debajo de lo esperado
 higher-than-expected = por encima de lo esperado
 within-the-limits = dentro de los límites

@@ -437,17 +437,18 @@ signal-two-above = { $unit ->
     [quarter] Deux trimestres sur trois
    *[year] Deux années sur trois
 } près de la limite supérieure
-limits-kept = Les lignes brisées sont des limites que le hasard seul franchit rarement, établies sur { $n } { $unit ->
-    [week] semaines ({ $days }) et gardées depuis ; moins une semaine a de réponses, plus elles sont larges.
-    [month] mois ({ $days }) et gardées depuis ; moins un mois a de réponses, plus elles sont larges.
-    [quarter] trimestres ({ $days }) et gardées depuis ; moins un trimestre a de réponses, plus elles sont larges.
-   *[year] années ({ $days }) et gardées depuis ; moins une année a de réponses, plus elles sont larges.
+limits-note = Les lignes brisées sont des limites que le hasard seul franchit rarement ; moins il y a de réponses, plus elles sont larges.
+limits-kept = Limites établies sur { $n } { $unit ->
+    [week] semaines ({ $days }) et gardées depuis.
+    [month] mois ({ $days }) et gardées depuis.
+    [quarter] trimestres ({ $days }) et gardées depuis.
+   *[year] années ({ $days }) et gardées depuis.
 }
-limits-so-far = Les lignes brisées sont des limites que le hasard seul franchit rarement, établies sur les { $n } { $unit ->
-    [week] semaines écoulées ({ $days }) ; moins une semaine a de réponses, plus elles sont larges.
-    [month] mois écoulés ({ $days }) ; moins un mois a de réponses, plus elles sont larges.
-    [quarter] trimestres écoulés ({ $days }) ; moins un trimestre a de réponses, plus elles sont larges.
-   *[year] années écoulées ({ $days }) ; moins une année a de réponses, plus elles sont larges.
+limits-so-far = Limites établies sur les { $n } { $unit ->
+    [week] semaines écoulées ({ $days }).
+    [month] mois écoulés ({ $days }).
+    [quarter] trimestres écoulés ({ $days }).
+   *[year] années écoulées ({ $days }).
 }
 
 ## Groupes
@@ -553,6 +554,57 @@ stood = { $question } s’établissait à { $value } { $in_period }.
 stood-and-moved = { $question } s’établissait à { $value } { $in_period }, { $change }.
 stood-without-change = { $question } s’établissait à { $value } { $in_period }, { $change }.
 read-by-month = Lu par mois : une semaine a trop peu de réponses pour se suffire.
+read-by-week = Lu par semaine : une semaine habituelle a { $n }, la médiane de treize.
+read-by-month-since = Lu par mois : une semaine habituelle a { $n }, et il en faut { $needed } pour qu’une semaine se suffise.
+month-by-month = Mois par mois
+the-other-figures = Les autres chiffres
+drawn-on-one-scale = { $title }, à la même échelle
+moved-below = { $question } est passé sous sa limite inférieure { $in_period }
+moved-below-and-back = { $question } est passé sous sa limite inférieure { $in_period } et est revenu dans les limites
+moved-above = { $question } est passé au-dessus de sa limite supérieure { $in_period }
+moved-above-and-back = { $question } est passé au-dessus de sa limite supérieure { $in_period } et est revenu dans les limites
+moved-run-below = { $question } a été sous son niveau habituel { $n } { $unit ->
+    [week] semaines
+    [month] mois
+    [quarter] trimestres
+   *[year] années
+} de suite, en dernier { $in_period }
+moved-run-above = { $question } a été au-dessus de son niveau habituel { $n } { $unit ->
+    [week] semaines
+    [month] mois
+    [quarter] trimestres
+   *[year] années
+} de suite, en dernier { $in_period }
+moved-two-below = { $question } s’est approché de sa limite inférieure { $unit ->
+    [week] deux semaines sur trois
+    [month] deux mois sur trois
+    [quarter] deux trimestres sur trois
+   *[year] deux années sur trois
+}, en dernier { $in_period }
+moved-two-above = { $question } s’est approché de sa limite supérieure { $unit ->
+    [week] deux semaines sur trois
+    [month] deux mois sur trois
+    [quarter] deux trimestres sur trois
+   *[year] deux années sur trois
+}, en dernier { $in_period }
+moved-by-chance = { $question } : rien en { $n } { $unit ->
+    [week] { $n ->
+        [1] semaine entière
+       *[other] semaines entières
+    }
+    [month] { $n ->
+        [1] mois entier
+       *[other] mois entiers
+    }
+    [quarter] { $n ->
+        [1] trimestre entier
+       *[other] trimestres entiers
+    }
+   *[year] { $n ->
+        [1] année entière
+       *[other] années entières
+    }
+} que le hasard n’explique pas
 how-moved-weekly = Comment { $question } a-t-il évolué pour { $group }, semaine après semaine ?
 stood-over-a-year = Où s’est situé { $question } sur douze mois ?
 stood-over-a-year-for = Où s’est situé { $question } pour { $group } sur douze mois ?
@@ -597,6 +649,7 @@ measure-nps = { $question } (de −100 à +100)
 measure-share = { $question } (% des réponses)
 measure-mean = { $question } (moyenne, de { $low } à { $high })
 source = Source : { $survey }, { $answers }.
+source-over = Source : { $survey }, { $answers }, { $periods }.
 lower-than-expected = plus bas que prévu
 higher-than-expected = plus haut que prévu
 within-the-limits = dans les limites

@@ -437,17 +437,18 @@ signal-two-above = { $unit ->
     [quarter] Dois de três trimestres
    *[year] Dois de três anos
 } perto do limite superior
-limits-kept = As linhas tracejadas são limites que só o acaso raramente cruza, feitos com { $n } { $unit ->
-    [week] semanas ({ $days }) e mantidos desde então; quanto menos respostas tem uma semana, mais largos.
-    [month] meses ({ $days }) e mantidos desde então; quanto menos respostas tem um mês, mais largos.
-    [quarter] trimestres ({ $days }) e mantidos desde então; quanto menos respostas tem um trimestre, mais largos.
-   *[year] anos ({ $days }) e mantidos desde então; quanto menos respostas tem um ano, mais largos.
+limits-note = As linhas tracejadas são limites que só o acaso raramente cruza; quanto menos respostas, mais largos.
+limits-kept = Limites feitos com { $n } { $unit ->
+    [week] semanas ({ $days }) e mantidos desde então.
+    [month] meses ({ $days }) e mantidos desde então.
+    [quarter] trimestres ({ $days }) e mantidos desde então.
+   *[year] anos ({ $days }) e mantidos desde então.
 }
-limits-so-far = As linhas tracejadas são limites que só o acaso raramente cruza, feitos com { $unit ->
-    [week] as { $n } semanas até aqui ({ $days }); quanto menos respostas tem uma semana, mais largos.
-    [month] os { $n } meses até aqui ({ $days }); quanto menos respostas tem um mês, mais largos.
-    [quarter] os { $n } trimestres até aqui ({ $days }); quanto menos respostas tem um trimestre, mais largos.
-   *[year] os { $n } anos até aqui ({ $days }); quanto menos respostas tem um ano, mais largos.
+limits-so-far = Limites feitos com { $unit ->
+    [week] as { $n } semanas até aqui ({ $days }).
+    [month] os { $n } meses até aqui ({ $days }).
+    [quarter] os { $n } trimestres até aqui ({ $days }).
+   *[year] os { $n } anos até aqui ({ $days }).
 }
 
 ## Grupos
@@ -553,6 +554,57 @@ stood = { $question } ficou em { $value } { $in_period }.
 stood-and-moved = { $question } ficou em { $value } { $in_period }: { $change }.
 stood-without-change = { $question } ficou em { $value } { $in_period }, { $change }.
 read-by-month = Lido por mês: uma semana tem respostas insuficientes para valer sozinha.
+read-by-week = Lido por semana: uma semana habitual tem { $n }, a mediana de treze.
+read-by-month-since = Lido por mês: uma semana habitual tem { $n }, e são precisas { $needed } para uma semana valer sozinha.
+month-by-month = Mês a mês
+the-other-figures = Os outros números
+drawn-on-one-scale = { $title }, na mesma escala
+moved-below = { $question } caiu abaixo do seu limite inferior { $in_period }
+moved-below-and-back = { $question } caiu abaixo do seu limite inferior { $in_period } e já voltou
+moved-above = { $question } subiu acima do seu limite superior { $in_period }
+moved-above-and-back = { $question } subiu acima do seu limite superior { $in_period } e já voltou
+moved-run-below = { $question } ficou abaixo do seu nível habitual { $n } { $unit ->
+    [week] semanas seguidas
+    [month] meses seguidos
+    [quarter] trimestres seguidos
+   *[year] anos seguidos
+}, a última vez { $in_period }
+moved-run-above = { $question } ficou acima do seu nível habitual { $n } { $unit ->
+    [week] semanas seguidas
+    [month] meses seguidos
+    [quarter] trimestres seguidos
+   *[year] anos seguidos
+}, a última vez { $in_period }
+moved-two-below = { $question } chegou perto do seu limite inferior em { $unit ->
+    [week] duas de três semanas
+    [month] dois de três meses
+    [quarter] dois de três trimestres
+   *[year] dois de três anos
+}, a última vez { $in_period }
+moved-two-above = { $question } chegou perto do seu limite superior em { $unit ->
+    [week] duas de três semanas
+    [month] dois de três meses
+    [quarter] dois de três trimestres
+   *[year] dois de três anos
+}, a última vez { $in_period }
+moved-by-chance = { $question }: nada em { $n } { $unit ->
+    [week] { $n ->
+        [1] semana inteira
+       *[other] semanas inteiras
+    }
+    [month] { $n ->
+        [1] mês inteiro
+       *[other] meses inteiros
+    }
+    [quarter] { $n ->
+        [1] trimestre inteiro
+       *[other] trimestres inteiros
+    }
+   *[year] { $n ->
+        [1] ano inteiro
+       *[other] anos inteiros
+    }
+} que o acaso não explique
 how-moved-weekly = Como { $question } de { $group } se moveu, semana a semana?
 stood-over-a-year = Onde esteve { $question } em doze meses?
 stood-over-a-year-for = Onde esteve { $question } de { $group } em doze meses?
@@ -597,6 +649,7 @@ measure-nps = { $question } (−100 a +100)
 measure-share = { $question } (% das respostas)
 measure-mean = { $question } (média, { $low } a { $high })
 source = Fonte: { $survey }, { $answers }.
+source-over = Fonte: { $survey }, { $answers }, { $periods }.
 lower-than-expected = abaixo do esperado
 higher-than-expected = acima do esperado
 within-the-limits = dentro dos limites

@@ -204,9 +204,10 @@ pub(super) fn svg(trend: &Trend, format: &Format, id: &str) -> String {
         draw_scale(sheet, &frame, &view, plot);
         draw_ticks(sheet, &frame, &layout, format);
         draw_events(sheet, &layout, format);
-        draw_limits(sheet, &frame, &view, trend, (plot, format));
+        draw_limits(&frame, &view, trend);
         draw_series(sheet, &frame, &view, &trend.points);
         draw_signals(sheet, &frame, &view, trend);
+        name_limits(sheet, &frame, &view, trend, (plot, format));
         draw_gaps(sheet, &frame, trend, &layout, format);
         draw_side(sheet, &frame, trend, &view, (plot, format));
         if points::shown(&trend.points).next().is_none() {
@@ -251,14 +252,8 @@ fn draw_events(sheet: &Sheet, layout: &Layout, format: &Format) {
     }
 }
 
-/// The limits as broken lines around the usual level, each named once where it begins.
-fn draw_limits(
-    sheet: &Sheet,
-    frame: &Frame,
-    view: &View,
-    trend: &Trend,
-    (plot, format): (Edges, &Format),
-) {
+/// The limits as broken lines around the usual level.
+fn draw_limits(frame: &Frame, view: &View, trend: &Trend) {
     type Level = fn(&Limit) -> f64;
     let lines: [(Level, Ink); 3] =
         [(|it| it.centre, Ink::Centre), (|it| it.low, Ink::Limit), (|it| it.high, Ink::Limit)];
@@ -269,6 +264,16 @@ fn draw_limits(
         }
     };
     lines.iter().for_each(|(of, ink)| drawn(*of, *ink));
+}
+
+/// Each limit is named once where it begins, over what is drawn there.
+fn name_limits(
+    sheet: &Sheet,
+    frame: &Frame,
+    view: &View,
+    trend: &Trend,
+    (plot, format): (Edges, &Format),
+) {
     let Some(first) = trend.limits.last().and_then(|it| it.first()) else { return };
     let half = format.leading() / 2.0;
     let target = trend.target.as_ref().map(|it| frame.place(0.0, view.clamp(it.value)).1);

@@ -45,7 +45,9 @@ pub use piece::{Answered, Link, Picture, Piece};
 pub use places::{Places, anchor};
 pub use quality::SurveyQuality;
 pub use reputation::{Reputation, ReviewedDimension};
-pub use scorecard::{Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished};
+pub use scorecard::{
+    Charted, Comparisons, Dimension, Run, Scorecard, Standing, Unfinished, WEEKLY_N,
+};
 pub use subjects::{Spoken, Subject};
 pub use text::{Block, ChartAnswer, Shape, Teaser, picture_address};
 pub use words::Said;
@@ -204,7 +206,12 @@ pub struct Company {
     pub headlines: Vec<Headline>,
     /// What each headline is held against; the changes of `headlines` are judged with them.
     pub comparisons: Vec<Comparisons>,
-    pub trends: Vec<Run>,
+    /// A year of months for each question.
+    pub trends: Vec<Charted>,
+    /// The last half year of the first question by week, where weeks can stand alone.
+    pub weeks: Option<Charted>,
+    /// How many answers a week of it usually has.
+    pub usual_week: Option<u64>,
     /// What lies behind the clear change of a headline, if other groups answered than before.
     pub splits: Vec<(QuestionKey, Period, Split)>,
     /// The first headline rests on far fewer answers than usual.
@@ -373,6 +380,8 @@ fn company(desk: Desk, as_of: Day) -> Company {
         headlines,
         comparisons,
         trends: desk.company_trends(as_of),
+        weeks: desk.company_weeks(as_of),
+        usual_week: desk.company_question().and_then(|it| desk.usual_week(&it, &total)),
     }
 }
 

@@ -16,7 +16,7 @@ use super::headline::{Desk, Headline};
 
 /// A week is shown on its own where a group usually has so many answers: an NPS of 30 answers is
 /// known to about 25 points, one of fewer is mostly noise (METRICS 1).
-const WEEKLY_N: u64 = 30;
+pub const WEEKLY_N: u64 = 30;
 
 /// How many verbatims a scorecard shows.
 const VOICES: usize = 4;
@@ -31,6 +31,8 @@ pub struct Scorecard {
     pub address: Address,
     /// Weekly or monthly, as the group's volume allows.
     pub grain: Grain,
+    /// How many answers a week usually has; none where too few to print.
+    pub usual_week: Option<u64>,
     pub headlines: Vec<Headline>,
     /// Everyone together, in the period of each headline.
     pub everyone: Vec<Option<Reading>>,
@@ -266,6 +268,7 @@ impl Desk<'_> {
             group: group.to_owned(),
             address: self.places.scorecard(dimension, group)?,
             grain,
+            usual_week: self.usual_week(primary, &cut),
             everyone: headlines.iter().map(|it| self.everyone(it)).collect(),
             comparisons: match dimension {
                 AGENT => vec![],
@@ -322,13 +325,32 @@ impl Desk<'_> {
     }
 
     /// A year of months of every question of the first survey that runs all the time.
-    pub fn company_trends(&self, as_of: Day) -> Vec<Run> {
+    pub fn company_trends(&self, as_of: Day) -> Vec<Charted> {
         let surveys = self.scored_surveys(None);
         let Some(survey) = surveys.first() else { return vec![] };
         let through = self.cube.newest(&survey.id).unwrap_or(as_of);
         let year = Period::run(Length { count: 12, unit: Unit::Months }, through);
         let total = Cut::total();
-        survey.asked().map(|it| self.question_run(&survey.key(it), &total, &year)).collect()
+        let run = |it: &QuestionKey| self.question_run(it, &total, &year);
+        survey.asked().map(|it| self.charted(run(&survey.key(it)), Grain::Month)).collect()
+    }
+
+    /// Half a year of weeks of its first question, where weeks can stand alone.
+    pub fn company_weeks(&self, as_of: Day) -> Option<Charted> {
+        let primary = self.company_question()?;
+        let total = Cut::total();
+        if self.is_in_waves(&primary) || self.grain(&primary, &total) != Grain::Week {
+            return None;
+        }
+        let through = self.cube.newest(&primary.survey).unwrap_or(as_of);
+        let weeks = Period::run(Length { count: 26, unit: Unit::Weeks }, through);
+        Some(self.charted(self.question_run(&primary, &total, &weeks), Grain::Week))
+    }
+
+    /// The headline question of the company.
+    pub fn company_question(&self) -> Option<QuestionKey> {
+        let survey = self.scored_surveys(None).into_iter().next()?;
+        survey.asked().next().map(|it| survey.key(it))
     }
 
     /// A question over these periods, from the first that has an answer: a group that began in
@@ -396,19 +418,23 @@ impl Desk<'_> {
         if self.config.site.cadence != Grain::Week {
             return Grain::Month;
         }
-        let Some(newest) = self.latest(question, &Cut::total(), Grain::Week) else {
-            return Grain::Month;
-        };
-        let Some(days) = newest.days() else { return Grain::Month };
-        let weeks = Period::run(Length { count: 13, unit: Unit::Weeks }, days.last);
+        match self.usual_week(question, cut) {
+            Some(n) if n >= WEEKLY_N => Grain::Week,
+            _ => Grain::Month,
+        }
+    }
+
+    /// The median of the answers of the last thirteen weeks; a week without a figure counts as none.
+    pub fn usual_week(&self, question: &QuestionKey, cut: &Cut) -> Option<u64> {
+        let newest = self.latest(question, &Cut::total(), Grain::Week)?;
+        let weeks = Period::run(Length { count: 13, unit: Unit::Weeks }, newest.days()?.last);
         let mut bases: Vec<u64> = self
             .run(question, cut, &weeks)
             .iter()
             .map(|(_, it)| it.as_ref().and_then(Reading::figure).map_or(0, |it| it.n))
             .collect();
         bases.sort_unstable();
-        let median = bases.get(bases.len() / 2).copied().unwrap_or(0);
-        if median >= WEEKLY_N { Grain::Week } else { Grain::Month }
+        bases.get(bases.len() / 2).copied().filter(|it| *it > 0)
     }
 }
 

@@ -44,14 +44,12 @@ impl Leaf<'_> {
     /// A front page without an edition: where the company stands.
     fn unwritten(&self) -> EditionView {
         let company = &self.press.bulletin.company;
-        let trend = company.trends.iter().find(|it| super::figure::says_anything(it)).map(|run| {
-            let (_, question) = self.question(&run.question);
+        let said = company.trends.iter().find(|it| super::figure::says_anything(&it.run));
+        let trend = said.map(|it| {
+            let (_, question) = self.question(&it.run.question);
             let title = self.standing_title(question, None);
-            super::view::BlockView::Chart(Box::new(self.figure(self.trend(
-                run,
-                title,
-                "chart-company",
-            ))))
+            let plate = self.charted(&it.run, it.control.as_ref(), title, "chart-company");
+            super::view::BlockView::Chart(Box::new(self.figure(plate)))
         });
         EditionView {
             masthead: MastheadView {

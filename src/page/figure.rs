@@ -16,16 +16,40 @@ use super::number::capitalised;
 use super::number::largest_remainder;
 use super::table::{figure_column, side_words, text_column};
 use super::verdict::{funnel_note, funnel_words, limits_words, signal_words};
-use super::view::{FigureView, RowView, TableView};
+use super::view::{ChartsView, FigureView, RowView, TableView};
 
 /// A chart that is ready but for its drawing.
 pub(super) struct Plate {
     pub id: String,
     pub title: String,
     pub subtitle: String,
-    pub source_line: String,
+    pub source_line: SourceLine,
     pub drawn: Drawn,
     pub table: TableView,
+}
+
+/// Where a chart's figures are from, and how it is drawn. The one differs from chart to chart; what several
+/// that stand together have in common of the other is said once above them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct SourceLine {
+    pub words: String,
+    /// Sentences.
+    pub method: Vec<String>,
+    /// The evidence of every period.
+    pub receipt_href: Option<String>,
+}
+
+impl From<String> for SourceLine {
+    fn from(words: String) -> SourceLine {
+        SourceLine { words, ..SourceLine::default() }
+    }
+}
+
+impl SourceLine {
+    fn sentences(&self) -> String {
+        let all = std::iter::once(&self.words).chain(&self.method);
+        all.map(|it| it.trim()).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl Plate {
@@ -44,6 +68,9 @@ impl Plate {
 /// How many panels or groups still tell something on one chart.
 const MOST_GROUPS: usize = 24;
 
+/// How many groups have a panel of their own.
+pub(super) const MOST_PANELS: usize = 12;
+
 impl Leaf<'_> {
     pub(super) fn figure(&self, plate: Plate) -> FigureView {
         let locale = self.press.style.locale();
@@ -56,8 +83,27 @@ impl Leaf<'_> {
             title: plate.title,
             subtitle: plate.subtitle,
             axis_note: axis_note.map(|it| sentence(&it)),
-            source_line: plate.source_line,
+            source_line: plate.source_line.sentences(),
+            receipt_href: plate.source_line.receipt_href,
             table: plate.table,
+        }
+    }
+
+    /// Charts that stand together: what they have in common of how they are drawn is said once.
+    pub(super) fn charts(&self, mut plates: Vec<Plate>) -> ChartsView {
+        let mut shared: Vec<String> = vec![];
+        for sentence in plates.iter().flat_map(|it| &it.source_line.method) {
+            let uses = plates.iter().filter(|it| it.source_line.method.contains(sentence)).count();
+            if uses > 1 && !shared.contains(sentence) {
+                shared.push(sentence.clone());
+            }
+        }
+        for plate in &mut plates {
+            plate.source_line.method.retain(|it| !shared.contains(it));
+        }
+        ChartsView {
+            figures: plates.into_iter().map(|it| self.figure(it)).collect(),
+            note: shared.join(" "),
         }
     }
 
@@ -100,11 +146,15 @@ impl Leaf<'_> {
             signals: control.map(|it| signals(it, run, style)).unwrap_or_default(),
         });
         let base: u64 = figures(&run.readings).map(|it| it.n).sum();
-        let limits_note = control.map(|it| limits_words(it, style)).unwrap_or_default();
-        let note = format!("{} {limits_note}", say!(style, "band-note"));
+        let mut method = vec![say!(style, "band-note")];
+        method.extend(control.map(|_| say!(style, "limits-note")));
         Plate {
             id: id.to_owned(),
-            source_line: self.source_line(&run.question, base, &note),
+            source_line: SourceLine {
+                words: self.source_of_run(run, base, control),
+                method,
+                receipt_href: self.receipts_of(&run.question, &run.cut),
+            },
             table: self.run_table(
                 say!(
                     style,
@@ -144,12 +194,44 @@ impl Leaf<'_> {
         }
     }
 
-    /// `Source: After-contact survey, 3,120 answers. The band is the 95 % interval.`
-    pub(super) fn source_line(&self, question: &QuestionKey, base: u64, note: &str) -> String {
+    /// `Source: After-contact survey, 3,120 answers.`, and how the chart is drawn.
+    pub(super) fn source_line(&self, question: &QuestionKey, base: u64, note: &str) -> SourceLine {
         let (survey, _) = self.question(question);
         let answers = self.press.style.answers(base);
-        let source = say!(self.press.style, "source", survey = &survey.title, answers = answers);
-        format!("{source} {note}").trim_end().to_owned()
+        let words = say!(self.press.style, "source", survey = &survey.title, answers = answers);
+        let method = Some(note.to_owned()).filter(|it| !it.is_empty());
+        SourceLine { words, method: method.into_iter().collect(), receipt_href: None }
+    }
+
+    /// `Source: After-contact survey, 1,588 answers, week 22 to week 47. Limits from 26 weeks, …`
+    fn source_of_run(&self, run: &Run, base: u64, control: Option<&ControlChart>) -> String {
+        let style = &self.press.style;
+        let (survey, _) = self.question(&run.question);
+        let periods = match run.readings.as_slice() {
+            [] => String::new(),
+            [(only, _)] => style.short_period(*only),
+            [(first, _), .., (last, _)] => say!(
+                style,
+                "periods",
+                first = style.short_period(*first),
+                last = style.short_period(*last),
+            ),
+        };
+        let source = say!(
+            style,
+            "source-over",
+            survey = &survey.title,
+            answers = style.answers(base),
+            periods = periods,
+        );
+        let limits = control.map(|it| limits_words(it, style)).unwrap_or_default();
+        format!("{source} {limits}").trim_end().to_owned()
+    }
+
+    /// The receipts of a question and cut, where there are any.
+    fn receipts_of(&self, question: &QuestionKey, cut: &Cut) -> Option<String> {
+        let receipt = self.press.bulletin.places.receipt(question, cut);
+        self.press.bulletin.has_receipt(&receipt).then(|| self.href(&receipt))
     }
 
     fn points(&self, readings: &[(Period, Option<Reading>)]) -> Vec<chart::Point> {
@@ -403,7 +485,7 @@ impl Leaf<'_> {
             title: title.clone(),
             description: subtitle.clone(),
             axis: axis(&question.definition),
-            panels: shown.iter().take(MOST_GROUPS / 2).copied().map(panel).collect(),
+            panels: shown.iter().take(MOST_PANELS).copied().map(panel).collect(),
         });
         let base: u64 = runs.iter().flat_map(|(_, it)| figures(&it.readings)).map(|it| it.n).sum();
         Plate {
@@ -491,7 +573,10 @@ impl Leaf<'_> {
         Plate {
             id: id.to_owned(),
             subtitle: say!(style, "share-by-score", period = self.period_words(period)),
-            source_line: self.source_line(key, figure.n, &say!(style, "quoted", words = wording)),
+            source_line: SourceLine {
+                receipt_href: self.receipts_of(key, cut),
+                ..self.source_line(key, figure.n, &say!(style, "quoted", words = wording))
+            },
             drawn: Drawn::Distribution(chart::Distribution {
                 title: title.clone(),
                 description: wording.to_owned(),
@@ -533,7 +618,10 @@ impl Leaf<'_> {
         });
         Plate {
             id: id.to_owned(),
-            source_line: self.source_line(&run.question, base, ""),
+            source_line: SourceLine {
+                receipt_href: self.receipts_of(&run.question, &run.cut),
+                ..self.source_line(&run.question, base, "")
+            },
             table: TableView {
                 caption: subtitle.clone(),
                 columns: vec![
@@ -577,8 +665,8 @@ fn limits(control: &ControlChart, run: &Run) -> Vec<Vec<chart::Limit>> {
     stretches
 }
 
-/// The patterns that end among the drawn periods; each rule is named once, at the newest of them.
-fn signals(control: &ControlChart, run: &Run, style: &NumberStyle) -> Vec<chart::Signal> {
+/// The patterns that end among the drawn periods, in order of time.
+pub(super) fn said_signals<'a>(control: &'a ControlChart, run: &Run) -> Vec<&'a Signal> {
     let drawn = |it: &Period| run.readings.iter().any(|(period, _)| period == it);
     // A point beyond a limit is close to it too, and is said to be beyond.
     let is_beyond = |two: &Signal| {
@@ -589,8 +677,14 @@ fn signals(control: &ControlChart, run: &Run, style: &NumberStyle) -> Vec<chart:
         })
     };
     let is_said = |it: &&Signal| it.rule != Rule::TwoOfThree || !is_beyond(it);
-    let shown: Vec<&Signal> =
-        control.signals.iter().filter(|it| drawn(&it.last)).filter(is_said).collect();
+    let said = control.signals.iter().filter(|it| drawn(&it.last)).filter(is_said);
+    said.collect()
+}
+
+/// As the chart shows them: each rule is named once, at the newest of them.
+fn signals(control: &ControlChart, run: &Run, style: &NumberStyle) -> Vec<chart::Signal> {
+    let drawn = |it: &Period| run.readings.iter().any(|(period, _)| period == it);
+    let shown = said_signals(control, run);
     let same = |a: &Signal, b: &Signal| (a.rule, a.flank) == (b.rule, b.flank);
     let signal = |(place, it): (usize, &&Signal)| {
         let is_newest = !shown[place + 1..].iter().any(|later| same(it, later));

@@ -19,6 +19,7 @@ mod frame;
 mod journey;
 mod method;
 mod money;
+mod movement;
 mod panel;
 mod plain;
 mod prose;

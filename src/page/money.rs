@@ -204,7 +204,7 @@ impl Leaf<'_> {
         let bought = style.customers(customers.iter().sum());
         Some(self.figure(Plate {
             id: id.to_owned(),
-            source_line: format!("Source: {}, {bought} who bought.", told.survey.title),
+            source_line: format!("Source: {}, {bought} who bought.", told.survey.title).into(),
             drawn: Drawn::Shares(chart::Shares {
                 title: title.clone(),
                 description: subtitle.clone(),

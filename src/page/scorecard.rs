@@ -8,7 +8,7 @@ use crate::period::Grain;
 use crate::privacy::{Change, Compared, Order, Ranked, Reading, Withheld};
 
 use super::Leaf;
-use super::figure::says_anything;
+use super::figure::{MOST_PANELS, says_anything};
 use super::frame::scorecards_address;
 use super::number::capitalised;
 use super::table::{cell, figure_column, lighter, text_column};
@@ -17,7 +17,7 @@ use super::verdict::{
     ranks_words, split_words, unfinished_words, verdict_class, withheld,
 };
 use super::view::{
-    CellView, LinkView, RowView, ScorecardColumns, ScorecardGroup, ScorecardIndex, ScorecardPage,
+    CellView, ChartsView, LinkView, RowView, ScorecardColumns, ScorecardGroup, ScorecardIndex, ScorecardPage,
     ScorecardRow, StandingView, TableView,
 };
 
@@ -42,6 +42,8 @@ impl Leaf<'_> {
             attention: self.attention(&bulletin.dimensions.iter().collect::<Vec<_>>()),
             comparisons: self.comparisons(&bulletin.company.comparisons),
             comparisons_note: say!(style, "comparisons-family"),
+            movement: self.movement_of_company(),
+            groups_note: (!bulletin.dimensions.is_empty()).then(|| say!(style, "one-family")),
             groups: bulletin.dimensions.iter().map(|it| self.group(it)).collect(),
             said: self.said(&Cut::total()),
             why: self.why(),
@@ -71,6 +73,8 @@ impl Leaf<'_> {
                 .and_then(|it| self.attention(&[it])),
             comparisons: None,
             comparisons_note: String::new(),
+            movement: None,
+            groups_note: None,
             groups: vec![self.group(dimension)],
             said: vec![],
             why: vec![],
@@ -91,6 +95,9 @@ impl Leaf<'_> {
             true => say!(style, "order-of-journey"),
             false => say!(style, "order-of-alphabet"),
         };
+        let panels = self.panels(dimension);
+        // On its own page the panels show what the small lines in the table would show again.
+        let is_drawn_below = on_its_own && panels.is_some() && dimension.table.len() <= MOST_PANELS;
         ScorecardGroup {
             id: dimension.id.clone(),
             title: self.by_dimension(&dimension.label),
@@ -102,15 +109,20 @@ impl Leaf<'_> {
                 interval: say!(style, "interval-95"),
                 n: say!(style, "answers-column"),
                 change: say!(style, "change"),
-                sparkline: first.map_or_else(String::new, |it| self.run_up_words(it)),
+                sparkline: first
+                    .filter(|_| !is_drawn_below)
+                    .map_or_else(String::new, |it| self.run_up_words(it)),
             },
             rows: dimension
                 .table
                 .iter()
                 .map(|(group, it)| self.row(dimension, group, it))
                 .collect(),
-            note: Some(format!("{sorted} {}", say!(style, "one-family"))),
-            panels: self.panels(dimension),
+            note: Some(match on_its_own {
+                true => format!("{sorted} {}", say!(style, "one-family")),
+                false => sorted,
+            }),
+            panels,
             standing: standing.map(|it| self.standing_view(it, dimension)),
         }
     }
@@ -270,7 +282,7 @@ impl Leaf<'_> {
             notes: self.notes(scorecard),
             comparisons: self.comparisons(&scorecard.comparisons),
             comparisons_note: say!(style, "comparisons-family"),
-            trends: self.trends(scorecard),
+            movement: self.movement_of(scorecard),
             leanings: self.leanings(scorecard),
             distributions: self.distributions(scorecard),
             targets: self.targets(&scorecard.headlines, "targets"),
@@ -407,43 +419,21 @@ impl Leaf<'_> {
         })
     }
 
-    /// The last half year by week, where weeks can stand alone, then a year of each question.
-    fn trends(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {
-        let weeks = scorecard.weeks.iter().filter(|it| says_anything(&it.run)).map(|it| {
-            let (_, question) = self.question(&it.run.question);
-            let title = say!(
-                &self.press.style,
-                "how-moved-weekly",
-                question = &question.title,
-                group = &scorecard.group,
-            );
-            self.figure(self.charted(&it.run, it.control.as_ref(), title, "weeks"))
-        });
-        let runs = scorecard.trends.iter().filter(|it| says_anything(&it.run));
-        let months = runs.map(|it| {
-            let (_, question) = self.question(&it.run.question);
-            let title = self.standing_title(question, Some(&scorecard.group));
-            let id = format!("trend-{}", it.run.question.question);
-            self.figure(self.charted(&it.run, it.control.as_ref(), title, &id))
-        });
-        weeks.chain(months).collect()
-    }
-
-    fn distributions(&self, scorecard: &Scorecard) -> Vec<super::view::FigureView> {
+    fn distributions(&self, scorecard: &Scorecard) -> ChartsView {
         // Red and green bars are no picture of a person.
         let drawn = |headline: &Headline| {
             let figure = headline.reading.as_ref().filter(|_| scorecard.dimension != AGENT);
             let figure = figure.and_then(Reading::comparable)?;
             let id = format!("answers-{}-{}", headline.question.survey, headline.question.question);
-            Some(self.figure(self.distribution(
+            Some(self.distribution(
                 &headline.question,
                 &headline.cut,
                 headline.period,
                 figure,
                 &id,
-            )))
+            ))
         };
-        scorecard.headlines.iter().filter_map(drawn).collect()
+        self.charts(scorecard.headlines.iter().filter_map(drawn).collect())
     }
 
     fn stories_about(&self, scorecard: &Scorecard) -> Vec<super::view::StoryTeaser> {

@@ -7,18 +7,18 @@ use crate::period::Period;
 use crate::privacy::{Change, Reading};
 
 use super::Leaf;
-use super::figure::says_anything;
+use super::figure::{Plate, says_anything};
 use super::verdict::plural;
-use super::view::FigureView;
+use super::view::{ChartsView, FigureView};
 
 impl Leaf<'_> {
     /// How the answers of a group lean, before and beside everyone's: a chart for each question.
-    pub(super) fn leanings(&self, scorecard: &Scorecard) -> Vec<FigureView> {
-        if scorecard.dimension == AGENT {
-            return vec![];
-        }
+    pub(super) fn leanings(&self, scorecard: &Scorecard) -> ChartsView {
         let pairs = scorecard.headlines.iter().zip(&scorecard.everyone);
-        pairs.filter_map(|(here, all)| self.leaning(scorecard, here, all.as_ref())).collect()
+        let plates = pairs
+            .filter(|_| scorecard.dimension != AGENT)
+            .filter_map(|(here, all)| self.leaning(scorecard, here, all.as_ref()));
+        self.charts(plates.collect())
     }
 
     fn leaning(
@@ -26,7 +26,7 @@ impl Leaf<'_> {
         scorecard: &Scorecard,
         headline: &Headline,
         all: Option<&Reading>,
-    ) -> Option<FigureView> {
+    ) -> Option<Plate> {
         headline.reading.as_ref().and_then(Reading::comparable)?;
         let style = &self.press.style;
         let (_, question) = self.question(&headline.question);
@@ -40,7 +40,7 @@ impl Leaf<'_> {
         let title = format!("{}: how do the answers lean?", question.title);
         let subtitle = format!("Share of answers, {}", self.period_words(headline.period));
         let id = format!("lean-{}-{}", headline.question.survey, headline.question.question);
-        Some(self.figure(self.diverging(&headline.question, &rows, (title, subtitle), &id)))
+        Some(self.diverging(&headline.question, &rows, (title, subtitle), &id))
     }
 
     /// The newest figures against their targets.

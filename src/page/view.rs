@@ -250,7 +250,28 @@ pub struct FigureView {
     pub axis_note: Option<String>,
     /// "Source: after-contact survey, 48,212 answers. Bands are 95% intervals."
     pub source_line: String,
+    /// Where the evidence of every period is, where the chart is of one question and group.
+    pub receipt_href: Option<String>,
     pub table: TableView,
+}
+
+/// Charts that stand together.
+#[derive(Serialize, Debug, Clone)]
+pub struct ChartsView {
+    pub figures: Vec<FigureView>,
+    /// How they are drawn, what they have in common of it: "The band is the 95 % interval." May be empty.
+    pub note: String,
+}
+
+/// How figures moved: one large, the others side by side.
+#[derive(Serialize, Debug, Clone)]
+pub struct MovementView {
+    /// "Read by week: a usual week has 58 answers. The bands are 95 % intervals."
+    pub note: String,
+    pub lead: FigureView,
+    /// "Month by month".
+    pub others_title: String,
+    pub others: Vec<FigureView>,
 }
 
 /// A table of finished words; the first cell of a row is its header.
@@ -514,6 +535,10 @@ pub struct ScorecardIndex {
     pub comparisons: Option<TableView>,
     /// How they were tested.
     pub comparisons_note: String,
+    /// How the company's figures moved, on the index of all scorecards.
+    pub movement: Option<MovementView>,
+    /// How the tables of several groups were tested.
+    pub groups_note: Option<String>,
     pub groups: Vec<ScorecardGroup>,
     /// What customers of the company say, and what moves together with its score.
     pub said: Vec<SaidView>,
@@ -612,10 +637,11 @@ pub struct ScorecardPage {
     pub comparisons: Option<TableView>,
     /// How the table of comparisons was tested.
     pub comparisons_note: String,
-    pub trends: Vec<FigureView>,
+    /// Absent where no period has a figure.
+    pub movement: Option<MovementView>,
     /// How the answers lean, beside those before and everyone's.
-    pub leanings: Vec<FigureView>,
-    pub distributions: Vec<FigureView>,
+    pub leanings: ChartsView,
+    pub distributions: ChartsView,
     /// The newest figures against their targets.
     pub targets: Option<FigureView>,
     pub volume: Option<FigureView>,

@@ -125,7 +125,8 @@ impl Leaf<'_> {
                 "Source: {}, {}. The lines through the dots are 95 % intervals; hollow dots are undecided.",
                 survey.title,
                 self.press.style.answers(drivers.n)
-            ),
+            )
+            .into(),
             table: self.driver_table(drivers),
             title,
             subtitle: subtitle.to_owned(),
