@@ -17,8 +17,8 @@ use super::verdict::{
     ranks_words, split_words, unfinished_words, verdict_class, withheld,
 };
 use super::view::{
-    CellView, ChartsView, LinkView, RowView, ScorecardColumns, ScorecardGroup, ScorecardIndex, ScorecardPage,
-    ScorecardRow, StandingView, TableView,
+    CellView, ChartsView, LinkView, RowView, ScorecardColumns, ScorecardGroup, ScorecardIndex,
+    ScorecardPage, ScorecardRow, StandingView, TableView,
 };
 
 impl Leaf<'_> {
@@ -425,13 +425,7 @@ impl Leaf<'_> {
             let figure = headline.reading.as_ref().filter(|_| scorecard.dimension != AGENT);
             let figure = figure.and_then(Reading::comparable)?;
             let id = format!("answers-{}-{}", headline.question.survey, headline.question.question);
-            Some(self.distribution(
-                &headline.question,
-                &headline.cut,
-                headline.period,
-                figure,
-                &id,
-            ))
+            Some(self.distribution(&headline.question, &headline.cut, headline.period, figure, &id))
         };
         self.charts(scorecard.headlines.iter().filter_map(drawn).collect())
     }

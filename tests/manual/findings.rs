@@ -213,11 +213,11 @@ fn an_event_is_named_on_the_charts_of_those_who_had_it_and_may_start_new_limits(
     let kept = survey_of(&TEAMS, drawn, &event(false)).builds();
     says(&kept, page, "Marked: New counter");
     says(&kept, page, "15 weeks in a row above the usual level");
-    says(&kept, page, "made from 26 weeks, 29 December 2025 to 28 June 2026, and kept since");
+    says(&kept, page, "Limits from 26 weeks, 29 December 2025 to 28 June 2026, and kept since");
     never_says(&kept, "scorecards/team/ash.html", "New counter");
     let rebased = survey_of(&TEAMS, drawn, &event(true)).builds();
     never_says(&rebased, page, "in a row");
-    says(&rebased, page, "made from the 15 weeks so far, 13 April to 26 July 2026");
+    says(&rebased, page, "Limits from the 15 weeks so far, 13 April to 26 July 2026");
 }
 
 #[test]
