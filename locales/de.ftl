@@ -778,3 +778,361 @@ chart-aspect = { $aspect }: Wichtigkeit { $importance }, Bewertung { $score }
 chart-aspect-within = { $aspect }: Wichtigkeit { $importance } (Intervall { $low } bis { $high }), Bewertung { $score }
 chart-too-few-of = Zu wenige Antworten: { $names }
 chart-panels = { $first } bis { $last } in jedem Feld
+
+## Die Seite über das Verfahren
+
+method-title = Wie die Zahlen entstehen
+method-deck = Jede Zahl auf diesen Seiten führt zu einem Beleg: zur Frage, wie sie gestellt wurde, zu den Antworten, zum Intervall, zu den Dateien. Diese Seite sagt, was sie bedeuten.
+about-the-data = Über die Daten
+method-intervals = Was ein Intervall sagt
+method-intervals-chance = Eine Befragung hört einen Teil der Kundschaft, nie die ganze. Hätten andere geantwortet, fiele der Wert etwas anders aus. Das 95-%-Konfidenzintervall ist der Bereich, in dem der Wert aller Kundinnen und Kunden zu erwarten ist, die denen gleichen, die geantwortet haben: Von hundert solchen Intervallen enthalten ihn etwa fünfundneunzig. Wenige Antworten machen es breit.
+method-intervals-only-chance = Es handelt allein vom Zufall. Ob jene, die geantwortet haben, denen gleichen, die es nicht taten, weiß es nicht. Jede Antwort zählt für sich: Wer zu zwei Kontakten geantwortet hat, zählt doppelt.
+method-coverage = Wie oft das 95-%-Intervall den wahren Wert enthält
+method-coverage-note = Ausgezählt über alle Stichproben, die sich ziehen ließen, mit den Intervallen, die auf diesen Seiten stehen. Nahe den Enden einer Skala ergeben wenige Antworten Stufen, daher kann kein Intervall genau 95 % einhalten.
+method-coverage-of = Die ganze Kundschaft
+method-coverage-nps = NPS { $truth } ({ $low } Detraktoren, { $middle } Passive, { $top } Promotoren)
+method-coverage-share = Ein Anteil von { $truth }
+method-changes = Wann wir von gestiegen oder gefallen sprechen
+method-changes-test = „Gestiegen“ und „gefallen“ heißt es nur, wo ein Test die Veränderung klar findet: p unter 0,05 und ein Intervall der Veränderung, das die Null ausschließt. Alles andere ist „keine klare Veränderung“, so verschieden die beiden Werte auch aussehen. Ein Zeitraum, den die Daten nur zum Teil abdecken, wird nie verglichen.
+method-changes-family = Eine von zwanzig Veränderungen bestünde diesen Test durch bloßen Zufall. Alle Veränderungen, die eine Tabelle oder eine Kennzahlenseite vergleicht, werden deshalb als eine Familie getestet: Von denen, die gestiegen oder gefallen heißen, ist höchstens eine von zwanzig als falsch zu erwarten (Benjamini und Hochberg, Journal of the Royal Statistical Society B 57, 1995). Was ein Text zitiert und was ein Beleg Zeitraum für Zeitraum zeigt, ist für sich getestet.
+method-changes-same-customers = Zwei Zeiträume werden verglichen, als hätten jeweils andere geantwortet. Wo dieselben Personen in beiden geantwortet haben, ähneln sich ihre Antworten; die Veränderung ist dann sicherer, als der Test weiß, und er sagt öfter als nötig „keine klare Veränderung“.
+method-changes-held-against = Ein Wert wird auch mit demselben Zeitraum des Vorjahrs verglichen, mit allen übrigen Antworten des Unternehmens und mit seinem Ziel, wenn es eines gibt. Ein Ziel unterliegt keinem Zufall: Darüber oder darunter liegt ein Wert, dessen 95-%-Intervall es nicht enthält.
+method-changes-mix = Ein Gesamtwert kann sich ändern, ohne dass sich eine einzige Gruppe ändert, weil andere Gruppen geantwortet haben als zuvor. Wo das mehr als die Hälfte einer klaren Veränderung erklärt, steht es dabei (Kitagawa, Journal of the American Statistical Association 50, 1955).
+method-limits = Wann eine Grafik ein Signal zeigt
+method-limits-lines = Die gestrichelten Linien einer Zeitreihe sind Eingriffsgrenzen: drei Standardfehler beiderseits des üblichen Niveaus, weiter, wo die Zeiträume selbst stärker als zufällig schwanken. Sie werden aus den ersten 26 Wochen oder zwölf Monaten gebildet und dann beibehalten, damit sich keine Grafik dadurch beruhigen lässt, dass man ihre Grenzen verschiebt; nur ein darin vermerktes Ereignis beginnt neue. Bei weniger als zwölf Zeiträumen gibt es keine Grenzen.
+method-limits-rules = Es gelten wenige Regeln, denn jede bringt Fehlalarme mit sich, und die ausgelöste wird genannt: ein Punkt jenseits einer Grenze, acht in Folge auf einer Seite des üblichen Niveaus und bei Wochen zwei von drei nahe derselben Grenze. Zeiträume mit zu wenigen Antworten für einen Vergleich und solche, die noch nicht zu Ende sind, bleiben außen vor. (Shewhart 1931; Western Electric 1956; Laney, Quality Engineering 14, 2002.)
+method-orders = Reihenfolgen, Verbesserungen, Aufmerksamkeit
+method-orders-ranks = Eine Rangliste kleiner Gruppen ist vor allem Zufall. In eine Reihenfolge kommen Gruppen nur, wo die Antworten eine hergeben: wo für eine Gruppe im Mittel höchstens die Hälfte aller Ränge in Frage kommt (Klein, Wright und Wieczorek, Journal of the Royal Statistical Society C 69, 2020). Geordnet wird nach Werten, die zum Mittel aller hingezogen sind, umso mehr, je weniger Antworten sie haben. Der Trichterplot zeigt dieselben Gruppen nach der Zahl ihrer Antworten; seine Linien gelten für 95 und 99,8 von 100 Gruppen (Spiegelhalter, Statistics in Medicine 24, 2005).
+method-orders-improved = Am meisten verbessert hat sich eine Gruppe nur, wenn ihre eigene Veränderung auch nach Holms Korrektur für alle verglichenen klar ist. Oft gibt es keine, und dann steht das da.
+method-orders-attention = Das Kundenerlebnis braucht Aufmerksamkeit, wo eine Gruppe auf der schlechten Seite außerhalb des Trichters liegt, wo ihre eigene Grafik im neuesten Zeitraum ein Signal zum Schlechteren zeigt oder wo sie sich unter allen, die die Seite vergleicht, klar verschlechtert hat. Beurteilt wird das Erlebnis, niemandes Leistung.
+method-privacy = Zu wenige Antworten
+method-privacy-limits = Weniger als { $minimum } Antworten: Nirgends steht eine Zahl. Weniger als { $comparison }: Der Wert steht mit seinem Intervall in Tabellen, wird nicht verglichen und nicht im Text zitiert, und kein Kommentar wird zitiert. Für Befragungen von Beschäftigten gelten strengere Grenzen.
+method-privacy-withheld = Wo sich eine kleine Gruppe aus dem Ganzen und seinen Teilen errechnen ließe, wird ein weiterer Teil mit ihr zurückgehalten. Kommentare werden nur mit Einwilligung zitiert, ohne Kontaktdaten, und nie solche von Beschäftigten.
+metric-nps = Net Promoter Score (NPS)
+metric-csat = Kundenzufriedenheit (CSAT)
+metric-ces = Kundenaufwand (Customer Effort Score, CES)
+metric-mean = Mittelwert
+metric-share = Anteil der Antworten
+formula-nps = NPS = 100 × (Promotoren − Detraktoren) ÷ Antworten. Intervall: korrigiertes Wald-Intervall, mit ¾ eines Promotors, 1½ Passiven und ¾ eines Detraktors zusätzlich; unter zehn Antworten das Score-Intervall.
+formula-csat = CSAT = 100 × Antworten in den obersten Stufen ÷ Antworten. Intervall: Wilsons Score-Intervall; Veränderungen nach Newcombes hybridem Score-Intervall.
+formula-ces = CES = Summe der Bewertungen ÷ Antworten. Intervall: Students t; Veränderungen nach dem Welch-Test.
+formula-mean = Mittelwert = Summe der Bewertungen ÷ Antworten. Intervall: Students t; Veränderungen nach dem Welch-Test.
+formula-share = Anteil = 100 × gezählte Antworten ÷ Antworten. Intervall: Wilsons Score-Intervall; Veränderungen nach Newcombes hybridem Score-Intervall.
+method-drivers = Was mit einem Wert zusammengeht
+method-drivers-shared = Wer eines hoch bewertet, bewertet meist auch anderes hoch. Wie stark jeder bewertete Aspekt mit der Weiterempfehlung zusammengeht, wird gerecht unter ihnen aufgeteilt, anhand jener, die alles bewertet haben. Dazu braucht es fünfzig Personen und zehn je Aspekt. Es zeigt, was zusammengeht, nicht, was wovon kommt: Wird das eine besser, muss das andere nicht besser werden.
+method-drivers-undecided = Ein Aspekt, dessen Intervall die mittlere Wichtigkeit einschließt, ist unentschieden. Einer, den alle gleich bewerten, zeigt keine Wichtigkeit, wie groß sie auch sein mag.
+formula-drivers = Wichtigkeit eines Treibers = der Zuwachs an R², wenn er hinzukommt, gemittelt über alle Reihenfolgen der Treiber, als Anteil an R². Bei mehr als fünfzehn Treibern: Johnsons relative Gewichte. Intervall: Perzentile eines Bootstraps über Gruppen von Kundinnen und Kunden.
+method-words = Wörter der Kommentare
+method-words-counted = Gezählt werden Menschen, nicht Wörter: Wer ein Wort zehnmal schreibt, zählt dafür einmal. Gelesen werden nur Kommentare von Kundinnen und Kunden, die sich zitieren lassen. Ein Wort wird genannt, wenn genügend Menschen es gebraucht haben, nie das Wort weniger; Wörter, die nur großgeschrieben vorkommen, gelten als Namen und bleiben weg, es sei denn, sehr viele gebrauchen sie.
+method-words-tone = Wie Kommentare klingen, wird an einer Wortliste abgelesen und ist oft falsch: „I would never recommend this company to a friend“ gilt ihr als positiv. Es beschreibt und bewegt keinen Wert und keinen Rang.
+formula-words = Ausgewählt nach dem Log-Likelihood-Verhältnis jedes Wortes (Falscherkennungsrate 10 %), geordnet nach den Log-Odds mit informativer Dirichlet-Prior von 500 Wörtern, geteilt durch ihren Standardfehler. Stimmung: VADER, Gesamtwert von mindestens 0,05 oder höchstens −0,05.
+method-topics = Themen der Kommentare
+method-topics-share = Ein Thema ist eine Liste von Wörtern, die die Redaktion führt und die daneben steht. Sein Wert ist der Anteil der zitierbaren Kommentare, die eines davon enthalten: ein Anteil wie jeder andere, mit Intervall und Test. Er sagt, worüber geschrieben wird, nicht, ob es gelobt wird.
+method-money = Umsatz hinter den Werten
+method-money-spent = Was Kundinnen und Kunden in den 90 Tagen bis zum Ende des Zeitraums einer Ausgabe ausgegeben haben, nach dem, was sie zuletzt zur Weiterempfehlung sagten: Promotoren, Passive, Detraktoren und jene, die nie eine gültige Antwort gaben. Wen die Dateien der Befragung nicht nennen, der ist in keiner Gruppe. Es zeigt, wer was ausgegeben hat. Ob ein höherer Wert mehr Umsatz bringt, ist umstritten, und keine Zahl hier behauptet es. Was Beschäftigte sagen, steht nie neben Geld.
+method-money-withheld = Eine Summe kann verraten, was eine einzelne Person ausgegeben hat, wenn sie den größten Teil davon ausmacht. Solche Summen, solche weniger Personen und solche, aus denen sich eine davon errechnen ließe, aus anderen Gruppen oder dem Zeitfenster davor, werden nicht genannt. Gruppen bekommen mit der ersten Ausgabe jedes Monats ein neues Fenster, damit sich von einem zum nächsten genügend Personen unterscheiden.
+formula-money = Umsatz einer Gruppe = Summe dessen, was die ihr Zugerechneten in 90 Tagen ausgegeben haben. Eine Summe wird nur für genügend Personen genannt und nur, wenn Summe − größter − zweitgrößter Betrag ≥ { $nearest } des größten ist (p-%-Regel); ebenso ihr Unterschied zur zuvor genannten Summe.
+method-weights = Antworten, die der Grundgesamtheit entsprechen
+method-weights-why = Manche Gruppen antworten mehr als andere. Wo bekannt ist, wie groß jede in der Grundgesamtheit ist, wiegen die Antworten der Gruppen, die zu wenig geantwortet haben, mehr und die der übrigen weniger, bis die Anteile aller Randverteilungen stimmen. Ungleiche Gewichte kosten Genauigkeit: Intervalle und Tests beruhen auf der Zahl von Antworten, die bei gleichem Gewicht ebenso viel aussagten. Was zu klein ist, um genannt zu werden, bemisst sich an den abgegebenen Antworten.
+weights-known = { $survey }, nach { $dimension }: { $shares }.
+weights-known-trimmed = { $survey }, nach { $dimension }: { $shares }. Keine Antwort wiegt mehr als das { $times }-Fache des Mittels.
+known-by = was von der Grundgesamtheit nach { $dimensions } bekannt ist
+formula-weights = Raking: Randverteilung für Randverteilung werden die Gewichte jeder Gruppe mit ihrem Anteil, geteilt durch die Summe ihrer Gewichte, multipliziert, bis alle auf 10⁻¹² genau stimmen. Effektive Zahl der Antworten = (Summe der Gewichte)² ÷ Summe ihrer Quadrate.
+
+source-nps = Reichheld, Harvard Business Review 81(12), 2003; Rocks, The American Statistician 70(4), 2016; Tango, Statistics in Medicine 17, 1998.
+source-csat = Newcombe, Statistics in Medicine 17, 1998.
+source-ces = Dixon, Freeman und Toman, Harvard Business Review 88(7/8), 2010.
+source-mean = Student, Biometrika 6(1), 1908; Welch, Biometrika 34, 1947.
+source-drivers = Lindeman, Merenda und Gold, Introduction to Bivariate and Multivariate Analysis, 1980; Grömping, Journal of Statistical Software 17(1), 2006; Johnson, Multivariate Behavioral Research 35, 2000; Martilla und James, Journal of Marketing 41(1), 1977.
+source-words = Dunning, Computational Linguistics 19, 1993; Monroe, Colaresi und Quinn, Political Analysis 16, 2008; Benjamini und Hochberg, JRSS B 57, 1995; Hutto und Gilbert, ICWSM, 2014.
+source-money = Reichheld, Harvard Business Review 81(12), 2003; dagegen Keiningham und andere, Journal of Marketing 71(3), 2007; Hundepool und andere, Statistical Disclosure Control, 2012.
+source-weights = Deming und Stephan, Annals of Mathematical Statistics 11, 1940; Kish, Survey Sampling, 1965.
+
+## Was zusammengeht
+
+drivers-title = Was geht mit { $question } zusammen?
+drivers-first = { $driver } geht am stärksten mit { $question } zusammen: { $share } dessen, was sich erklären lässt.
+drivers-undecided = Was davon am stärksten damit zusammengeht, ist unentschieden: Jedes Intervall schließt das Mittel ein.
+drivers-explain = { $n ->
+    [2] Beide zusammen
+   *[other] Alle zusammen
+} erklären { $share } der Unterschiede, die es bei { $question } innerhalb der Kundschaft gibt. Das zeigt, was zusammengeht, nicht, was wovon kommt.
+drivers-note = { $customers } haben alles bewertet; { $period }. Wichtigkeit: { $method ->
+    [all-orders] der Zuwachs an R², gemittelt über alle Reihenfolgen der Treiber (Lindeman, Merenda und Gold)
+   *[weights] Johnsons relative Gewichte
+}, das 95-%-Intervall aus { $draws } Ziehungen der Befragten. Unentschieden, wo das Intervall das Mittel aller einschließt. Ein Treiber, den alle gleich bewerten, zeigt keine Wichtigkeit, wie groß sie auch sein mag.
+drivers-note-incomplete = { $customers } haben alles bewertet; { $left_out }, die etwas ausließen, sind nicht dabei; { $period }. Wichtigkeit: { $method ->
+    [all-orders] der Zuwachs an R², gemittelt über alle Reihenfolgen der Treiber (Lindeman, Merenda und Gold)
+   *[weights] Johnsons relative Gewichte
+}, das 95-%-Intervall aus { $draws } Ziehungen der Befragten. Unentschieden, wo das Intervall das Mittel aller einschließt. Ein Treiber, den alle gleich bewerten, zeigt keine Wichtigkeit, wie groß sie auch sein mag.
+drivers-matrix = Was geht mit { $question } zusammen, und wie wird es bewertet?
+drivers-matrix-of = Wichtigkeit (Anteil an dem, was sich erklären lässt) nach Bewertung (0 bis 100 % der Skala)
+drivers-source = Quelle: { $survey }, { $answers }. Die Linien durch die Punkte sind 95-%-Intervalle; hohle Punkte sind unentschieden.
+drivers-caption = Was mit { $question } zusammengeht
+rated-aspect = Bewerteter Aspekt
+mean-score = Mittlere Bewertung
+correlation = Korrelation
+priority = Priorität
+priority-words = { $priority ->
+    [improve-first] zuerst verbessern
+    [keep] bewahren
+    [maintain] halten
+    [low] nachrangig
+   *[undecided] unentschieden
+}
+related-title = Gehen { $after } und { $whole } zusammen?
+related-too-few = Zu wenige Gruppen für eine Aussage: { $n } nach { $dimension } haben zu beidem genügend Antworten, und es braucht { $fewest }, die sich unterscheiden.
+related-unclear = Es lässt sich aus { $n } Gruppen nach { $dimension } nicht sagen: Die Korrelation beträgt { $r }, und alles von { $low } bis { $high } würde passen.
+related-unknown = Es lässt sich aus { $n } Gruppen nach { $dimension } nicht sagen: Die Korrelation beträgt { $r }, und für ein Intervall sind es zu wenige.
+related-higher = Nach { $dimension } geht ein höherer Wert bei { $after } mit einem höheren bei { $whole } einher: Die Korrelation von { $n } Gruppen beträgt { $r } ({ $low } bis { $high }).
+related-lower = Nach { $dimension } geht ein höherer Wert bei { $after } mit einem niedrigeren bei { $whole } einher: Die Korrelation von { $n } Gruppen beträgt { $r } ({ $low } bis { $high }).
+by-dimension-all-answers = Nach { $dimension }, alle Antworten
+related-note = Pearsons Korrelation der Werte aller Gruppen, das 95-%-Intervall nach Fishers z. Sie gilt für Gruppen, nicht für einzelne Personen, sagt nichts über Ursachen, und Werte mit wenigen Antworten ziehen sie zur 0.
+related-note-ranks = Pearsons Korrelation der Werte aller Gruppen, das 95-%-Intervall nach Fishers z. Spearmans Rangkorrelation: { $spearman }. Sie gilt für Gruppen, nicht für einzelne Personen, sagt nichts über Ursachen, und Werte mit wenigen Antworten ziehen sie zur 0.
+
+## Was Kommentare sagen
+
+said-read = Gelesen werden nur Kommentare von Kundinnen und Kunden, die sich zitieren lassen, jeder für sich.
+said-unread = { $comments } in anderen Sprachen blieben ungelesen.
+comments-counted = { $n ->
+    [one] { $n } Kommentar
+   *[other] { $n } Kommentare
+}
+comments-at-least = mindestens { $n ->
+    [one] { $n } Kommentar
+   *[other] { $n } Kommentare
+}
+said-note = Ein Wort zählt je Person einmal. Genannt sind Wörter, die mindestens { $fewest } Personen gebrauchen und die sich stärker als zufällig unterscheiden; etwa eines von zehn mag trotzdem durch Zufall dastehen. „Wenige“ sind weniger als { $fewest }. Namen von Menschen sind weggelassen.
+said-rounded = Zum Schutz kleiner Gruppen sind die Zahlen auf Fünfer abgerundet.
+the-satisfied = Zufriedene
+the-dissatisfied = Unzufriedene
+more-by-promoters = Von Promotoren häufiger gebraucht als von Detraktoren
+more-by-detractors = Von Detraktoren häufiger gebraucht als von Promotoren
+more-by-satisfied = Von Zufriedenen häufiger gebraucht als von Unzufriedenen
+more-by-dissatisfied = Von Unzufriedenen häufiger gebraucht als von Zufriedenen
+words-of-promoters = Wörter der Promotoren und der Detraktoren
+words-of-satisfied = Wörter der Zufriedenen und der Unzufriedenen
+last-13-weeks = Letzte 13 Wochen
+before-13-weeks = 13 Wochen davor
+more-than-before = Häufiger gebraucht als davor
+more-before = Davor häufiger gebraucht
+words-of-13-weeks = Wörter der letzten 13 Wochen und der 13 davor
+name-of-people = { $name }, von { $people }
+tone = Von { $comments } { $in_period } klingen nach ihren Wörtern { $positive } positiv, { $negative } negativ und { $neither } weder noch. Die Wörter stammen aus VADER, einer Liste englischer Wörter mit dem Gefühl, das Menschen in ihnen finden; sie irrt leicht, beschreibt Kommentare und bewegt keinen Wert.
+
+## Geld
+
+money-promoters = Promotoren, 9–10
+money-passives = Passive, 7–8
+money-detractors = Detraktoren, 0–6
+money-unknown = Keine Antwort
+money-note = Jede Person zählt nach ihrer letzten Antwort, wo immer sie gegeben wurde. Das zeigt, wer was ausgegeben hat, und nicht, dass ein besserer Wert mehr einbringt: Wer mehr ausgibt, mag sich in vielem anderen unterscheiden.
+money-title-90-days = Umsatz hinter den Werten, letzte 90 Tage
+money-not-yet = Die Daten reichen noch nicht für 90 Tage.
+money-window = Die 90 Tage vom { $days }.
+money-window-renewed = Die 90 Tage vom { $days }, erneuert mit der ersten Ausgabe jedes Monats.
+money-spent = Wer zuletzt mit 9 oder 10 antwortete, gab zusammen { $amount } von { $total } aus.
+money-spent-share = Wer zuletzt mit 9 oder 10 antwortete, gab zusammen { $amount } von { $total } aus ({ $share }).
+money-spent-of-answers = Wer zuletzt mit 9 oder 10 antwortete, gab zusammen { $amount } der { $total } aus, die auf Personen mit einer Antwort entfallen.
+all-customers = Alle zusammen
+money-too-few-to-tell = zu wenige Personen für eine Angabe
+money-by-answer = Was ausgegeben wurde, nach der letzten Antwort
+revenue = Umsatz
+per-customer = Pro Person
+money-last-said = Letzte Antwort
+money-figure = Wer gekauft hat und was ausgegeben wurde
+money-figure-all = Anteil an allen, die gekauft haben, und an dem, was sie ausgaben, nach der letzten Antwort
+money-figure-answered = Anteil an denen, die gekauft und geantwortet haben, und an dem, was sie ausgaben, nach der letzten Antwort
+share-of-customers = Anteil an der Kundschaft
+share-of-revenue = Anteil am Umsatz
+money-source = Quelle: { $survey }, { $customers } mit Käufen.
+customers-with-answer = { $n ->
+    [one] { $n } Kunde
+   *[other] { $n } Kunden
+} mit einer Antwort
+receipt-column = Spalte
+receipt-currency = Währung
+receipt-bought = Kunden mit Käufen
+receipt-told-apart = Unterschieden nach
+receipt-latest-answer = der letzten gültigen Antwort auf „{ $question }“
+receipt-not-told = Nicht genannt
+receipt-not-told-sums = eine Summe von weniger als { $minimum } Personen oder eine, die um weniger als { $nearest } von dem abweicht, was eine einzelne Person ausgegeben hat, auch wo sie sich errechnen ließe
+money-withheld-few = Zu wenige haben gekauft: in einer der Gruppen weniger als { $minimum }, oder auf eine Person entfällt fast alles.
+money-withheld-others = Nicht genannt: Daraus ließe sich errechnen, was einzelne Personen ausgegeben haben.
+
+## Ruf
+
+reputation-deck = Was Kundinnen und Kunden über uns sagen, wo alle es lesen können, und wie oft wir antworten.
+reputation-note = Wer eine Bewertung schreibt, hat sich dazu entschlossen. Diese Menschen sind keine Stichprobe der Kundschaft: Die Intervalle sagen, was der Zufall allein täte, und nicht, wer nicht geschrieben hat. Die Gruppen stehen in alphabetischer Reihenfolge.
+question-month-by-month = { $question }, Monat für Monat
+how-many-reviews = Wie viele Bewertungen wurden geschrieben?
+reviews-column = Bewertungen
+by-dimension-all-reviews = Nach { $dimension }, alle Bewertungen
+
+## Die Seite über die Daten
+
+data-deck = Was für diese Ausgaben gelesen wurde, was zählt, was weggelassen wurde und warum. Nichts fällt stillschweigend weg: Eine Zeile oder Antwort, die in keinen Wert eingeht, ist hier gezählt.
+data-privacy = Was in einer Zelle steht, wird hier nicht wiederholt, es sei denn, es kann nur eine Bewertung sein: Es könnten eigene Worte oder eine Kennung sein. Dateien mit weniger als { $minimum } Fragebögen und solche, aus denen sich deren Zahl ergäbe, sind genannt und nicht gezählt.
+data-privacy-employees = Bei Befragungen von Beschäftigten sind weggelassene Zeilen nur für die Befragung als Ganzes gezählt, und kleine Zahlen werden nicht genannt.
+data-unread = Keine ihrer Dateien ließ sich lesen.
+files-counted = { $n ->
+    [one] { $n } Datei
+   *[other] { $n } Dateien
+}
+rows-counted = { $n ->
+    [one] { $n } Zeile
+   *[other] { $n } Zeilen
+}
+rows-fewer = weniger als { $n } Zeilen
+rows-some = Zeilen
+responses-fewer = weniger als { $n } Fragebögen
+responses-few = wenige Fragebögen
+data-read = { $files } mit { $rows }: { $responses } { $n ->
+    [one] zählt
+   *[other] zählen
+}.
+data-read-counted = { $files } mit { $rows } vorab gezählter Antworten; sie stehen für { $responses }, die { $n ->
+    [one] zählt
+   *[other] zählen
+}.
+data-read-alone = { $files }: { $responses } { $n ->
+    [one] zählt
+   *[other] zählen
+}.
+data-newest = Die neueste Antwort ist vom { $day }.
+data-undated = { $n ->
+    [one] { $responses } hat ein unlesbares Datum und zählt
+   *[other] { $responses } haben ein unlesbares Datum und zählen
+} unter allen Antworten mit, aber in keiner Woche und keinem Monat.
+no-row-left-out = Keine Zeile wurde weggelassen.
+left-out = Weggelassen: { $reasons }.
+left-out-duplicate = { $rows } mit der Kennung einer anderen Zeile derselben Datei
+left-out-repeated = { $rows } mit der Kennung einer Zeile einer anderen Datei
+left-out-ragged = { $rows } mit mehr oder weniger Zellen, als die Kopfzeile Spalten hat
+left-out-broken = { $rows }, die sich gar nicht lesen { $n ->
+    [one] lässt
+   *[other] lassen
+}
+left-out-set-aside = { $rows } ohne eigentliche Antwort: eine Vorschau, ein Test oder ein nie abgeschicktes Formular
+left-out-set-aside-weightless = { $rows } ohne eigentliche Antwort: eine Vorschau, ein Test, ein nie abgeschicktes Formular oder eines ohne Gewicht
+left-out-uncounted = { $rows }, deren „{ $column }“ keine ganze Zahl ist
+left-out-unweighed = { $rows }, deren „{ $column }“ kein Gewicht ist
+keep-first = Von Zeilen mit derselben „{ $column }“ zählt die erste.
+keep-last = Von Zeilen mit derselben „{ $column }“ zählt die letzte.
+keep-none = Keine zwei Zeilen dürfen dieselbe „{ $column }“ haben.
+keep-all = Keine Spalte sagt, welche Antwort eine Zeile ist: Eine doppelt exportierte zählt doppelt.
+coverage-waves = Wann wurde gefragt, und wie viele antworteten?
+coverage-whole = In jeder Woche kamen Antworten
+coverage-gaps = { $n ->
+    [one] Eine Woche hat keine Antworten
+   *[other] { $n } Wochen haben keine Antworten
+}
+coverage-of = { $answers }, Frage „{ $question }“
+silence-waves = Gefragt wird in Wellen; Stille dazwischen ist keine Lücke.
+silence = { $n ->
+    [one] Keine Antworten in der Woche bis zum { $day }.
+   *[other] Keine Antworten in den { $n } Wochen bis zum { $day }.
+}
+silences-before = { $n ->
+    [one] Und { $n } Lücke davor.
+   *[other] Und { $n } Lücken davor.
+}
+unanswered = Unbeantwortete Fragen
+unanswered-none = Keine: In jedem Fragebogen ist jede Frage beantwortet.
+unanswered-note = Ein Fragebogen, in dem eine Frage offenbleibt, zählt bei den anderen Fragen und bei dieser nicht. Auch eine unbrauchbare Antwort gilt als fehlend.
+unanswered-caption = Fragebögen ohne Antwort
+missing-column = Fehlend
+without-group = Fragebögen ohne Gruppe
+without-group-none = Keine: Jeder Fragebogen gehört zu je einer Gruppe.
+without-group-note = Sie zählen bei allen Befragten mit und bei keiner Gruppe; zusammen können die Gruppen also weniger als das Ganze ergeben.
+some-not-told = einige; wie viele, wird nicht genannt, weil eine kleine Gruppe zurückgehalten ist
+under = unter { $amount }
+fewer-than = weniger als { $n }
+not-told = nicht genannt
+unusable = Unbrauchbare Zellen
+unusable-none = Keine: In jeder Zelle steht, was in ihre Spalte gehört.
+unusable-note = Eine solche Zelle ist keine Antwort; der übrige Fragebogen zählt.
+cells-counted = { $n ->
+    [one] { $n } Zelle
+   *[other] { $n } Zellen
+}
+cells-fewer = weniger als { $n } Zellen
+cells-some = einige Zellen
+unusable-off-scale = { $n ->
+    [one] { $cells } liegt nicht auf der Skala
+   *[other] { $cells } liegen nicht auf der Skala
+}
+unusable-not-a-score = { $n ->
+    [one] { $cells } ist keine Bewertung
+   *[other] { $cells } sind keine Bewertungen
+}
+unusable-date = { $n ->
+    [one] { $cells } ist kein lesbares Datum
+   *[other] { $cells } sind keine lesbaren Daten
+}
+unusable-count = { $n ->
+    [one] { $cells } ist keine Anzahl
+   *[other] { $cells } sind keine Anzahl
+}
+unusable-weight = { $n ->
+    [one] { $cells } ist kein Gewicht
+   *[other] { $cells } sind keine Gewichte
+}
+unusable-money = { $n ->
+    [one] { $cells } ist kein Geldbetrag
+   *[other] { $cells } sind keine Geldbeträge
+}
+unusable-name = { $n ->
+    [one] { $cells } ist zu lang für einen Namen
+   *[other] { $cells } sind zu lang für Namen
+}
+unusable-formula = { $n ->
+    [one] { $cells } ist eine Formel ohne Wert
+   *[other] { $cells } sind Formeln ohne Wert
+}
+unusable-such-as = { $wrong }, etwa { $score }
+unusable-line = { $column }: { $wrong }; hinein gehört { $expected }.
+unusable-first = Zuerst in { $place }.
+holds-date-as = ein Datum wie { $format }
+holds-date-such = ein Datum wie 2026-11-22
+holds-date = ein Datum
+holds-answers = eine ganze Zahl von Antworten
+holds-weight = eine nicht negative Zahl
+holds-money = ein Betrag wie 12.50
+holds-score-from = eine ganze Zahl von { $low } bis { $high }
+holds-score = eine Bewertung
+holds-value = ein Wert
+holds-name = ein Name von höchstens { $n } Zeichen
+holds-invited = eine ganze Zahl, mit nicht mehr Beantwortetem als Zugestelltem und nicht mehr Zugestelltem als Eingeladenem
+merged = Zusammengelegte Namen
+merged-rule = Gruppen, deren Namen sich nur in Groß- und Kleinschreibung, in Leerzeichen oder in unsichtbaren Zeichen unterscheiden, sind eine Gruppe.
+merged-rule-renamed = Ebenso Namen, denen dieser Bericht einen anderen gibt.
+merged-line = { $dimension } „{ $name }“: auch { $spelling }, in { $rows }
+merged-unnamed = { $n ->
+    [one] { $n } Schreibweise, die hier nicht genannt ist
+   *[other] { $n } Schreibweisen, die hier nicht genannt sind
+}
+merged-more = { $n ->
+    [one] { $n } weitere Schreibweise, die hier nicht genannt ist
+   *[other] { $n } weitere Schreibweisen, die hier nicht genannt sind
+}
+spelling-written = „{ $name }“ geschrieben
+spelling-with = mit { $ways }
+spelling-around = Leerzeichen davor oder danach
+spelling-between = mehr als einem Leerzeichen
+spelling-other = anderen Arten von Leerzeichen
+spelling-unseen = unsichtbaren Zeichen
+files-caption = Zeilen unter der Kopfzeile, und Fragebögen, die zählen
+file-column = Datei
+rows-column = Zeilen
+responses-column = Fragebögen
+left-out-column = Weggelassen
+days-column = Erster und letzter Tag
+digest-column = Prüfsumme
+short-duplicate = { $n } wiederholt
+short-repeated = { $n } auch in anderer Datei
+short-ragged = { $n } nicht so breit wie die Kopfzeile
+short-broken = { $n } unlesbar
+short-set-aside = { $n } ohne eigentliche Antwort
+short-uncounted = { $n } ohne Anzahl
+short-unweighed = { $n } ohne Gewicht

@@ -821,3 +821,388 @@ chart-aspect = { $aspect }: importance { $importance }, score { $score }
 chart-aspect-within = { $aspect }: importance { $importance } (interval { $low } to { $high }), score { $score }
 chart-too-few-of = Too few answers: { $names }
 chart-panels = { $first } to { $last } in each panel
+
+## The method page
+
+method-title = How the numbers are made
+method-deck = Every figure on these pages leads to a receipt: the question as it was asked, the answers, the interval, the files. This page says what they mean.
+about-the-data = About the data
+method-intervals = What an interval says
+method-intervals-chance = A survey hears some customers and not all of them. Had others answered, the figure would be a little different. The 95 % interval is the range within which the figure for all customers like those who answered can be expected: of a hundred such intervals, about ninety-five hold it. Few answers make it wide.
+method-intervals-only-chance = It speaks of chance alone. It does not know whether those who answered are like those who did not. Every answer counts for itself: a customer who answered about two contacts counts twice.
+method-coverage = How often the 95 % interval holds the true figure
+method-coverage-note = Counted out over every sample that could be drawn, with the intervals that these pages print. Near the ends of a scale few answers make steps, so no interval can hold 95 % exactly.
+method-coverage-of = All customers
+# $low, $middle and $top are percentages as written.
+method-coverage-nps = NPS { $truth } ({ $low } detractors, { $middle } passives, { $top } promoters)
+method-coverage-share = A share of { $truth }
+method-changes = When we say up or down
+method-changes-test = “Up” and “down” are said only where a test finds the change clear: p below 0.05 and an interval of the change that leaves out zero. All else is “no clear change”, however different the two figures look. A period that the data cover only in part is never compared.
+method-changes-family = One change in twenty would pass this test by chance alone. All changes that a table or a scorecard compares are therefore tested as one family: of those called up or down, no more than one in twenty is expected to be false (Benjamini and Hochberg, Journal of the Royal Statistical Society B 57, 1995). What a text quotes, and what a receipt shows of one period after another, is tested by itself.
+method-changes-same-customers = Two periods are compared as if other customers had answered in each. Where the same ones answered in both, their answers are alike, the change is surer than the test knows, and it says “no clear change” more often than it need.
+method-changes-held-against = A figure is also held against the same period of the year before, against all other answers of the company, and against its target, if there is one. A target has no chance of its own: above or below it is a figure whose 95 % interval leaves it out.
+method-changes-mix = An overall figure can change although no group does, because other groups answered than before. Where that explains more than half of a clear change, it is said (Kitagawa, Journal of the American Statistical Association 50, 1955).
+method-limits = When a chart shows a signal
+method-limits-lines = The broken lines of a chart over time are process limits: three standard errors on either side of the usual level, wider where the periods themselves vary by more than chance. They are set by the first 26 weeks, or twelve months, and then kept, so that a chart cannot be made calm by moving its limits; only an event that is noted on it starts new ones. Fewer than twelve periods have no limits.
+method-limits-rules = Few rules are used, as each adds false alarms, and the one that fired is named: a point beyond a limit, eight in a row on one side of the usual level, and of weeks two of three close to the same limit. Periods with too few answers to be compared, and those that are not over, have no part in it. (Shewhart 1931; Western Electric 1956; Laney, Quality Engineering 14, 2002.)
+method-orders = Orders, improvements, attention
+method-orders-ranks = A league table of small groups is mostly chance. Groups are put in order only where the answers tell one: where, on average, a group could have no more than half of all ranks (Klein, Wright and Wieczorek, Journal of the Royal Statistical Society C 69, 2020). The order is by figures drawn towards the mean of all, the more the fewer their answers. The funnel shows the same groups by their number of answers; its lines are for 95 and 99.8 of 100 groups (Spiegelhalter, Statistics in Medicine 24, 2005).
+method-orders-improved = Most improved is a group only if its own change is clear with Holm’s correction for all that were compared. Often there is none, and then that is said.
+method-orders-attention = The experience of customers needs attention where a group is outside the funnel on the bad side, where its own chart signals for the worse in the newest period, or where it clearly got worse among all that the page compares. It is the experience that is judged, nobody’s performance.
+method-privacy = Too few answers
+method-privacy-limits = Fewer than { $minimum } answers: no number is printed anywhere. Fewer than { $comparison }: the figure stands in tables with its interval, is not compared and not quoted in a text, and no comment is quoted. Surveys of employees are held to stricter limits.
+method-privacy-withheld = Where a total and its parts would give a small group away by subtraction, a further part is withheld with it. Comments are quoted only with consent, without contact details, and never from employees.
+metric-nps = Net promoter score (NPS)
+metric-csat = Customer satisfaction (CSAT)
+metric-ces = Customer effort score (CES)
+metric-mean = Mean score
+metric-share = Share of answers
+formula-nps = NPS = 100 × (promoters − detractors) ÷ answers. Interval: adjusted Wald, with ¾ of a promoter, 1½ passives and ¾ of a detractor added; under ten answers the score interval.
+formula-csat = CSAT = 100 × answers in the top box ÷ answers. Interval: Wilson’s score interval; changes by Newcombe’s hybrid score interval.
+formula-ces = CES = sum of the scores ÷ answers. Interval: Student’s t; changes by Welch’s test.
+formula-mean = Mean = sum of the scores ÷ answers. Interval: Student’s t; changes by Welch’s test.
+formula-share = Share = 100 × answers counted ÷ answers. Interval: Wilson’s score interval; changes by Newcombe’s hybrid score interval.
+method-drivers = What moves together with a score
+method-drivers-shared = Customers who rate one thing high tend to rate others high. How much each rated aspect moves together with recommending is shared out fairly among them, from customers who rated all of it. It takes fifty of them, and ten for each aspect. It shows what goes together and not what causes what: making one better need not make the other better.
+method-drivers-undecided = An aspect whose interval covers the mean importance is undecided. One that everyone rates alike shows no importance, however much it has.
+formula-drivers = Importance of a driver = the gain in R² when it is added, averaged over all orders of the drivers, as a share of R². More than fifteen drivers: Johnson’s relative weights. Interval: percentiles of a bootstrap over lots of customers.
+method-words = Words of comments
+method-words-counted = Counted are customers and not words: who writes a word ten times counts once for it. Read are only comments of customers who agreed to be quoted. A word is named where enough customers used it, never the word of a few; words that are only ever written with a capital letter are taken for names and left out unless very many use them.
+method-words-tone = How comments sound is read off a list of words and often wrong: it has “I would never recommend this company to a friend” as positive. It describes, and moves no score and no rank.
+formula-words = Chosen by the log-likelihood ratio of each word (false discovery rate 10 %), ranked by the log-odds with an informative Dirichlet prior of 500 words over their standard error. Sentiment: VADER, compound of at least 0.05 or at most −0.05.
+method-topics = Topics of comments
+method-topics-share = A topic is a list of words that the editor keeps, shown beside it. Its figure is the share of the comments that mention one of them, of those that may be quoted: a share of answers like any other, with its interval and its test. It says what is written about, not whether it is praised.
+method-money = Revenue behind the scores
+method-money-spent = What customers spent in the 90 days to the end of an issue’s period, by what they last said of recommending: promoters, passives, detractors, and those who never gave a valid answer. Customers whom the survey’s files do not name are in none of them. It shows who spent what. Whether a higher score brings more revenue is disputed, and no figure here says so. What employees say is never put beside money.
+method-money-withheld = A sum can give away what one customer spent where that customer is most of it. Such sums, those of few customers, and those by which one of these could be had by subtraction, from other groups or from the window before, are not told. Groups have a new window with the first issue of each month, so that enough customers are different from one to the next.
+# $nearest is a percentage as written.
+formula-money = Revenue of a class = sum of what its customers spent in 90 days. A sum is told of customers enough and only if sum − largest − second largest ≥ { $nearest } of the largest (p% rule); so is its difference from the sum told before.
+method-weights = Answers that match the population
+method-weights-why = Some groups answer more than others. Where it is known how large each is in the population, answers of groups that answered too little weigh more and those of the others less, until the shares of every margin are right. Unequal weights cost precision: intervals and tests rest on the number of answers that would carry as much if all weighed alike. What is too small to be told is judged by the answers that were given.
+# A survey and the shares of its groups: Relationship survey, by product: Mobile 47 %, …
+weights-known = { $survey }, by { $dimension }: { $shares }.
+weights-known-trimmed = { $survey }, by { $dimension }: { $shares }. No answer weighs more than { $times } times the mean.
+# $dimensions is one kind of groups or several with commas and an "and".
+known-by = what is known of the population by { $dimensions }
+formula-weights = Raking: margin after margin, the weights of each group are multiplied by its share over the sum of its weights, until all are met within 10⁻¹². Effective number of answers = (sum of weights)² ÷ sum of their squares.
+
+# Where a method is from: the names and titles as they are.
+source-nps = Reichheld, Harvard Business Review 81(12), 2003; Rocks, The American Statistician 70(4), 2016; Tango, Statistics in Medicine 17, 1998.
+source-csat = Newcombe, Statistics in Medicine 17, 1998.
+source-ces = Dixon, Freeman and Toman, Harvard Business Review 88(7/8), 2010.
+source-mean = Student, Biometrika 6(1), 1908; Welch, Biometrika 34, 1947.
+source-drivers = Lindeman, Merenda and Gold, Introduction to Bivariate and Multivariate Analysis, 1980; Grömping, Journal of Statistical Software 17(1), 2006; Johnson, Multivariate Behavioral Research 35, 2000; Martilla and James, Journal of Marketing 41(1), 1977.
+source-words = Dunning, Computational Linguistics 19, 1993; Monroe, Colaresi and Quinn, Political Analysis 16, 2008; Benjamini and Hochberg, JRSS B 57, 1995; Hutto and Gilbert, ICWSM, 2014.
+source-money = Reichheld, Harvard Business Review 81(12), 2003; against it Keiningham and others, Journal of Marketing 71(3), 2007; Hundepool and others, Statistical Disclosure Control, 2012.
+source-weights = Deming and Stephan, Annals of Mathematical Statistics 11, 1940; Kish, Survey Sampling, 1965.
+
+## What moves together
+
+drivers-title = What moves together with { $question }?
+drivers-first = { $driver } moves together with { $question } the most: it has { $share } of what is explained.
+drivers-undecided = Which of them moves together with it the most is undecided: each interval covers the mean.
+drivers-explain = { $n ->
+    [2] The two
+   *[other] All of them
+} explain { $share } of how { $question } differs between customers. This shows what goes together, not what causes what.
+# $method is one of all-orders and weights.
+drivers-note = { $customers } rated all of it; { $period }. Importance: { $method ->
+    [all-orders] the gain in R² averaged over all orders of the drivers (Lindeman, Merenda and Gold)
+   *[weights] Johnson’s relative weights
+}, its 95 % interval from { $draws } draws of the customers. Undecided where the interval covers the mean of all. A driver that everyone rates alike shows no importance, however much it has.
+drivers-note-incomplete = { $customers } rated all of it; { $left_out } who left one out are not in it; { $period }. Importance: { $method ->
+    [all-orders] the gain in R² averaged over all orders of the drivers (Lindeman, Merenda and Gold)
+   *[weights] Johnson’s relative weights
+}, its 95 % interval from { $draws } draws of the customers. Undecided where the interval covers the mean of all. A driver that everyone rates alike shows no importance, however much it has.
+drivers-matrix = What goes together with { $question }, and how is it rated?
+drivers-matrix-of = Importance (share of what is explained) by score (0 to 100 % of the scale)
+drivers-source = Source: { $survey }, { $answers }. The lines through the dots are 95 % intervals; hollow dots are undecided.
+drivers-caption = What moves together with { $question }
+rated-aspect = Rated aspect
+mean-score = Mean score
+correlation = Correlation
+priority = Priority
+priority-words = { $priority ->
+    [improve-first] improve first
+    [keep] keep
+    [maintain] maintain
+    [low] low priority
+   *[undecided] undecided
+}
+related-title = Do { $after } and { $whole } go together?
+related-too-few = Too few units to tell: { $n } with enough answers to both, by { $dimension }, and it takes { $fewest } that differ.
+related-unclear = It cannot be told from { $n } groups by { $dimension }: the correlation is { $r }, and anything from { $low } to { $high } would fit.
+related-unknown = It cannot be told from { $n } groups by { $dimension }: the correlation is { $r }, and they are too few for an interval.
+related-higher = By { $dimension }, a higher { $after } goes with a higher { $whole }: the correlation of { $n } groups is { $r } ({ $low } to { $high }).
+related-lower = By { $dimension }, a higher { $after } goes with a lower { $whole }: the correlation of { $n } groups is { $r } ({ $low } to { $high }).
+by-dimension-all-answers = By { $dimension }, all answers
+related-note = Pearson’s correlation of the figures of each { $group }, its 95 % interval by Fisher’s z. It is of groups and not of customers, says nothing of cause, and figures of few answers draw it towards 0.
+related-note-ranks = Pearson’s correlation of the figures of each { $group }, its 95 % interval by Fisher’s z. Spearman’s rank correlation: { $spearman }. It is of groups and not of customers, says nothing of cause, and figures of few answers draw it towards 0.
+
+## What comments say
+
+said-read = Only comments of customers who agreed to be quoted are read, each on its own.
+said-unread = { $comments } in other languages were left unread.
+comments-counted = { $n ->
+    [one] { $n } comment
+   *[other] { $n } comments
+}
+comments-at-least = at least { $n ->
+    [one] { $n } comment
+   *[other] { $n } comments
+}
+said-note = A word counts once for each customer. The words named are those of at least { $fewest } customers that differ by more than chance; about one in ten may be there by chance all the same. “Few” are fewer than { $fewest }. Names of people are left out.
+said-rounded = Counts are rounded down to fives, to protect small groups.
+the-satisfied = The satisfied
+the-dissatisfied = The dissatisfied
+more-by-promoters = Promoters use more than detractors
+more-by-detractors = Detractors use more than promoters
+more-by-satisfied = The satisfied use more than the dissatisfied
+more-by-dissatisfied = The dissatisfied use more than the satisfied
+words-of-promoters = Words of promoters and of detractors
+words-of-satisfied = Words of the satisfied and of the dissatisfied
+last-13-weeks = Last 13 weeks
+before-13-weeks = 13 weeks before
+more-than-before = Used more than before
+more-before = Used more before
+words-of-13-weeks = Words of the last 13 weeks and of the 13 before
+# Over a column: Promoters, of 812
+name-of-people = { $name }, of { $people }
+tone = Of { $comments } { $in_period }, { $positive } sound positive, { $negative } negative and { $neither } neither, by the words in them. The words come from VADER, a list of English words with the feeling that people find in them; it is easily wrong, describes comments and moves no score.
+
+## Money
+
+money-promoters = Promoters, 9–10
+money-passives = Passives, 7–8
+money-detractors = Detractors, 0–6
+money-unknown = No answer
+money-note = Each customer counts by their latest answer, wherever it was given. This shows who spent what and not that a better score brings more: those who spend more may differ in much else.
+money-title-90-days = Revenue behind the scores, last 90 days
+money-not-yet = The data do not fill 90 days yet.
+money-window = The 90 days of { $days }.
+money-window-renewed = The 90 days of { $days }, renewed with the first issue of each month.
+money-spent = Customers who last answered 9 or 10 spent { $amount } of { $total }.
+money-spent-share = Customers who last answered 9 or 10 spent { $amount } of { $total } ({ $share }).
+money-spent-of-answers = Customers who last answered 9 or 10 spent { $amount } of the { $total } that customers with an answer spent.
+all-customers = All customers
+money-too-few-to-tell = too few customers to tell
+money-by-answer = What customers spent, by their latest answer
+revenue = Revenue
+per-customer = Per customer
+money-last-said = Customers who last said
+money-figure = Who bought, and what they spent
+money-figure-all = Share of all customers who bought, and of what they spent, by their latest answer
+money-figure-answered = Share of customers with an answer who bought, and of what they spent, by their latest answer
+share-of-customers = Share of customers
+share-of-revenue = Share of revenue
+money-source = Source: { $survey }, { $customers } who bought.
+customers-with-answer = { $n ->
+    [one] { $n } customer
+   *[other] { $n } customers
+} with an answer
+receipt-column = Column
+receipt-currency = Currency
+receipt-bought = Customers who bought
+receipt-told-apart = Told apart by
+receipt-latest-answer = the latest valid answer to “{ $question }”
+receipt-not-told = Not told
+receipt-not-told-sums = a sum of fewer than { $minimum } customers, or one within { $nearest } of what a single customer spent, also where it could be had by subtraction
+money-withheld-few = Too few customers bought: of one kind fewer than { $minimum }, or one of them spent nearly all of it.
+money-withheld-others = Not told: what single customers spent could be worked out from it.
+
+## Reputation
+
+reputation-deck = What customers say of us where everyone can read it, and how often we reply.
+reputation-note = Whoever writes a review has chosen to. Reviewers are not a sample of customers: the intervals say what chance alone would do, and not who did not write. Groups stand in alphabetical order.
+question-month-by-month = { $question }, month by month
+how-many-reviews = How many reviews were written?
+reviews-column = Reviews
+by-dimension-all-reviews = By { $dimension }, all reviews
+
+## The data page
+
+data-deck = What was read for this bulletin, what counts, what was left out and why. Nothing is dropped in silence: a row or an answer that counts in no figure is counted here.
+data-privacy = What a cell says is not repeated here, unless it can only be a score: it might be a customer’s own words or an id. Files with fewer than { $minimum } responses, and those from which their number could be had, are named and not counted.
+data-privacy-employees = Of surveys of employees, rows that were left out are counted for the survey as a whole, and small counts are not told.
+data-unread = None of its files could be read.
+files-counted = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
+rows-counted = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+rows-fewer = fewer than { $n } rows
+rows-some = rows
+responses-fewer = fewer than { $n } responses
+responses-few = few responses
+# $n chooses the plural of what $responses says.
+data-read = { $files } with { $rows }: { $responses } { $n ->
+    [one] counts
+   *[other] count
+}.
+data-read-counted = { $files } with { $rows } of answers counted beforehand; they stand for { $responses } that { $n ->
+    [one] counts
+   *[other] count
+}.
+data-read-alone = { $files }: { $responses } { $n ->
+    [one] counts
+   *[other] count
+}.
+data-newest = The newest response is of { $day }.
+data-undated = { $n ->
+    [one] { $responses } has a date that cannot be read: it counts
+   *[other] { $responses } have a date that cannot be read: they count
+} among all answers, and in no week or month.
+no-row-left-out = No row was left out.
+left-out = Left out: { $reasons }.
+left-out-duplicate = { $rows } that { $n ->
+    [one] has
+   *[other] have
+} the response id of another row of the same file
+left-out-repeated = { $rows } that { $n ->
+    [one] has
+   *[other] have
+} the response id of a row of another file
+left-out-ragged = { $rows } that { $n ->
+    [one] has
+   *[other] have
+} more or fewer cells than the header has columns
+# Told besides: $n
+left-out-broken = { $rows } that cannot be read at all
+left-out-set-aside = { $rows } that { $n ->
+    [one] is no response
+   *[other] are no responses
+}: a preview, a test or a form that was never sent
+left-out-set-aside-weightless = { $rows } that { $n ->
+    [one] is no response
+   *[other] are no responses
+}: a preview, a test or a form that was never sent, or that weighs nothing
+left-out-uncounted = { $rows } whose “{ $column }” is no whole number
+left-out-unweighed = { $rows } whose “{ $column }” is no weight
+keep-first = Of rows with the same “{ $column }” the first counts.
+keep-last = Of rows with the same “{ $column }” the last counts.
+keep-none = No two rows may have the same “{ $column }”.
+keep-all = No column says which response a row is: one that was exported twice counts twice.
+coverage-waves = When was it asked, and how many answered?
+coverage-whole = Answers came in every week
+coverage-gaps = { $n ->
+    [one] One week has no answers
+   *[other] { $n } weeks have no answers
+}
+# Answers by week to “NPS”
+coverage-of = { $answers } to “{ $question }”
+silence-waves = It is asked in waves; silence between them is no gap.
+silence = { $n ->
+    [one] No answers in the week to { $day }.
+   *[other] No answers in the { $n } weeks to { $day }.
+}
+silences-before = { $n ->
+    [one] And { $n } gap before those.
+   *[other] And { $n } gaps before those.
+}
+unanswered = Questions left unanswered
+unanswered-none = None: every response answers every question.
+unanswered-note = A response that does not answer a question counts for the others and not for that one. An answer that could not be used is missing too.
+unanswered-caption = Responses without an answer
+missing-column = Missing
+without-group = Responses that belong to no group
+without-group-none = None: every response has a group of each kind.
+without-group-note = They count in the figures for all respondents and in those of no group, so groups may add up to less than the whole.
+some-not-told = some, and how many is not told, since a small group is withheld
+# Less than an amount that is written: under 1 %
+under = under { $amount }
+fewer-than = fewer than { $n }
+not-told = not told
+unusable = Cells that could not be used
+unusable-none = None: every cell holds what its column should.
+unusable-note = Such a cell is no answer; the rest of its response counts.
+cells-counted = { $n ->
+    [one] { $n } cell
+   *[other] { $n } cells
+}
+cells-fewer = fewer than { $n } cells
+cells-some = some cells
+unusable-off-scale = { $n ->
+    [one] { $cells } is not on the scale
+   *[other] { $cells } are not on the scale
+}
+unusable-not-a-score = { $n ->
+    [one] { $cells } is not a score
+   *[other] { $cells } are not scores
+}
+unusable-date = { $n ->
+    [one] { $cells } is not a date that can be read
+   *[other] { $cells } are not dates that can be read
+}
+unusable-count = { $n ->
+    [one] { $cells } is not a count
+   *[other] { $cells } are not counts
+}
+unusable-weight = { $n ->
+    [one] { $cells } is not a weight
+   *[other] { $cells } are not weights
+}
+unusable-money = { $n ->
+    [one] { $cells } is not a sum of money
+   *[other] { $cells } are not sums of money
+}
+unusable-name = { $n ->
+    [one] { $cells } is too long for a name
+   *[other] { $cells } are too long for names
+}
+unusable-formula = { $n ->
+    [one] { $cells } is a formula without a value
+   *[other] { $cells } are formulas without a value
+}
+unusable-such-as = { $wrong }, such as { $score }
+# likelihood: 9 cells are not on the scale; each should hold a whole number from 0 to 10.
+unusable-line = { $column }: { $wrong }; { $n ->
+    [one] it
+   *[other] each
+} should hold { $expected }.
+unusable-first = The first is { $place }.
+holds-date-as = a date as { $format }
+holds-date-such = a date such as 2026-11-22
+holds-date = a date
+holds-answers = a whole number of answers
+holds-weight = a number that is not negative
+holds-money = an amount such as 12.50
+holds-score-from = a whole number from { $low } to { $high }
+holds-score = a score
+holds-value = a value
+holds-name = a name of at most { $n } characters
+holds-invited = a whole number, no more answered than delivered than invited
+merged = Names made one
+merged-rule = Groups whose names differ only in upper and lower case, in their spaces or in signs that no one sees are one group.
+merged-rule-renamed = So are names that this bulletin gives another.
+merged-line = { $dimension } “{ $name }”: also { $spelling }, in { $rows }
+merged-unnamed = { $n ->
+    [one] { $n } spelling that is not named here
+   *[other] { $n } spellings that are not named here
+}
+merged-more = { $n ->
+    [one] { $n } more spelling that is not named here
+   *[other] { $n } more spellings that are not named here
+}
+spelling-written = written “{ $name }”
+spelling-with = with { $ways }
+spelling-around = spaces around it
+spelling-between = more than one space
+spelling-other = other kinds of spaces
+spelling-unseen = signs that no one sees
+files-caption = Rows below the header, and responses that count
+file-column = File
+rows-column = Rows
+responses-column = Responses
+left-out-column = Left out
+days-column = First and last day
+digest-column = Digest
+short-duplicate = { $n } repeated
+short-repeated = { $n } also in another file
+short-ragged = { $n } not as wide as the header
+short-broken = { $n } not readable
+short-set-aside = { $n } no responses
+short-uncounted = { $n } without a count
+short-unweighed = { $n } without a weight

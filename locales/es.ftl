@@ -778,3 +778,370 @@ chart-aspect = { $aspect }: importancia { $importance }, puntuación { $score }
 chart-aspect-within = { $aspect }: importancia { $importance } (intervalo de { $low } a { $high }), puntuación { $score }
 chart-too-few-of = Muy pocas respuestas: { $names }
 chart-panels = De { $first } a { $last } en cada recuadro
+
+## La página del método
+
+method-title = Cómo se hacen las cifras
+method-deck = Cada cifra de estas páginas lleva a un comprobante: la pregunta tal como se hizo, las respuestas, el intervalo, los archivos. Esta página dice qué significan.
+about-the-data = Sobre los datos
+method-intervals = Qué dice un intervalo
+method-intervals-chance = Una encuesta escucha a algunos clientes y no a todos. Si hubieran respondido otros, la cifra sería algo distinta. El intervalo de confianza del 95 % es el rango en el que cabe esperar la cifra de todos los clientes semejantes a los que respondieron: de cien intervalos así, unos noventa y cinco la contienen. Con pocas respuestas es ancho.
+method-intervals-only-chance = Habla solo del azar. No sabe si quienes respondieron se parecen a quienes no lo hicieron. Cada respuesta cuenta por sí misma: un cliente que respondió sobre dos contactos cuenta dos veces.
+method-coverage = Con qué frecuencia el intervalo del 95 % contiene la cifra verdadera
+method-coverage-note = Contado sobre todas las muestras posibles, con los intervalos que imprimen estas páginas. Cerca de los extremos de una escala, pocas respuestas forman escalones, de modo que ningún intervalo puede cumplir exactamente el 95 %.
+method-coverage-of = Todos los clientes
+method-coverage-nps = NPS { $truth } ({ $low } de detractores, { $middle } de pasivos, { $top } de promotores)
+method-coverage-share = Una proporción del { $truth }
+method-changes = Cuándo decimos que sube o baja
+method-changes-test = «Sube» y «baja» se dicen solo cuando una prueba encuentra claro el cambio: p inferior a 0,05 y un intervalo del cambio que excluye el cero. Todo lo demás es «sin cambio claro», por distintas que parezcan las dos cifras. Un periodo que los datos cubren solo en parte nunca se compara.
+method-changes-family = Uno de cada veinte cambios superaría esta prueba por puro azar. Por eso todos los cambios que compara una tabla o un panel se contrastan como una familia: de los que se dan por subidas o bajadas, cabe esperar que sea falso a lo sumo uno de cada veinte (Benjamini y Hochberg, Journal of the Royal Statistical Society B 57, 1995). Lo que cita un texto y lo que un comprobante muestra de un periodo tras otro se contrasta por separado.
+method-changes-same-customers = Dos periodos se comparan como si en cada uno hubieran respondido clientes distintos. Si respondieron los mismos en ambos, sus respuestas se parecen, el cambio es más seguro de lo que la prueba sabe, y esta dice «sin cambio claro» más a menudo de lo necesario.
+method-changes-held-against = Una cifra se compara también con el mismo periodo del año anterior, con todas las demás respuestas de la empresa y con su objetivo, si lo hay. Un objetivo no depende del azar: por encima o por debajo de él está la cifra cuyo intervalo del 95 % no lo contiene.
+method-changes-mix = Una cifra global puede cambiar sin que cambie ningún grupo, porque respondieron otros grupos que antes. Cuando eso explica más de la mitad de un cambio claro, se dice (Kitagawa, Journal of the American Statistical Association 50, 1955).
+method-limits = Cuándo un gráfico da una señal
+method-limits-lines = Las líneas discontinuas de un gráfico temporal son límites de control: tres errores estándar a cada lado del nivel habitual, más anchos cuando los propios periodos varían más que el azar. Se fijan con las primeras 26 semanas, o doce meses, y luego se mantienen, para que nadie pueda calmar un gráfico moviendo sus límites; solo un suceso anotado en él inicia otros nuevos. Con menos de doce periodos no hay límites.
+method-limits-rules = Se usan pocas reglas, pues cada una añade falsas alarmas, y se nombra la que saltó: un punto fuera de un límite, ocho seguidos a un lado del nivel habitual y, en semanas, dos de tres cerca del mismo límite. Los periodos con muy pocas respuestas para comparar y los que no han terminado no intervienen. (Shewhart 1931; Western Electric 1956; Laney, Quality Engineering 14, 2002.)
+method-orders = Órdenes, mejoras, atención
+method-orders-ranks = Una clasificación de grupos pequeños es sobre todo azar. Los grupos se ordenan solo cuando las respuestas lo permiten: cuando, en promedio, un grupo no podría ocupar más de la mitad de los puestos (Klein, Wright y Wieczorek, Journal of the Royal Statistical Society C 69, 2020). El orden es el de las cifras acercadas a la media de todas, tanto más cuantas menos respuestas tienen. El gráfico de embudo muestra los mismos grupos según su número de respuestas; sus líneas son para 95 y 99,8 de cada 100 grupos (Spiegelhalter, Statistics in Medicine 24, 2005).
+method-orders-improved = Un grupo es el que más mejora solo si su propio cambio es claro con la corrección de Holm para todos los comparados. A menudo no hay ninguno, y entonces se dice.
+method-orders-attention = La experiencia de los clientes necesita atención cuando un grupo queda fuera del embudo por el lado malo, cuando su propio gráfico da en el periodo más reciente una señal a peor, o cuando empeoró claramente entre todos los que compara la página. Se juzga la experiencia, no el rendimiento de nadie.
+method-privacy = Muy pocas respuestas
+method-privacy-limits = Menos de { $minimum } respuestas: no se imprime ningún número. Menos de { $comparison }: la cifra figura en las tablas con su intervalo, no se compara ni se cita en un texto, y no se cita ningún comentario. A las encuestas de empleados se les aplican límites más estrictos.
+method-privacy-withheld = Cuando un total y sus partes delatarían por sustracción a un grupo pequeño, se retiene con él otra parte más. Los comentarios se citan solo con consentimiento, sin datos de contacto, y nunca los de empleados.
+metric-nps = Índice de promotores netos (NPS)
+metric-csat = Satisfacción del cliente (CSAT)
+metric-ces = Índice de esfuerzo del cliente (CES)
+metric-mean = Puntuación media
+metric-share = Proporción de respuestas
+formula-nps = NPS = 100 × (promotores − detractores) ÷ respuestas. Intervalo: Wald ajustado, con ¾ de promotor, 1½ pasivos y ¾ de detractor añadidos; con menos de diez respuestas, el intervalo de puntuación.
+formula-csat = CSAT = 100 × respuestas en las opciones superiores ÷ respuestas. Intervalo: el de puntuación de Wilson; los cambios, por el intervalo híbrido de Newcombe.
+formula-ces = CES = suma de las puntuaciones ÷ respuestas. Intervalo: t de Student; los cambios, por la prueba de Welch.
+formula-mean = Media = suma de las puntuaciones ÷ respuestas. Intervalo: t de Student; los cambios, por la prueba de Welch.
+formula-share = Proporción = 100 × respuestas contadas ÷ respuestas. Intervalo: el de puntuación de Wilson; los cambios, por el intervalo híbrido de Newcombe.
+method-drivers = Qué va unido a una puntuación
+method-drivers-shared = Quien puntúa alto una cosa suele puntuar alto las demás. Cuánto va unido cada aspecto a la recomendación se reparte equitativamente entre todos, con los clientes que los puntuaron todos. Hacen falta cincuenta, y diez por cada aspecto. Muestra qué va unido y no qué causa qué: mejorar lo uno no tiene por qué mejorar lo otro.
+method-drivers-undecided = Un aspecto cuyo intervalo incluye la importancia media está sin decidir. Uno que todos puntúan igual no muestra importancia, por mucha que tenga.
+formula-drivers = Importancia de un factor = lo que gana R² al añadirlo, promediado sobre todos los órdenes de los factores, como proporción de R². Con más de quince factores: los pesos relativos de Johnson. Intervalo: percentiles de un bootstrap sobre grupos de clientes.
+method-words = Palabras de los comentarios
+method-words-counted = Se cuentan clientes y no palabras: quien escribe una palabra diez veces cuenta una sola vez. Se leen solo los comentarios de clientes que aceptaron ser citados. Una palabra se nombra cuando la usaron suficientes clientes, nunca la de unos pocos; las que aparecen siempre con mayúscula se toman por nombres y se omiten salvo que las usen muchísimos.
+method-words-tone = Cómo suenan los comentarios se lee de una lista de palabras y a menudo falla: da por positivo «I would never recommend this company to a friend». Describe, y no mueve ninguna puntuación ni ningún puesto.
+formula-words = Elegidas por la razón de log-verosimilitud de cada palabra (tasa de falsos descubrimientos del 10 %), ordenadas por los log-odds con una distribución a priori de Dirichlet informativa de 500 palabras sobre su error estándar. Sentimiento: VADER, valor compuesto de al menos 0,05 o a lo sumo −0,05.
+method-topics = Temas de los comentarios
+method-topics-share = Un tema es una lista de palabras que lleva la redacción, mostrada a su lado. Su cifra es la proporción de los comentarios citables que mencionan alguna: una proporción como cualquier otra, con su intervalo y su prueba. Dice sobre qué se escribe, no si se elogia.
+method-money = Los ingresos detrás de las puntuaciones
+method-money-spent = Lo que gastaron los clientes en los 90 días hasta el final del periodo de una edición, según lo último que dijeron sobre recomendar: promotores, pasivos, detractores y quienes nunca dieron una respuesta válida. Los clientes que los archivos de la encuesta no nombran no están en ninguno. Muestra quién gastó cuánto. Si una puntuación más alta trae más ingresos es objeto de debate, y ninguna cifra de aquí lo afirma. Lo que dicen los empleados nunca se pone junto al dinero.
+method-money-withheld = Una suma puede delatar lo que gastó un solo cliente si a él se debe la mayor parte. No se dicen esas sumas, ni las de pocos clientes, ni aquellas con las que se obtendría alguna por sustracción, de otros grupos o de la ventana anterior. Los grupos tienen una ventana nueva con la primera edición de cada mes, para que de una a otra cambien suficientes clientes.
+formula-money = Ingresos de una clase = suma de lo que sus clientes gastaron en 90 días. Una suma se dice solo si hay suficientes clientes y si suma − mayor − segundo mayor ≥ { $nearest } del mayor (regla del p %); lo mismo su diferencia con la suma dicha antes.
+method-weights = Respuestas que se ajustan a la población
+method-weights-why = Unos grupos responden más que otros. Donde se sabe cuánto pesa cada uno en la población, las respuestas de los que respondieron poco pesan más y las de los demás menos, hasta que cuadran las proporciones de cada distribución marginal. Los pesos desiguales cuestan precisión: intervalos y pruebas se basan en el número de respuestas que dirían lo mismo si todas pesaran igual. Lo que es demasiado pequeño para decirse se juzga por las respuestas dadas.
+weights-known = { $survey }, por { $dimension }: { $shares }.
+weights-known-trimmed = { $survey }, por { $dimension }: { $shares }. Ninguna respuesta pesa más de { $times } veces la media.
+known-by = lo que se sabe de la población por { $dimensions }
+formula-weights = Raking: distribución marginal tras distribución marginal, los pesos de cada grupo se multiplican por su proporción dividida por la suma de sus pesos, hasta que todas cuadran con un error de 10⁻¹². Número efectivo de respuestas = (suma de pesos)² ÷ suma de sus cuadrados.
+
+source-nps = Reichheld, Harvard Business Review 81(12), 2003; Rocks, The American Statistician 70(4), 2016; Tango, Statistics in Medicine 17, 1998.
+source-csat = Newcombe, Statistics in Medicine 17, 1998.
+source-ces = Dixon, Freeman y Toman, Harvard Business Review 88(7/8), 2010.
+source-mean = Student, Biometrika 6(1), 1908; Welch, Biometrika 34, 1947.
+source-drivers = Lindeman, Merenda y Gold, Introduction to Bivariate and Multivariate Analysis, 1980; Grömping, Journal of Statistical Software 17(1), 2006; Johnson, Multivariate Behavioral Research 35, 2000; Martilla y James, Journal of Marketing 41(1), 1977.
+source-words = Dunning, Computational Linguistics 19, 1993; Monroe, Colaresi y Quinn, Political Analysis 16, 2008; Benjamini y Hochberg, JRSS B 57, 1995; Hutto y Gilbert, ICWSM, 2014.
+source-money = Reichheld, Harvard Business Review 81(12), 2003; en contra, Keiningham y otros, Journal of Marketing 71(3), 2007; Hundepool y otros, Statistical Disclosure Control, 2012.
+source-weights = Deming y Stephan, Annals of Mathematical Statistics 11, 1940; Kish, Survey Sampling, 1965.
+
+## Qué va unido
+
+drivers-title = ¿Qué va unido a { $question }?
+drivers-first = { $driver } es lo que más va unido a { $question }: el { $share } de lo explicado.
+drivers-undecided = Cuál de ellos va más unido está sin decidir: todos los intervalos incluyen la media.
+drivers-explain = { $n ->
+    [2] Los dos
+   *[other] Todos juntos
+} explican el { $share } de las diferencias de { $question } entre clientes. Esto muestra qué va unido, no qué causa qué.
+drivers-note = { $customers } lo puntuaron todo; { $period }. Importancia: { $method ->
+    [all-orders] lo que gana R², promediado sobre todos los órdenes de los factores (Lindeman, Merenda y Gold)
+   *[weights] los pesos relativos de Johnson
+}; su intervalo del 95 %, de { $draws } remuestreos de los clientes. Sin decidir donde el intervalo incluye la media de todos. Un factor que todos puntúan igual no muestra importancia, por mucha que tenga.
+drivers-note-incomplete = { $customers } lo puntuaron todo; { $left_out } que omitieron algo no están incluidos; { $period }. Importancia: { $method ->
+    [all-orders] lo que gana R², promediado sobre todos los órdenes de los factores (Lindeman, Merenda y Gold)
+   *[weights] los pesos relativos de Johnson
+}; su intervalo del 95 %, de { $draws } remuestreos de los clientes. Sin decidir donde el intervalo incluye la media de todos. Un factor que todos puntúan igual no muestra importancia, por mucha que tenga.
+drivers-matrix = ¿Qué va unido a { $question } y cómo se puntúa?
+drivers-matrix-of = Importancia (proporción de lo explicado) según la puntuación (del 0 al 100 % de la escala)
+drivers-source = Fuente: { $survey }, { $answers }. Las líneas que cruzan los puntos son intervalos del 95 %; los puntos huecos están sin decidir.
+drivers-caption = Qué va unido a { $question }
+rated-aspect = Aspecto puntuado
+mean-score = Puntuación media
+correlation = Correlación
+priority = Prioridad
+priority-words = { $priority ->
+    [improve-first] mejorar primero
+    [keep] conservar
+    [maintain] mantener
+    [low] poca prioridad
+   *[undecided] sin decidir
+}
+related-title = ¿Van unidos { $after } y { $whole }?
+related-too-few = Muy pocos grupos para decirlo: { $n } con suficientes respuestas a ambas, por { $dimension }, y hacen falta { $fewest } que difieran.
+related-unclear = No puede decirse con { $n } grupos por { $dimension }: la correlación es { $r }, y encajaría cualquier valor de { $low } a { $high }.
+related-unknown = No puede decirse con { $n } grupos por { $dimension }: la correlación es { $r }, y son muy pocos para un intervalo.
+related-higher = Por { $dimension }, un valor más alto de { $after } va con uno más alto de { $whole }: la correlación de { $n } grupos es { $r } (de { $low } a { $high }).
+related-lower = Por { $dimension }, un valor más alto de { $after } va con uno más bajo de { $whole }: la correlación de { $n } grupos es { $r } (de { $low } a { $high }).
+by-dimension-all-answers = Por { $dimension }, todas las respuestas
+related-note = Correlación de Pearson de las cifras de cada grupo, con su intervalo del 95 % por la z de Fisher. Es de grupos y no de clientes, no dice nada de causas, y las cifras con pocas respuestas la acercan a 0.
+related-note-ranks = Correlación de Pearson de las cifras de cada grupo, con su intervalo del 95 % por la z de Fisher. Correlación de rangos de Spearman: { $spearman }. Es de grupos y no de clientes, no dice nada de causas, y las cifras con pocas respuestas la acercan a 0.
+
+## Qué dicen los comentarios
+
+said-read = Se leen solo los comentarios de clientes que aceptaron ser citados, cada uno por separado.
+said-unread = { $comments } en otros idiomas quedaron sin leer.
+comments-counted = { $n ->
+    [one] { $n } comentario
+   *[other] { $n } comentarios
+}
+comments-at-least = al menos { $n ->
+    [one] { $n } comentario
+   *[other] { $n } comentarios
+}
+said-note = Una palabra cuenta una vez por cliente. Se nombran las de al menos { $fewest } clientes que difieren más que por azar; aun así, una de cada diez puede estar ahí por azar. «Pocos» son menos de { $fewest }. Se omiten los nombres de personas.
+said-rounded = Los recuentos se redondean hacia abajo de cinco en cinco, para proteger a los grupos pequeños.
+the-satisfied = Satisfechos
+the-dissatisfied = Insatisfechos
+more-by-promoters = Los promotores las usan más que los detractores
+more-by-detractors = Los detractores las usan más que los promotores
+more-by-satisfied = Los satisfechos las usan más que los insatisfechos
+more-by-dissatisfied = Los insatisfechos las usan más que los satisfechos
+words-of-promoters = Palabras de promotores y de detractores
+words-of-satisfied = Palabras de satisfechos y de insatisfechos
+last-13-weeks = Últimas 13 semanas
+before-13-weeks = 13 semanas anteriores
+more-than-before = Más usadas que antes
+more-before = Más usadas antes
+words-of-13-weeks = Palabras de las últimas 13 semanas y de las 13 anteriores
+name-of-people = { $name }, de { $people }
+tone = De { $comments } { $in_period }, el { $positive } suena positivo, el { $negative } negativo y el { $neither } ni lo uno ni lo otro, por sus palabras. Las palabras vienen de VADER, una lista de palabras inglesas con el sentimiento que la gente encuentra en ellas; se equivoca con facilidad, describe comentarios y no mueve ninguna puntuación.
+
+## Dinero
+
+money-promoters = Promotores, 9–10
+money-passives = Pasivos, 7–8
+money-detractors = Detractores, 0–6
+money-unknown = Sin respuesta
+money-note = Cada cliente cuenta por su última respuesta, dondequiera que la diera. Esto muestra quién gastó cuánto y no que una mejor puntuación traiga más: quienes más gastan pueden diferir en mucho más.
+money-title-90-days = Los ingresos detrás de las puntuaciones, últimos 90 días
+money-not-yet = Los datos aún no llenan 90 días.
+money-window = Los 90 días: { $days }.
+money-window-renewed = Los 90 días: { $days }; se renuevan con la primera edición de cada mes.
+money-spent = Los clientes cuya última respuesta fue 9 o 10 gastaron { $amount } de { $total }.
+money-spent-share = Los clientes cuya última respuesta fue 9 o 10 gastaron { $amount } de { $total } ({ $share }).
+money-spent-of-answers = Los clientes cuya última respuesta fue 9 o 10 gastaron { $amount } de los { $total } que gastaron los clientes con respuesta.
+all-customers = Todos los clientes
+money-too-few-to-tell = muy pocos clientes para decirlo
+money-by-answer = Lo que gastaron los clientes, según su última respuesta
+revenue = Ingresos
+per-customer = Por cliente
+money-last-said = Última respuesta
+money-figure = Quién compró y cuánto gastó
+money-figure-all = Proporción de todos los clientes que compraron y de lo que gastaron, según su última respuesta
+money-figure-answered = Proporción de los clientes con respuesta que compraron y de lo que gastaron, según su última respuesta
+share-of-customers = Proporción de clientes
+share-of-revenue = Proporción de ingresos
+money-source = Fuente: { $survey }, { $customers } que compraron.
+customers-with-answer = { $n ->
+    [one] { $n } cliente
+   *[other] { $n } clientes
+} con respuesta
+receipt-column = Columna
+receipt-currency = Moneda
+receipt-bought = Clientes que compraron
+receipt-told-apart = Distinguidos por
+receipt-latest-answer = la última respuesta válida a «{ $question }»
+receipt-not-told = No se dice
+receipt-not-told-sums = una suma de menos de { $minimum } clientes, o una a menos del { $nearest } de lo que gastó un solo cliente, también donde podría obtenerse por sustracción
+money-withheld-few = Compraron muy pocos clientes: de una clase, menos de { $minimum }, o uno de ellos gastó casi todo.
+money-withheld-others = No se dice: permitiría calcular lo que gastaron clientes concretos.
+
+## Reputación
+
+reputation-deck = Lo que dicen de nosotros los clientes donde todos pueden leerlo, y con qué frecuencia respondemos.
+reputation-note = Quien escribe una reseña ha decidido hacerlo. Quienes reseñan no son una muestra de los clientes: los intervalos dicen lo que haría solo el azar, y no quién no escribió. Los grupos van en orden alfabético.
+question-month-by-month = { $question }, mes a mes
+how-many-reviews = ¿Cuántas reseñas se escribieron?
+reviews-column = Reseñas
+by-dimension-all-reviews = Por { $dimension }, todas las reseñas
+
+## La página de los datos
+
+data-deck = Qué se leyó para este boletín, qué cuenta, qué se dejó fuera y por qué. Nada se descarta en silencio: la fila o respuesta que no cuenta en ninguna cifra se cuenta aquí.
+data-privacy = Lo que dice una celda no se repite aquí, salvo que solo pueda ser una puntuación: podrían ser palabras de un cliente o un identificador. Los archivos con menos de { $minimum } cuestionarios, y aquellos de los que podría deducirse su número, se nombran y no se cuentan.
+data-privacy-employees = En las encuestas de empleados, las filas omitidas se cuentan para la encuesta en conjunto, y los recuentos pequeños no se dicen.
+data-unread = No se pudo leer ninguno de sus archivos.
+files-counted = { $n ->
+    [one] { $n } archivo
+   *[other] { $n } archivos
+}
+rows-counted = { $n ->
+    [one] { $n } fila
+   *[other] { $n } filas
+}
+rows-fewer = menos de { $n } filas
+rows-some = filas
+responses-fewer = menos de { $n } cuestionarios
+responses-few = pocos cuestionarios
+data-read = { $files } con { $rows }: { $n ->
+    [one] cuenta
+   *[other] cuentan
+} { $responses }.
+data-read-counted = { $files } con { $rows } de respuestas contadas de antemano; representan { $responses } que { $n ->
+    [one] cuenta
+   *[other] cuentan
+}.
+data-read-alone = { $files }: { $n ->
+    [one] cuenta
+   *[other] cuentan
+} { $responses }.
+data-newest = La respuesta más reciente es del { $day }.
+data-undated = { $n ->
+    [one] { $responses } tiene una fecha ilegible: cuenta
+   *[other] { $responses } tienen una fecha ilegible: cuentan
+} entre todas las respuestas y en ninguna semana ni mes.
+no-row-left-out = No se omitió ninguna fila.
+left-out = Omitidas: { $reasons }.
+left-out-duplicate = { $rows } con el identificador de otra fila del mismo archivo
+left-out-repeated = { $rows } con el identificador de una fila de otro archivo
+left-out-ragged = { $rows } con más o menos celdas que columnas tiene el encabezado
+left-out-broken = { $rows } que no se { $n ->
+    [one] puede
+   *[other] pueden
+} leer
+left-out-set-aside = { $rows } que no { $n ->
+    [one] es respuesta
+   *[other] son respuestas
+}: una vista previa, una prueba o un formulario nunca enviado
+left-out-set-aside-weightless = { $rows } que no { $n ->
+    [one] es respuesta
+   *[other] son respuestas
+}: una vista previa, una prueba, un formulario nunca enviado o sin peso
+left-out-uncounted = { $rows } cuyo «{ $column }» no es un número entero
+left-out-unweighed = { $rows } cuyo «{ $column }» no es un peso
+keep-first = De las filas con el mismo «{ $column }» cuenta la primera.
+keep-last = De las filas con el mismo «{ $column }» cuenta la última.
+keep-none = No puede haber dos filas con el mismo «{ $column }».
+keep-all = Ninguna columna dice qué respuesta es una fila: la exportada dos veces cuenta dos veces.
+coverage-waves = ¿Cuándo se preguntó y cuántos respondieron?
+coverage-whole = Hubo respuestas todas las semanas
+coverage-gaps = { $n ->
+    [one] Una semana no tiene respuestas
+   *[other] { $n } semanas no tienen respuestas
+}
+coverage-of = { $answers } a «{ $question }»
+silence-waves = Se pregunta en oleadas; el silencio entre ellas no es una laguna.
+silence = { $n ->
+    [one] Sin respuestas en la semana hasta el { $day }.
+   *[other] Sin respuestas en las { $n } semanas hasta el { $day }.
+}
+silences-before = { $n ->
+    [one] Y { $n } laguna anterior.
+   *[other] Y { $n } lagunas anteriores.
+}
+unanswered = Preguntas sin responder
+unanswered-none = Ninguna: cada cuestionario responde a todas las preguntas.
+unanswered-note = Un cuestionario que no responde a una pregunta cuenta para las demás y no para esa. Una respuesta inservible también falta.
+unanswered-caption = Cuestionarios sin respuesta
+missing-column = Faltan
+without-group = Cuestionarios sin grupo
+without-group-none = Ninguno: cada cuestionario tiene un grupo de cada clase.
+without-group-note = Cuentan en las cifras de todos los encuestados y en las de ningún grupo, de modo que los grupos pueden sumar menos que el total.
+some-not-told = algunos; no se dice cuántos, porque se retiene un grupo pequeño
+under = menos de { $amount }
+fewer-than = menos de { $n }
+not-told = no se dice
+unusable = Celdas inservibles
+unusable-none = Ninguna: cada celda contiene lo que su columna debe.
+unusable-note = Una celda así no es respuesta; el resto de su cuestionario cuenta.
+cells-counted = { $n ->
+    [one] { $n } celda
+   *[other] { $n } celdas
+}
+cells-fewer = menos de { $n } celdas
+cells-some = algunas celdas
+unusable-off-scale = { $n ->
+    [one] { $cells } no está en la escala
+   *[other] { $cells } no están en la escala
+}
+unusable-not-a-score = { $n ->
+    [one] { $cells } no es una puntuación
+   *[other] { $cells } no son puntuaciones
+}
+unusable-date = { $n ->
+    [one] { $cells } no es una fecha legible
+   *[other] { $cells } no son fechas legibles
+}
+unusable-count = { $n ->
+    [one] { $cells } no es un recuento
+   *[other] { $cells } no son recuentos
+}
+unusable-weight = { $n ->
+    [one] { $cells } no es un peso
+   *[other] { $cells } no son pesos
+}
+unusable-money = { $n ->
+    [one] { $cells } no es una cantidad de dinero
+   *[other] { $cells } no son cantidades de dinero
+}
+unusable-name = { $n ->
+    [one] { $cells } es demasiado larga para un nombre
+   *[other] { $cells } son demasiado largas para nombres
+}
+unusable-formula = { $n ->
+    [one] { $cells } es una fórmula sin valor
+   *[other] { $cells } son fórmulas sin valor
+}
+unusable-such-as = { $wrong }, como { $score }
+unusable-line = { $column }: { $wrong }; { $n ->
+    [one] debe
+   *[other] cada una debe
+} contener { $expected }.
+unusable-first = La primera está en { $place }.
+holds-date-as = una fecha como { $format }
+holds-date-such = una fecha como 2026-11-22
+holds-date = una fecha
+holds-answers = un número entero de respuestas
+holds-weight = un número no negativo
+holds-money = un importe como 12.50
+holds-score-from = un número entero de { $low } a { $high }
+holds-score = una puntuación
+holds-value = un valor
+holds-name = un nombre de { $n } caracteres como máximo
+holds-invited = un número entero, sin más respondidas que entregadas ni más entregadas que enviadas
+merged = Nombres reunidos
+merged-rule = Los grupos cuyos nombres difieren solo en mayúsculas y minúsculas, en espacios o en signos invisibles son un solo grupo.
+merged-rule-renamed = También los nombres a los que este boletín da otro.
+merged-line = { $dimension } «{ $name }»: también { $spelling }, en { $rows }
+merged-unnamed = { $n ->
+    [one] { $n } grafía que no se nombra aquí
+   *[other] { $n } grafías que no se nombran aquí
+}
+merged-more = { $n ->
+    [one] { $n } grafía más que no se nombra aquí
+   *[other] { $n } grafías más que no se nombran aquí
+}
+spelling-written = escrito «{ $name }»
+spelling-with = con { $ways }
+spelling-around = espacios alrededor
+spelling-between = más de un espacio
+spelling-other = otras clases de espacios
+spelling-unseen = signos invisibles
+files-caption = Filas bajo el encabezado y cuestionarios que cuentan
+file-column = Archivo
+rows-column = Filas
+responses-column = Cuestionarios
+left-out-column = Omitidas
+days-column = Primer y último día
+digest-column = Huella digital
+short-duplicate = { $n } repetidas
+short-repeated = { $n } también en otro archivo
+short-ragged = { $n } sin el ancho del encabezado
+short-broken = { $n } ilegibles
+short-set-aside = { $n } que no son respuestas
+short-uncounted = { $n } sin recuento
+short-unweighed = { $n } sin peso

@@ -787,3 +787,370 @@ chart-aspect = { $aspect } : importance { $importance }, note { $score }
 chart-aspect-within = { $aspect } : importance { $importance } (intervalle de { $low } à { $high }), note { $score }
 chart-too-few-of = Trop peu de réponses : { $names }
 chart-panels = De { $first } à { $last } dans chaque cadre
+
+## La page de la méthode
+
+method-title = Comment les chiffres sont faits
+method-deck = Chaque chiffre de ces pages mène à un justificatif : la question telle qu’elle a été posée, les réponses, l’intervalle, les fichiers. Cette page dit ce qu’ils signifient.
+about-the-data = À propos des données
+method-intervals = Ce que dit un intervalle
+method-intervals-chance = Une enquête entend quelques clients et non tous. Si d’autres avaient répondu, le chiffre serait un peu différent. L’intervalle de confiance à 95 % est la plage où l’on peut attendre le chiffre de tous les clients semblables à ceux qui ont répondu : sur cent intervalles de ce genre, environ quatre-vingt-quinze le contiennent. Peu de réponses le rendent large.
+method-intervals-only-chance = Il ne parle que du hasard. Il ne sait pas si ceux qui ont répondu ressemblent à ceux qui ne l’ont pas fait. Chaque réponse compte pour elle-même : un client qui a répondu à propos de deux contacts compte deux fois.
+method-coverage = Combien de fois l’intervalle à 95 % contient le vrai chiffre
+method-coverage-note = Dénombré sur tous les échantillons possibles, avec les intervalles que ces pages impriment. Près des extrémités d’une échelle, peu de réponses forment des paliers, si bien qu’aucun intervalle ne peut tenir exactement 95 %.
+method-coverage-of = Tous les clients
+method-coverage-nps = NPS { $truth } ({ $low } de détracteurs, { $middle } de passifs, { $top } de promoteurs)
+method-coverage-share = Une part de { $truth }
+method-changes = Quand nous disons en hausse ou en baisse
+method-changes-test = « En hausse » et « en baisse » ne se disent que là où un test trouve l’évolution nette : p inférieur à 0,05 et un intervalle de l’évolution qui exclut zéro. Tout le reste est « sans évolution nette », si différents que paraissent les deux chiffres. Une période que les données ne couvrent qu’en partie n’est jamais comparée.
+method-changes-family = Une évolution sur vingt passerait ce test par le seul hasard. Toutes les évolutions qu’un tableau ou un tableau de bord compare sont donc testées comme une famille : parmi celles dites en hausse ou en baisse, on s’attend à ce qu’une sur vingt au plus soit fausse (Benjamini et Hochberg, Journal of the Royal Statistical Society B 57, 1995). Ce qu’un texte cite et ce qu’un justificatif montre d’une période à l’autre est testé isolément.
+method-changes-same-customers = Deux périodes sont comparées comme si d’autres clients avaient répondu dans chacune. Là où les mêmes ont répondu dans les deux, leurs réponses se ressemblent, l’évolution est plus sûre que le test ne le sait, et il dit « sans évolution nette » plus souvent qu’il ne faudrait.
+method-changes-held-against = Un chiffre est aussi comparé à la même période de l’année précédente, à toutes les autres réponses de l’entreprise et à son objectif, s’il en a un. Un objectif ne doit rien au hasard : au-dessus ou au-dessous de lui se trouve le chiffre dont l’intervalle à 95 % ne le contient pas.
+method-changes-mix = Un chiffre d’ensemble peut changer sans qu’aucun groupe ne change, parce que d’autres groupes ont répondu qu’auparavant. Là où cela explique plus de la moitié d’une évolution nette, c’est dit (Kitagawa, Journal of the American Statistical Association 50, 1955).
+method-limits = Quand un graphique donne un signal
+method-limits-lines = Les lignes brisées d’un graphique dans le temps sont des limites de contrôle : trois erreurs types de part et d’autre du niveau habituel, plus larges là où les périodes elles-mêmes varient plus que le hasard. Elles sont fixées par les 26 premières semaines, ou douze mois, puis conservées, pour qu’on ne puisse calmer un graphique en déplaçant ses limites ; seul un événement qui y est noté en commence de nouvelles. Au-dessous de douze périodes, il n’y a pas de limites.
+method-limits-rules = Peu de règles sont employées, car chacune ajoute de fausses alertes, et celle qui s’est déclenchée est nommée : un point au-delà d’une limite, huit de suite d’un même côté du niveau habituel, et, pour les semaines, deux sur trois près de la même limite. Les périodes qui ont trop peu de réponses pour être comparées et celles qui ne sont pas achevées n’y ont aucune part. (Shewhart 1931 ; Western Electric 1956 ; Laney, Quality Engineering 14, 2002.)
+method-orders = Classements, progrès, attention
+method-orders-ranks = Un palmarès de petits groupes relève surtout du hasard. Les groupes ne sont classés que là où les réponses le permettent : là où, en moyenne, un groupe ne pourrait occuper plus de la moitié des rangs (Klein, Wright et Wieczorek, Journal of the Royal Statistical Society C 69, 2020). Le classement suit des chiffres ramenés vers la moyenne de tous, d’autant plus qu’ils ont moins de réponses. Le graphique en entonnoir montre les mêmes groupes selon leur nombre de réponses ; ses lignes valent pour 95 et 99,8 groupes sur 100 (Spiegelhalter, Statistics in Medicine 24, 2005).
+method-orders-improved = Un groupe n’est celui qui a le plus progressé que si sa propre évolution est nette avec la correction de Holm pour tous ceux qui ont été comparés. Souvent il n’y en a aucun, et c’est alors dit.
+method-orders-attention = L’expérience des clients demande attention là où un groupe se trouve hors de l’entonnoir du mauvais côté, là où son propre graphique signale une dégradation dans la période la plus récente, ou là où elle s’est nettement dégradée parmi tous ceux que la page compare. C’est l’expérience qui est jugée, non la performance de quiconque.
+method-privacy = Trop peu de réponses
+method-privacy-limits = Moins de { $minimum } réponses : aucun nombre n’est imprimé. Moins de { $comparison } : le chiffre figure dans les tableaux avec son intervalle, n’est ni comparé ni cité dans un texte, et aucun commentaire n’est cité. Les enquêtes auprès des salariés sont soumises à des limites plus strictes.
+method-privacy-withheld = Là où un total et ses parties trahiraient un petit groupe par soustraction, une autre partie est retenue avec lui. Les commentaires ne sont cités qu’avec consentement, sans coordonnées, et jamais ceux de salariés.
+metric-nps = Taux de recommandation net (NPS)
+metric-csat = Satisfaction client (CSAT)
+metric-ces = Score d’effort client (CES)
+metric-mean = Note moyenne
+metric-share = Part des réponses
+formula-nps = NPS = 100 × (promoteurs − détracteurs) ÷ réponses. Intervalle : Wald ajusté, avec ¾ de promoteur, 1½ passif et ¾ de détracteur ajoutés ; sous dix réponses, l’intervalle du score.
+formula-csat = CSAT = 100 × réponses dans les meilleures cases ÷ réponses. Intervalle : celui du score de Wilson ; les évolutions par l’intervalle hybride de Newcombe.
+formula-ces = CES = somme des notes ÷ réponses. Intervalle : t de Student ; les évolutions par le test de Welch.
+formula-mean = Moyenne = somme des notes ÷ réponses. Intervalle : t de Student ; les évolutions par le test de Welch.
+formula-share = Part = 100 × réponses comptées ÷ réponses. Intervalle : celui du score de Wilson ; les évolutions par l’intervalle hybride de Newcombe.
+method-drivers = Ce qui va de pair avec une note
+method-drivers-shared = Qui note haut une chose note souvent haut les autres. La mesure dans laquelle chaque aspect noté va de pair avec la recommandation est répartie équitablement entre eux, d’après les clients qui les ont tous notés. Il en faut cinquante, et dix par aspect. Cela montre ce qui va de pair, non ce qui cause quoi : améliorer l’un n’améliore pas forcément l’autre.
+method-drivers-undecided = Un aspect dont l’intervalle couvre l’importance moyenne est indécis. Un aspect que tous notent pareillement ne montre aucune importance, quelle que soit la sienne.
+formula-drivers = Importance d’un facteur = le gain de R² quand on l’ajoute, en moyenne sur tous les ordres des facteurs, rapporté à R². Au-delà de quinze facteurs : les poids relatifs de Johnson. Intervalle : percentiles d’un bootstrap sur des groupes de clients.
+method-words = Les mots des commentaires
+method-words-counted = On compte des clients et non des mots : qui écrit un mot dix fois compte une fois. Seuls sont lus les commentaires de clients qui ont accepté d’être cités. Un mot est nommé quand assez de clients l’ont employé, jamais celui de quelques-uns ; les mots qui ne portent jamais qu’une majuscule sont pris pour des noms et laissés de côté, sauf si beaucoup les emploient.
+method-words-tone = Le ton des commentaires est lu d’après une liste de mots et souvent faux : elle tient « I would never recommend this company to a friend » pour positif. Il décrit, et ne déplace ni note ni rang.
+formula-words = Choisis par le rapport de log-vraisemblance de chaque mot (taux de fausses découvertes 10 %), classés par les log-odds avec un a priori de Dirichlet informatif de 500 mots rapportés à leur erreur type. Sentiment : VADER, valeur composée d’au moins 0,05 ou d’au plus −0,05.
+method-topics = Les thèmes des commentaires
+method-topics-share = Un thème est une liste de mots que tient la rédaction et qui figure à côté. Son chiffre est la part des commentaires citables qui en mentionnent un : une part comme une autre, avec son intervalle et son test. Il dit de quoi l’on parle, non si c’est en bien.
+method-money = Le chiffre d’affaires derrière les notes
+method-money-spent = Ce que les clients ont dépensé dans les 90 jours jusqu’à la fin de la période d’un numéro, selon ce qu’ils ont dit en dernier de la recommandation : promoteurs, passifs, détracteurs, et ceux qui n’ont jamais donné de réponse valide. Les clients que les fichiers de l’enquête ne nomment pas ne figurent dans aucun. Cela montre qui a dépensé quoi. Qu’une meilleure note rapporte davantage est contesté, et aucun chiffre ici ne le dit. Ce que disent les salariés n’est jamais mis à côté de l’argent.
+method-money-withheld = Une somme peut trahir ce qu’a dépensé un seul client quand il en fait la plus grande part. Ces sommes-là, celles de peu de clients et celles qui permettraient d’en obtenir une par soustraction, d’autres groupes ou de la fenêtre précédente, ne sont pas dites. Les groupes ont une nouvelle fenêtre avec le premier numéro de chaque mois, pour qu’assez de clients diffèrent de l’une à l’autre.
+formula-money = Chiffre d’affaires d’une classe = somme de ce que ses clients ont dépensé en 90 jours. Une somme n’est dite que pour assez de clients et seulement si somme − la plus grande − la deuxième ≥ { $nearest } de la plus grande (règle du p %) ; de même son écart avec la somme dite auparavant.
+method-weights = Des réponses à l’image de la population
+method-weights-why = Certains groupes répondent plus que d’autres. Là où l’on sait ce que chacun pèse dans la population, les réponses des groupes qui ont trop peu répondu pèsent davantage et celles des autres moins, jusqu’à ce que les parts de chaque marge soient justes. Des poids inégaux coûtent en précision : intervalles et tests reposent sur le nombre de réponses qui en diraient autant si toutes pesaient pareil. Ce qui est trop petit pour être dit se juge d’après les réponses données.
+weights-known = { $survey }, par { $dimension } : { $shares }.
+weights-known-trimmed = { $survey }, par { $dimension } : { $shares }. Aucune réponse ne pèse plus de { $times } fois la moyenne.
+known-by = ce que l’on sait de la population par { $dimensions }
+formula-weights = Calage sur marges (raking) : marge après marge, les poids de chaque groupe sont multipliés par sa part divisée par la somme de ses poids, jusqu’à ce que toutes soient atteintes à 10⁻¹² près. Nombre effectif de réponses = (somme des poids)² ÷ somme de leurs carrés.
+
+source-nps = Reichheld, Harvard Business Review 81(12), 2003; Rocks, The American Statistician 70(4), 2016; Tango, Statistics in Medicine 17, 1998.
+source-csat = Newcombe, Statistics in Medicine 17, 1998.
+source-ces = Dixon, Freeman et Toman, Harvard Business Review 88(7/8), 2010.
+source-mean = Student, Biometrika 6(1), 1908; Welch, Biometrika 34, 1947.
+source-drivers = Lindeman, Merenda et Gold, Introduction to Bivariate and Multivariate Analysis, 1980; Grömping, Journal of Statistical Software 17(1), 2006; Johnson, Multivariate Behavioral Research 35, 2000; Martilla et James, Journal of Marketing 41(1), 1977.
+source-words = Dunning, Computational Linguistics 19, 1993; Monroe, Colaresi et Quinn, Political Analysis 16, 2008; Benjamini et Hochberg, JRSS B 57, 1995; Hutto et Gilbert, ICWSM, 2014.
+source-money = Reichheld, Harvard Business Review 81(12), 2003; contre, Keiningham et autres, Journal of Marketing 71(3), 2007; Hundepool et autres, Statistical Disclosure Control, 2012.
+source-weights = Deming et Stephan, Annals of Mathematical Statistics 11, 1940; Kish, Survey Sampling, 1965.
+
+## Ce qui va de pair
+
+drivers-title = Qu’est-ce qui va de pair avec { $question } ?
+drivers-first = { $driver } va le plus de pair avec { $question } : { $share } de ce qui est expliqué.
+drivers-undecided = Lequel va le plus de pair avec elle est indécis : chaque intervalle couvre la moyenne.
+drivers-explain = { $n ->
+    [2] Les deux ensemble
+   *[other] Tous ensemble
+} expliquent { $share } des différences de { $question } entre clients. Cela montre ce qui va de pair, non ce qui cause quoi.
+drivers-note = { $customers } ont tout noté ; { $period }. Importance : { $method ->
+    [all-orders] le gain de R² en moyenne sur tous les ordres des facteurs (Lindeman, Merenda et Gold)
+   *[weights] les poids relatifs de Johnson
+}, son intervalle à 95 % tiré de { $draws } rééchantillonnages des clients. Indécis là où l’intervalle couvre la moyenne de tous. Un facteur que tous notent pareillement ne montre aucune importance, quelle que soit la sienne.
+drivers-note-incomplete = { $customers } ont tout noté ; { $left_out } qui ont omis une note n’y sont pas ; { $period }. Importance : { $method ->
+    [all-orders] le gain de R² en moyenne sur tous les ordres des facteurs (Lindeman, Merenda et Gold)
+   *[weights] les poids relatifs de Johnson
+}, son intervalle à 95 % tiré de { $draws } rééchantillonnages des clients. Indécis là où l’intervalle couvre la moyenne de tous. Un facteur que tous notent pareillement ne montre aucune importance, quelle que soit la sienne.
+drivers-matrix = Qu’est-ce qui va de pair avec { $question }, et comment est-ce noté ?
+drivers-matrix-of = Importance (part de ce qui est expliqué) selon la note (0 à 100 % de l’échelle)
+drivers-source = Source : { $survey }, { $answers }. Les lignes qui traversent les points sont des intervalles à 95 % ; les points creux sont indécis.
+drivers-caption = Ce qui va de pair avec { $question }
+rated-aspect = Aspect noté
+mean-score = Note moyenne
+correlation = Corrélation
+priority = Priorité
+priority-words = { $priority ->
+    [improve-first] à améliorer d’abord
+    [keep] à conserver
+    [maintain] à maintenir
+    [low] peu prioritaire
+   *[undecided] indécis
+}
+related-title = { $after } et { $whole } vont-ils de pair ?
+related-too-few = Trop peu de groupes pour le dire : { $n } avec assez de réponses aux deux, par { $dimension }, et il en faut { $fewest } qui diffèrent.
+related-unclear = On ne peut le dire avec { $n } groupes par { $dimension } : la corrélation est de { $r }, et tout de { $low } à { $high } conviendrait.
+related-unknown = On ne peut le dire avec { $n } groupes par { $dimension } : la corrélation est de { $r }, et ils sont trop peu pour un intervalle.
+related-higher = Par { $dimension }, un chiffre plus haut pour { $after } va avec un chiffre plus haut pour { $whole } : la corrélation de { $n } groupes est de { $r } ({ $low } à { $high }).
+related-lower = Par { $dimension }, un chiffre plus haut pour { $after } va avec un chiffre plus bas pour { $whole } : la corrélation de { $n } groupes est de { $r } ({ $low } à { $high }).
+by-dimension-all-answers = Par { $dimension }, toutes les réponses
+related-note = Corrélation de Pearson des chiffres de chaque groupe, avec son intervalle à 95 % par le z de Fisher. Elle porte sur des groupes et non sur des clients, ne dit rien des causes, et les chiffres à peu de réponses la ramènent vers 0.
+related-note-ranks = Corrélation de Pearson des chiffres de chaque groupe, avec son intervalle à 95 % par le z de Fisher. Corrélation des rangs de Spearman : { $spearman }. Elle porte sur des groupes et non sur des clients, ne dit rien des causes, et les chiffres à peu de réponses la ramènent vers 0.
+
+## Ce que disent les commentaires
+
+said-read = Seuls sont lus les commentaires de clients qui ont accepté d’être cités, chacun pour lui-même.
+said-unread = { $comments } en d’autres langues n’ont pas été lus.
+comments-counted = { $n ->
+    [one] { $n } commentaire
+   *[other] { $n } commentaires
+}
+comments-at-least = au moins { $n ->
+    [one] { $n } commentaire
+   *[other] { $n } commentaires
+}
+said-note = Un mot compte une fois par client. Les mots nommés sont ceux d’au moins { $fewest } clients qui diffèrent plus que par hasard ; un sur dix environ peut malgré tout être là par hasard. « Peu » veut dire moins de { $fewest }. Les noms de personnes sont omis.
+said-rounded = Les nombres sont arrondis au multiple de cinq inférieur, pour protéger les petits groupes.
+the-satisfied = Satisfaits
+the-dissatisfied = Insatisfaits
+more-by-promoters = Plus employés par les promoteurs que par les détracteurs
+more-by-detractors = Plus employés par les détracteurs que par les promoteurs
+more-by-satisfied = Plus employés par les satisfaits que par les insatisfaits
+more-by-dissatisfied = Plus employés par les insatisfaits que par les satisfaits
+words-of-promoters = Mots des promoteurs et des détracteurs
+words-of-satisfied = Mots des satisfaits et des insatisfaits
+last-13-weeks = 13 dernières semaines
+before-13-weeks = 13 semaines d’avant
+more-than-before = Plus employés qu’avant
+more-before = Plus employés avant
+words-of-13-weeks = Mots des 13 dernières semaines et des 13 d’avant
+name-of-people = { $name }, sur { $people }
+tone = Sur { $comments } { $in_period }, { $positive } sonnent positifs, { $negative } négatifs et { $neither } ni l’un ni l’autre, d’après leurs mots. Les mots viennent de VADER, une liste de mots anglais avec le sentiment que l’on y trouve ; elle se trompe aisément, décrit des commentaires et ne déplace aucune note.
+
+## L’argent
+
+money-promoters = Promoteurs, 9–10
+money-passives = Passifs, 7–8
+money-detractors = Détracteurs, 0–6
+money-unknown = Sans réponse
+money-note = Chaque client compte d’après sa dernière réponse, où qu’elle ait été donnée. Cela montre qui a dépensé quoi, et non qu’une meilleure note rapporte davantage : ceux qui dépensent plus peuvent différer par bien d’autres choses.
+money-title-90-days = Le chiffre d’affaires derrière les notes, 90 derniers jours
+money-not-yet = Les données ne couvrent pas encore 90 jours.
+money-window = Les 90 jours : { $days }.
+money-window-renewed = Les 90 jours : { $days } ; renouvelés avec le premier numéro de chaque mois.
+money-spent = Les clients dont la dernière réponse était 9 ou 10 ont dépensé { $amount } sur { $total }.
+money-spent-share = Les clients dont la dernière réponse était 9 ou 10 ont dépensé { $amount } sur { $total } ({ $share }).
+money-spent-of-answers = Les clients dont la dernière réponse était 9 ou 10 ont dépensé { $amount } sur les { $total } dépensés par les clients ayant répondu.
+all-customers = Tous les clients
+money-too-few-to-tell = trop peu de clients pour le dire
+money-by-answer = Ce que les clients ont dépensé, d’après leur dernière réponse
+revenue = Chiffre d’affaires
+per-customer = Par client
+money-last-said = Dernière réponse
+money-figure = Qui a acheté, et pour combien
+money-figure-all = Part de tous les clients qui ont acheté et de ce qu’ils ont dépensé, d’après leur dernière réponse
+money-figure-answered = Part des clients ayant répondu qui ont acheté et de ce qu’ils ont dépensé, d’après leur dernière réponse
+share-of-customers = Part des clients
+share-of-revenue = Part du chiffre d’affaires
+money-source = Source : { $survey }, { $customers } ayant acheté.
+customers-with-answer = { $n ->
+    [one] { $n } client
+   *[other] { $n } clients
+} avec une réponse
+receipt-column = Colonne
+receipt-currency = Devise
+receipt-bought = Clients ayant acheté
+receipt-told-apart = Distingués par
+receipt-latest-answer = la dernière réponse valide à « { $question } »
+receipt-not-told = Non dit
+receipt-not-told-sums = une somme de moins de { $minimum } clients, ou une somme à moins de { $nearest } de ce qu’un seul client a dépensé, même là où elle s’obtiendrait par soustraction
+money-withheld-few = Trop peu de clients ont acheté : d’une classe moins de { $minimum }, ou l’un d’eux a dépensé presque tout.
+money-withheld-others = Non dit : on pourrait en déduire ce que des clients isolés ont dépensé.
+
+## La réputation
+
+reputation-deck = Ce que les clients disent de nous là où chacun peut le lire, et combien de fois nous répondons.
+reputation-note = Qui écrit un avis l’a choisi. Les auteurs d’avis ne sont pas un échantillon des clients : les intervalles disent ce que ferait le hasard seul, et non qui n’a pas écrit. Les groupes sont en ordre alphabétique.
+question-month-by-month = { $question }, mois par mois
+how-many-reviews = Combien d’avis ont été écrits ?
+reviews-column = Avis
+by-dimension-all-reviews = Par { $dimension }, tous les avis
+
+## La page des données
+
+data-deck = Ce qui a été lu pour ce bulletin, ce qui compte, ce qui a été laissé de côté et pourquoi. Rien n’est écarté en silence : une ligne ou une réponse qui ne compte dans aucun chiffre est comptée ici.
+data-privacy = Ce que dit une cellule n’est pas répété ici, sauf s’il ne peut s’agir que d’une note : ce pourraient être les mots d’un client ou un identifiant. Les fichiers de moins de { $minimum } questionnaires, et ceux dont on pourrait déduire leur nombre, sont nommés et non comptés.
+data-privacy-employees = Pour les enquêtes auprès des salariés, les lignes laissées de côté sont comptées pour l’enquête entière, et les petits nombres ne sont pas dits.
+data-unread = Aucun de ses fichiers n’a pu être lu.
+files-counted = { $n ->
+    [one] { $n } fichier
+   *[other] { $n } fichiers
+}
+rows-counted = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+rows-fewer = moins de { $n } lignes
+rows-some = des lignes
+responses-fewer = moins de { $n } questionnaires
+responses-few = peu de questionnaires
+data-read = { $files } avec { $rows } : { $responses } { $n ->
+    [one] compte
+   *[other] comptent
+}.
+data-read-counted = { $files } avec { $rows } de réponses déjà dénombrées ; elles valent { $responses } qui { $n ->
+    [one] compte
+   *[other] comptent
+}.
+data-read-alone = { $files } : { $responses } { $n ->
+    [one] compte
+   *[other] comptent
+}.
+data-newest = La réponse la plus récente est du { $day }.
+data-undated = { $n ->
+    [one] { $responses } a une date illisible : il compte
+   *[other] { $responses } ont une date illisible : ils comptent
+} parmi toutes les réponses, et dans aucune semaine ni aucun mois.
+no-row-left-out = Aucune ligne n’a été laissée de côté.
+left-out = Laissées de côté : { $reasons }.
+left-out-duplicate = { $rows } avec l’identifiant d’une autre ligne du même fichier
+left-out-repeated = { $rows } avec l’identifiant d’une ligne d’un autre fichier
+left-out-ragged = { $rows } avec plus ou moins de cellules que l’en-tête n’a de colonnes
+left-out-broken = { $rows } tout à fait { $n ->
+    [one] illisible
+   *[other] illisibles
+}
+left-out-set-aside = { $rows } qui { $n ->
+    [one] n’est pas une réponse
+   *[other] ne sont pas des réponses
+} : un aperçu, un essai ou un formulaire jamais envoyé
+left-out-set-aside-weightless = { $rows } qui { $n ->
+    [one] n’est pas une réponse
+   *[other] ne sont pas des réponses
+} : un aperçu, un essai, un formulaire jamais envoyé ou sans poids
+left-out-uncounted = { $rows } dont « { $column } » n’est pas un nombre entier
+left-out-unweighed = { $rows } dont « { $column } » n’est pas un poids
+keep-first = Des lignes au même « { $column } », la première compte.
+keep-last = Des lignes au même « { $column } », la dernière compte.
+keep-none = Deux lignes ne peuvent avoir le même « { $column } ».
+keep-all = Aucune colonne ne dit de quelle réponse est une ligne : exportée deux fois, elle compte deux fois.
+coverage-waves = Quand la question a-t-elle été posée, et combien ont répondu ?
+coverage-whole = Des réponses sont venues chaque semaine
+coverage-gaps = { $n ->
+    [one] Une semaine est sans réponse
+   *[other] { $n } semaines sont sans réponse
+}
+coverage-of = { $answers } à « { $question } »
+silence-waves = La question est posée par vagues ; le silence entre elles n’est pas une lacune.
+silence = { $n ->
+    [one] Aucune réponse dans la semaine jusqu’au { $day }.
+   *[other] Aucune réponse dans les { $n } semaines jusqu’au { $day }.
+}
+silences-before = { $n ->
+    [one] Et { $n } lacune avant celles-ci.
+   *[other] Et { $n } lacunes avant celles-ci.
+}
+unanswered = Questions restées sans réponse
+unanswered-none = Aucune : chaque questionnaire répond à toutes les questions.
+unanswered-note = Un questionnaire qui ne répond pas à une question compte pour les autres et non pour celle-là. Une réponse inutilisable manque aussi.
+unanswered-caption = Questionnaires sans réponse
+missing-column = Manquantes
+without-group = Questionnaires sans groupe
+without-group-none = Aucun : chaque questionnaire a un groupe de chaque sorte.
+without-group-note = Ils comptent dans les chiffres de tous les répondants et dans ceux d’aucun groupe, si bien que la somme des groupes peut être inférieure au tout.
+some-not-told = quelques-uns ; combien n’est pas dit, car un petit groupe est retenu
+under = moins de { $amount }
+fewer-than = moins de { $n }
+not-told = non dit
+unusable = Cellules inutilisables
+unusable-none = Aucune : chaque cellule contient ce que sa colonne doit contenir.
+unusable-note = Une telle cellule n’est pas une réponse ; le reste de son questionnaire compte.
+cells-counted = { $n ->
+    [one] { $n } cellule
+   *[other] { $n } cellules
+}
+cells-fewer = moins de { $n } cellules
+cells-some = quelques cellules
+unusable-off-scale = { $n ->
+    [one] { $cells } n’est pas sur l’échelle
+   *[other] { $cells } ne sont pas sur l’échelle
+}
+unusable-not-a-score = { $n ->
+    [one] { $cells } n’est pas une note
+   *[other] { $cells } ne sont pas des notes
+}
+unusable-date = { $n ->
+    [one] { $cells } n’est pas une date lisible
+   *[other] { $cells } ne sont pas des dates lisibles
+}
+unusable-count = { $n ->
+    [one] { $cells } n’est pas un nombre
+   *[other] { $cells } ne sont pas des nombres
+}
+unusable-weight = { $n ->
+    [one] { $cells } n’est pas un poids
+   *[other] { $cells } ne sont pas des poids
+}
+unusable-money = { $n ->
+    [one] { $cells } n’est pas une somme d’argent
+   *[other] { $cells } ne sont pas des sommes d’argent
+}
+unusable-name = { $n ->
+    [one] { $cells } est trop longue pour un nom
+   *[other] { $cells } sont trop longues pour des noms
+}
+unusable-formula = { $n ->
+    [one] { $cells } est une formule sans valeur
+   *[other] { $cells } sont des formules sans valeur
+}
+unusable-such-as = { $wrong }, par exemple { $score }
+unusable-line = { $column } : { $wrong } ; { $n ->
+    [one] elle doit
+   *[other] chacune doit
+} contenir { $expected }.
+unusable-first = La première est en { $place }.
+holds-date-as = une date comme { $format }
+holds-date-such = une date comme 2026-11-22
+holds-date = une date
+holds-answers = un nombre entier de réponses
+holds-weight = un nombre qui n’est pas négatif
+holds-money = un montant comme 12.50
+holds-score-from = un nombre entier de { $low } à { $high }
+holds-score = une note
+holds-value = une valeur
+holds-name = un nom d’au plus { $n } caractères
+holds-invited = un nombre entier, sans plus de réponses que d’envois reçus ni plus de reçus que d’invitations
+merged = Noms réunis
+merged-rule = Les groupes dont les noms ne diffèrent que par les majuscules, les espaces ou des signes invisibles sont un seul groupe.
+merged-rule-renamed = De même les noms auxquels ce bulletin en donne un autre.
+merged-line = { $dimension } « { $name } » : aussi { $spelling }, dans { $rows }
+merged-unnamed = { $n ->
+    [one] { $n } graphie qui n’est pas nommée ici
+   *[other] { $n } graphies qui ne sont pas nommées ici
+}
+merged-more = { $n ->
+    [one] { $n } autre graphie qui n’est pas nommée ici
+   *[other] { $n } autres graphies qui ne sont pas nommées ici
+}
+spelling-written = écrit « { $name } »
+spelling-with = avec { $ways }
+spelling-around = des espaces autour
+spelling-between = plus d’une espace
+spelling-other = d’autres sortes d’espaces
+spelling-unseen = des signes invisibles
+files-caption = Lignes sous l’en-tête, et questionnaires qui comptent
+file-column = Fichier
+rows-column = Lignes
+responses-column = Questionnaires
+left-out-column = Laissées de côté
+days-column = Premier et dernier jour
+digest-column = Empreinte
+short-duplicate = { $n } en double
+short-repeated = { $n } aussi dans un autre fichier
+short-ragged = { $n } sans la largeur de l’en-tête
+short-broken = { $n } illisibles
+short-set-aside = { $n } qui ne sont pas des réponses
+short-uncounted = { $n } sans nombre
+short-unweighed = { $n } sans poids

@@ -787,3 +787,373 @@ chart-aspect = { $aspect }: importância { $importance }, nota { $score }
 chart-aspect-within = { $aspect }: importância { $importance } (intervalo de { $low } a { $high }), nota { $score }
 chart-too-few-of = Respostas insuficientes: { $names }
 chart-panels = De { $first } a { $last } em cada quadro
+
+## A página do método
+
+method-title = Como os números são feitos
+method-deck = Cada número destas páginas leva a um comprovante: a pergunta como foi feita, as respostas, o intervalo, os arquivos. Esta página diz o que significam.
+about-the-data = Sobre os dados
+method-intervals = O que diz um intervalo
+method-intervals-chance = Uma pesquisa ouve alguns clientes, não todos. Se outros tivessem respondido, o número seria um pouco diferente. O intervalo de confiança de 95% é a faixa em que se pode esperar o número de todos os clientes semelhantes aos que responderam: de cem intervalos assim, cerca de noventa e cinco o contêm. Poucas respostas o tornam largo.
+method-intervals-only-chance = Ele fala só do acaso. Não sabe se quem respondeu se parece com quem não respondeu. Cada resposta conta por si: um cliente que respondeu sobre dois contatos conta duas vezes.
+method-coverage = Com que frequência o intervalo de 95% contém o número verdadeiro
+method-coverage-note = Contado sobre todas as amostras possíveis, com os intervalos que estas páginas imprimem. Perto dos extremos de uma escala, poucas respostas formam degraus, de modo que nenhum intervalo pode cumprir exatamente 95%.
+method-coverage-of = Todos os clientes
+method-coverage-nps = NPS { $truth } ({ $low } de detratores, { $middle } de neutros, { $top } de promotores)
+method-coverage-share = Uma parcela de { $truth }
+method-changes = Quando dizemos que subiu ou caiu
+method-changes-test = “Subiu” e “caiu” só se dizem onde um teste encontra a mudança clara: p abaixo de 0,05 e um intervalo da mudança que exclui o zero. Todo o resto é “sem mudança clara”, por mais diferentes que pareçam os dois números. Um período que os dados cobrem só em parte nunca é comparado.
+method-changes-family = Uma em cada vinte mudanças passaria neste teste por puro acaso. Por isso todas as mudanças que uma tabela ou um painel compara são testadas como uma família: das que se dizem subidas ou quedas, espera-se que no máximo uma em vinte seja falsa (Benjamini e Hochberg, Journal of the Royal Statistical Society B 57, 1995). O que um texto cita e o que um comprovante mostra de um período após o outro é testado isoladamente.
+method-changes-same-customers = Dois períodos são comparados como se em cada um tivessem respondido outros clientes. Onde os mesmos responderam em ambos, suas respostas se parecem, a mudança é mais segura do que o teste sabe, e ele diz “sem mudança clara” mais vezes do que precisaria.
+method-changes-held-against = Um número também é comparado com o mesmo período do ano anterior, com todas as outras respostas da empresa e com sua meta, se houver. Uma meta não depende do acaso: acima ou abaixo dela está o número cujo intervalo de 95% não a contém.
+method-changes-mix = Um número geral pode mudar sem que nenhum grupo mude, porque responderam outros grupos que não os de antes. Onde isso explica mais da metade de uma mudança clara, é dito (Kitagawa, Journal of the American Statistical Association 50, 1955).
+method-limits = Quando um gráfico dá um sinal
+method-limits-lines = As linhas tracejadas de um gráfico no tempo são limites de controle: três erros-padrão de cada lado do nível habitual, mais largos onde os próprios períodos variam mais do que o acaso. São fixados pelas primeiras 26 semanas, ou doze meses, e depois mantidos, para que não se acalme um gráfico movendo seus limites; só um acontecimento anotado nele inicia outros novos. Com menos de doze períodos não há limites.
+method-limits-rules = Usam-se poucas regras, pois cada uma traz alarmes falsos, e a que disparou é nomeada: um ponto além de um limite, oito seguidos de um lado do nível habitual e, em semanas, dois de três perto do mesmo limite. Períodos com respostas insuficientes para comparar e os que não terminaram não entram. (Shewhart 1931; Western Electric 1956; Laney, Quality Engineering 14, 2002.)
+method-orders = Ordens, melhoras, atenção
+method-orders-ranks = Uma classificação de grupos pequenos é sobretudo acaso. Os grupos só são ordenados onde as respostas o permitem: onde, em média, um grupo não poderia ocupar mais da metade das posições (Klein, Wright e Wieczorek, Journal of the Royal Statistical Society C 69, 2020). A ordem é a de números puxados para a média de todos, tanto mais quanto menos respostas têm. O gráfico de funil mostra os mesmos grupos pelo número de respostas; suas linhas valem para 95 e 99,8 de cada 100 grupos (Spiegelhalter, Statistics in Medicine 24, 2005).
+method-orders-improved = Um grupo só é o que mais melhorou se sua própria mudança for clara com a correção de Holm para todos os comparados. Muitas vezes não há nenhum, e então isso é dito.
+method-orders-attention = A experiência dos clientes pede atenção onde um grupo está fora do funil pelo lado ruim, onde seu próprio gráfico sinaliza piora no período mais recente, ou onde ela piorou claramente entre todos os que a página compara. Julga-se a experiência, não o desempenho de ninguém.
+method-privacy = Respostas insuficientes
+method-privacy-limits = Menos de { $minimum } respostas: nenhum número é impresso. Menos de { $comparison }: o número fica nas tabelas com seu intervalo, não é comparado nem citado em texto, e nenhum comentário é citado. Às pesquisas com funcionários aplicam-se limites mais rígidos.
+method-privacy-withheld = Onde um total e suas partes denunciariam um grupo pequeno por subtração, outra parte é retida com ele. Comentários só são citados com consentimento, sem dados de contato, e nunca os de funcionários.
+metric-nps = Net Promoter Score (NPS)
+metric-csat = Satisfação do cliente (CSAT)
+metric-ces = Índice de esforço do cliente (CES)
+metric-mean = Nota média
+metric-share = Parcela das respostas
+formula-nps = NPS = 100 × (promotores − detratores) ÷ respostas. Intervalo: Wald ajustado, com ¾ de promotor, 1½ neutro e ¾ de detrator acrescentados; com menos de dez respostas, o intervalo de escore.
+formula-csat = CSAT = 100 × respostas nas opções mais altas ÷ respostas. Intervalo: o de escore de Wilson; mudanças pelo intervalo híbrido de Newcombe.
+formula-ces = CES = soma das notas ÷ respostas. Intervalo: t de Student; mudanças pelo teste de Welch.
+formula-mean = Média = soma das notas ÷ respostas. Intervalo: t de Student; mudanças pelo teste de Welch.
+formula-share = Parcela = 100 × respostas contadas ÷ respostas. Intervalo: o de escore de Wilson; mudanças pelo intervalo híbrido de Newcombe.
+method-drivers = O que anda junto com uma nota
+method-drivers-shared = Quem avalia bem uma coisa costuma avaliar bem as outras. Quanto cada aspecto avaliado anda junto com a recomendação é repartido de forma justa entre eles, a partir dos clientes que avaliaram todos. São precisos cinquenta, e dez para cada aspecto. Mostra o que anda junto e não o que causa o quê: melhorar um não melhora necessariamente o outro.
+method-drivers-undecided = Um aspecto cujo intervalo cobre a importância média está indefinido. Um que todos avaliam igual não mostra importância, por maior que seja.
+formula-drivers = Importância de um fator = o ganho de R² quando ele é acrescentado, em média sobre todas as ordens dos fatores, como parcela de R². Mais de quinze fatores: os pesos relativos de Johnson. Intervalo: percentis de um bootstrap sobre grupos de clientes.
+method-words = Palavras dos comentários
+method-words-counted = Contam-se clientes e não palavras: quem escreve uma palavra dez vezes conta uma vez. Só são lidos comentários de clientes que aceitaram ser citados. Uma palavra é nomeada onde clientes suficientes a usaram, nunca a de poucos; palavras escritas sempre com maiúscula são tomadas por nomes e omitidas, a menos que muitíssimos as usem.
+method-words-tone = O tom dos comentários é lido de uma lista de palavras e muitas vezes está errado: ela toma “I would never recommend this company to a friend” como positivo. Ele descreve, e não move nota nem posição.
+formula-words = Escolhidas pela razão de log-verossimilhança de cada palavra (taxa de falsas descobertas de 10%), ordenadas pelo log-odds com uma priori de Dirichlet informativa de 500 palavras sobre seu erro-padrão. Sentimento: VADER, valor composto de pelo menos 0,05 ou no máximo −0,05.
+method-topics = Temas dos comentários
+method-topics-share = Um tema é uma lista de palavras mantida pela redação, mostrada ao lado. Seu número é a parcela dos comentários citáveis que mencionam alguma delas: uma parcela como outra qualquer, com seu intervalo e seu teste. Diz sobre o que se escreve, não se é elogio.
+method-money = A receita por trás das notas
+method-money-spent = O que os clientes gastaram nos 90 dias até o fim do período de uma edição, pelo que disseram por último sobre recomendar: promotores, neutros, detratores e quem nunca deu resposta válida. Clientes que os arquivos da pesquisa não nomeiam não estão em nenhum deles. Mostra quem gastou quanto. Se uma nota mais alta traz mais receita é discutível, e nenhum número aqui o afirma. O que dizem os funcionários nunca é posto ao lado de dinheiro.
+method-money-withheld = Uma soma pode denunciar o que um só cliente gastou quando ele responde pela maior parte. Não são ditas essas somas, nem as de poucos clientes, nem aquelas com que se obteria uma delas por subtração, de outros grupos ou da janela anterior. Os grupos têm nova janela com a primeira edição de cada mês, para que clientes suficientes mudem de uma para outra.
+formula-money = Receita de uma classe = soma do que seus clientes gastaram em 90 dias. Uma soma só é dita com clientes suficientes e se soma − maior − segunda maior ≥ { $nearest } da maior (regra do p%); o mesmo vale para sua diferença da soma dita antes.
+method-weights = Respostas que correspondem à população
+method-weights-why = Alguns grupos respondem mais que outros. Onde se sabe o tamanho de cada um na população, as respostas dos que responderam pouco pesam mais e as dos outros menos, até que as parcelas de cada marginal estejam certas. Pesos desiguais custam precisão: intervalos e testes se baseiam no número de respostas que diriam o mesmo se todas pesassem igual. O que é pequeno demais para ser dito é julgado pelas respostas dadas.
+weights-known = { $survey }, por { $dimension }: { $shares }.
+weights-known-trimmed = { $survey }, por { $dimension }: { $shares }. Nenhuma resposta pesa mais que { $times } vezes a média.
+known-by = o que se sabe da população por { $dimensions }
+formula-weights = Raking: marginal após marginal, os pesos de cada grupo são multiplicados por sua parcela dividida pela soma de seus pesos, até que todas sejam atingidas com erro de 10⁻¹². Número efetivo de respostas = (soma dos pesos)² ÷ soma de seus quadrados.
+
+source-nps = Reichheld, Harvard Business Review 81(12), 2003; Rocks, The American Statistician 70(4), 2016; Tango, Statistics in Medicine 17, 1998.
+source-csat = Newcombe, Statistics in Medicine 17, 1998.
+source-ces = Dixon, Freeman e Toman, Harvard Business Review 88(7/8), 2010.
+source-mean = Student, Biometrika 6(1), 1908; Welch, Biometrika 34, 1947.
+source-drivers = Lindeman, Merenda e Gold, Introduction to Bivariate and Multivariate Analysis, 1980; Grömping, Journal of Statistical Software 17(1), 2006; Johnson, Multivariate Behavioral Research 35, 2000; Martilla e James, Journal of Marketing 41(1), 1977.
+source-words = Dunning, Computational Linguistics 19, 1993; Monroe, Colaresi e Quinn, Political Analysis 16, 2008; Benjamini e Hochberg, JRSS B 57, 1995; Hutto e Gilbert, ICWSM, 2014.
+source-money = Reichheld, Harvard Business Review 81(12), 2003; contra, Keiningham e outros, Journal of Marketing 71(3), 2007; Hundepool e outros, Statistical Disclosure Control, 2012.
+source-weights = Deming e Stephan, Annals of Mathematical Statistics 11, 1940; Kish, Survey Sampling, 1965.
+
+## O que anda junto
+
+drivers-title = O que anda junto com { $question }?
+drivers-first = { $driver } é o que mais anda junto com { $question }: { $share } do que é explicado.
+drivers-undecided = Qual deles anda mais junto está indefinido: todos os intervalos cobrem a média.
+drivers-explain = { $n ->
+    [2] Os dois juntos
+   *[other] Todos juntos
+} explicam { $share } das diferenças de { $question } entre clientes. Isto mostra o que anda junto, não o que causa o quê.
+drivers-note = { $customers } avaliaram tudo; { $period }. Importância: { $method ->
+    [all-orders] o ganho de R² em média sobre todas as ordens dos fatores (Lindeman, Merenda e Gold)
+   *[weights] os pesos relativos de Johnson
+}, com intervalo de 95% de { $draws } reamostragens dos clientes. Indefinido onde o intervalo cobre a média de todos. Um fator que todos avaliam igual não mostra importância, por maior que seja.
+drivers-note-incomplete = { $customers } avaliaram tudo; { $left_out } que deixaram algo de fora não entram; { $period }. Importância: { $method ->
+    [all-orders] o ganho de R² em média sobre todas as ordens dos fatores (Lindeman, Merenda e Gold)
+   *[weights] os pesos relativos de Johnson
+}, com intervalo de 95% de { $draws } reamostragens dos clientes. Indefinido onde o intervalo cobre a média de todos. Um fator que todos avaliam igual não mostra importância, por maior que seja.
+drivers-matrix = O que anda junto com { $question }, e como é avaliado?
+drivers-matrix-of = Importância (parcela do que é explicado) pela nota (0 a 100% da escala)
+drivers-source = Fonte: { $survey }, { $answers }. As linhas que cruzam os pontos são intervalos de 95%; os pontos vazados estão indefinidos.
+drivers-caption = O que anda junto com { $question }
+rated-aspect = Aspecto avaliado
+mean-score = Nota média
+correlation = Correlação
+priority = Prioridade
+priority-words = { $priority ->
+    [improve-first] melhorar primeiro
+    [keep] conservar
+    [maintain] manter
+    [low] baixa prioridade
+   *[undecided] indefinido
+}
+related-title = { $after } e { $whole } andam juntos?
+related-too-few = Grupos insuficientes para dizer: { $n } com respostas suficientes a ambas, por { $dimension }, e são precisos { $fewest } que difiram.
+related-unclear = Não se pode dizer com { $n } grupos por { $dimension }: a correlação é { $r }, e qualquer valor de { $low } a { $high } caberia.
+related-unknown = Não se pode dizer com { $n } grupos por { $dimension }: a correlação é { $r }, e são poucos para um intervalo.
+related-higher = Por { $dimension }, um valor mais alto de { $after } acompanha um mais alto de { $whole }: a correlação de { $n } grupos é { $r } ({ $low } a { $high }).
+related-lower = Por { $dimension }, um valor mais alto de { $after } acompanha um mais baixo de { $whole }: a correlação de { $n } grupos é { $r } ({ $low } a { $high }).
+by-dimension-all-answers = Por { $dimension }, todas as respostas
+related-note = Correlação de Pearson dos números de cada grupo, com intervalo de 95% pela z de Fisher. É de grupos e não de clientes, nada diz de causas, e números com poucas respostas a puxam para 0.
+related-note-ranks = Correlação de Pearson dos números de cada grupo, com intervalo de 95% pela z de Fisher. Correlação de postos de Spearman: { $spearman }. É de grupos e não de clientes, nada diz de causas, e números com poucas respostas a puxam para 0.
+
+## O que dizem os comentários
+
+said-read = Só são lidos comentários de clientes que aceitaram ser citados, cada um por si.
+said-unread = { $comments } em outras línguas ficaram sem leitura.
+comments-counted = { $n ->
+    [one] { $n } comentário
+   *[other] { $n } comentários
+}
+comments-at-least = pelo menos { $n ->
+    [one] { $n } comentário
+   *[other] { $n } comentários
+}
+said-note = Uma palavra conta uma vez por cliente. As palavras nomeadas são as de pelo menos { $fewest } clientes que diferem mais que por acaso; cerca de uma em dez pode estar ali por acaso assim mesmo. “Poucos” são menos de { $fewest }. Nomes de pessoas são omitidos.
+said-rounded = As contagens são arredondadas para baixo de cinco em cinco, para proteger grupos pequenos.
+the-satisfied = Satisfeitos
+the-dissatisfied = Insatisfeitos
+more-by-promoters = Promotores usam mais que detratores
+more-by-detractors = Detratores usam mais que promotores
+more-by-satisfied = Satisfeitos usam mais que insatisfeitos
+more-by-dissatisfied = Insatisfeitos usam mais que satisfeitos
+words-of-promoters = Palavras de promotores e de detratores
+words-of-satisfied = Palavras de satisfeitos e de insatisfeitos
+last-13-weeks = Últimas 13 semanas
+before-13-weeks = 13 semanas antes
+more-than-before = Mais usadas que antes
+more-before = Mais usadas antes
+words-of-13-weeks = Palavras das últimas 13 semanas e das 13 anteriores
+name-of-people = { $name }, de { $people }
+tone = De { $comments } { $in_period }, { $positive } soam positivos, { $negative } negativos e { $neither } nem um nem outro, pelas palavras que contêm. As palavras vêm do VADER, uma lista de palavras inglesas com o sentimento que as pessoas encontram nelas; ela erra com facilidade, descreve comentários e não move nenhuma nota.
+
+## Dinheiro
+
+money-promoters = Promotores, 9–10
+money-passives = Neutros, 7–8
+money-detractors = Detratores, 0–6
+money-unknown = Sem resposta
+money-note = Cada cliente conta por sua última resposta, onde quer que a tenha dado. Isto mostra quem gastou quanto e não que uma nota melhor traga mais: quem gasta mais pode diferir em muitas outras coisas.
+money-title-90-days = A receita por trás das notas, últimos 90 dias
+money-not-yet = Os dados ainda não preenchem 90 dias.
+money-window = Os 90 dias: { $days }.
+money-window-renewed = Os 90 dias: { $days }; renovados com a primeira edição de cada mês.
+money-spent = Clientes cuja última resposta foi 9 ou 10 gastaram { $amount } de { $total }.
+money-spent-share = Clientes cuja última resposta foi 9 ou 10 gastaram { $amount } de { $total } ({ $share }).
+money-spent-of-answers = Clientes cuja última resposta foi 9 ou 10 gastaram { $amount } dos { $total } que os clientes com resposta gastaram.
+all-customers = Todos os clientes
+money-too-few-to-tell = clientes insuficientes para dizer
+money-by-answer = O que os clientes gastaram, por sua última resposta
+revenue = Receita
+per-customer = Por cliente
+money-last-said = Última resposta
+money-figure = Quem comprou e quanto gastou
+money-figure-all = Parcela de todos os clientes que compraram e do que gastaram, por sua última resposta
+money-figure-answered = Parcela dos clientes com resposta que compraram e do que gastaram, por sua última resposta
+share-of-customers = Parcela dos clientes
+share-of-revenue = Parcela da receita
+money-source = Fonte: { $survey }, { $customers } que compraram.
+customers-with-answer = { $n ->
+    [one] { $n } cliente
+   *[other] { $n } clientes
+} com resposta
+receipt-column = Coluna
+receipt-currency = Moeda
+receipt-bought = Clientes que compraram
+receipt-told-apart = Distinguidos por
+receipt-latest-answer = a última resposta válida a “{ $question }”
+receipt-not-told = Não se diz
+receipt-not-told-sums = uma soma de menos de { $minimum } clientes, ou uma a menos de { $nearest } do que um só cliente gastou, também onde se obteria por subtração
+money-withheld-few = Compraram clientes de menos: de uma classe menos de { $minimum }, ou um deles gastou quase tudo.
+money-withheld-others = Não se diz: daria para calcular o que clientes isolados gastaram.
+
+## Reputação
+
+reputation-deck = O que os clientes dizem de nós onde todos podem ler, e com que frequência respondemos.
+reputation-note = Quem escreve uma avaliação escolheu fazê-lo. Quem avalia não é uma amostra dos clientes: os intervalos dizem o que faria só o acaso, e não quem não escreveu. Os grupos estão em ordem alfabética.
+question-month-by-month = { $question }, mês a mês
+how-many-reviews = Quantas avaliações foram escritas?
+reviews-column = Avaliações
+by-dimension-all-reviews = Por { $dimension }, todas as avaliações
+
+## A página dos dados
+
+data-deck = O que foi lido para este boletim, o que conta, o que ficou de fora e por quê. Nada é descartado em silêncio: uma linha ou resposta que não conta em nenhum número é contada aqui.
+data-privacy = O que diz uma célula não se repete aqui, a menos que só possa ser uma nota: poderiam ser palavras de um cliente ou um identificador. Arquivos com menos de { $minimum } questionários, e aqueles de que se deduziria o número deles, são nomeados e não contados.
+data-privacy-employees = Nas pesquisas com funcionários, as linhas omitidas são contadas para a pesquisa como um todo, e contagens pequenas não são ditas.
+data-unread = Nenhum de seus arquivos pôde ser lido.
+files-counted = { $n ->
+    [one] { $n } arquivo
+   *[other] { $n } arquivos
+}
+rows-counted = { $n ->
+    [one] { $n } linha
+   *[other] { $n } linhas
+}
+rows-fewer = menos de { $n } linhas
+rows-some = linhas
+responses-fewer = menos de { $n } questionários
+responses-few = poucos questionários
+data-read = { $files } com { $rows }: { $n ->
+    [one] conta
+   *[other] contam
+} { $responses }.
+data-read-counted = { $files } com { $rows } de respostas já contadas; representam { $responses } que { $n ->
+    [one] conta
+   *[other] contam
+}.
+data-read-alone = { $files }: { $n ->
+    [one] conta
+   *[other] contam
+} { $responses }.
+data-newest = A resposta mais recente é de { $day }.
+data-undated = { $n ->
+    [one] { $responses } tem data ilegível: conta
+   *[other] { $responses } têm data ilegível: contam
+} entre todas as respostas e em nenhuma semana ou mês.
+no-row-left-out = Nenhuma linha foi omitida.
+left-out = Omitidas: { $reasons }.
+left-out-duplicate = { $rows } com o identificador de outra linha do mesmo arquivo
+left-out-repeated = { $rows } com o identificador de uma linha de outro arquivo
+left-out-ragged = { $rows } com mais ou menos células que as colunas do cabeçalho
+left-out-broken = { $rows } que não { $n ->
+    [one] pôde
+   *[other] puderam
+} ser { $n ->
+    [one] lida
+   *[other] lidas
+}
+left-out-set-aside = { $rows } que não { $n ->
+    [one] é resposta
+   *[other] são respostas
+}: uma prévia, um teste ou um formulário nunca enviado
+left-out-set-aside-weightless = { $rows } que não { $n ->
+    [one] é resposta
+   *[other] são respostas
+}: uma prévia, um teste, um formulário nunca enviado ou sem peso
+left-out-uncounted = { $rows } cujo “{ $column }” não é número inteiro
+left-out-unweighed = { $rows } cujo “{ $column }” não é um peso
+keep-first = Das linhas com o mesmo “{ $column }” conta a primeira.
+keep-last = Das linhas com o mesmo “{ $column }” conta a última.
+keep-none = Não pode haver duas linhas com o mesmo “{ $column }”.
+keep-all = Nenhuma coluna diz que resposta é uma linha: exportada duas vezes, conta duas vezes.
+coverage-waves = Quando se perguntou, e quantos responderam?
+coverage-whole = Houve respostas em todas as semanas
+coverage-gaps = { $n ->
+    [one] Uma semana não tem respostas
+   *[other] { $n } semanas não têm respostas
+}
+coverage-of = { $answers } a “{ $question }”
+silence-waves = Pergunta-se em ondas; o silêncio entre elas não é lacuna.
+silence = { $n ->
+    [one] Sem respostas na semana até { $day }.
+   *[other] Sem respostas nas { $n } semanas até { $day }.
+}
+silences-before = { $n ->
+    [one] E { $n } lacuna antes dessas.
+   *[other] E { $n } lacunas antes dessas.
+}
+unanswered = Perguntas sem resposta
+unanswered-none = Nenhuma: cada questionário responde a todas as perguntas.
+unanswered-note = Um questionário que não responde a uma pergunta conta para as outras e não para essa. Uma resposta inutilizável também falta.
+unanswered-caption = Questionários sem resposta
+missing-column = Faltam
+without-group = Questionários sem grupo
+without-group-none = Nenhum: cada questionário tem um grupo de cada tipo.
+without-group-note = Contam nos números de todos os respondentes e nos de nenhum grupo, de modo que os grupos podem somar menos que o todo.
+some-not-told = alguns; não se diz quantos, porque um grupo pequeno é retido
+under = menos de { $amount }
+fewer-than = menos de { $n }
+not-told = não se diz
+unusable = Células inutilizáveis
+unusable-none = Nenhuma: cada célula contém o que sua coluna deve.
+unusable-note = Uma célula assim não é resposta; o resto do questionário conta.
+cells-counted = { $n ->
+    [one] { $n } célula
+   *[other] { $n } células
+}
+cells-fewer = menos de { $n } células
+cells-some = algumas células
+unusable-off-scale = { $n ->
+    [one] { $cells } não está na escala
+   *[other] { $cells } não estão na escala
+}
+unusable-not-a-score = { $n ->
+    [one] { $cells } não é uma nota
+   *[other] { $cells } não são notas
+}
+unusable-date = { $n ->
+    [one] { $cells } não é uma data legível
+   *[other] { $cells } não são datas legíveis
+}
+unusable-count = { $n ->
+    [one] { $cells } não é uma contagem
+   *[other] { $cells } não são contagens
+}
+unusable-weight = { $n ->
+    [one] { $cells } não é um peso
+   *[other] { $cells } não são pesos
+}
+unusable-money = { $n ->
+    [one] { $cells } não é um valor em dinheiro
+   *[other] { $cells } não são valores em dinheiro
+}
+unusable-name = { $n ->
+    [one] { $cells } é longa demais para um nome
+   *[other] { $cells } são longas demais para nomes
+}
+unusable-formula = { $n ->
+    [one] { $cells } é uma fórmula sem valor
+   *[other] { $cells } são fórmulas sem valor
+}
+unusable-such-as = { $wrong }, como { $score }
+unusable-line = { $column }: { $wrong }; { $n ->
+    [one] deve
+   *[other] cada uma deve
+} conter { $expected }.
+unusable-first = A primeira está em { $place }.
+holds-date-as = uma data como { $format }
+holds-date-such = uma data como 2026-11-22
+holds-date = uma data
+holds-answers = um número inteiro de respostas
+holds-weight = um número não negativo
+holds-money = um valor como 12.50
+holds-score-from = um número inteiro de { $low } a { $high }
+holds-score = uma nota
+holds-value = um valor
+holds-name = um nome de no máximo { $n } caracteres
+holds-invited = um número inteiro, sem mais respondidos que entregues nem mais entregues que convidados
+merged = Nomes reunidos
+merged-rule = Grupos cujos nomes diferem só em maiúsculas e minúsculas, em espaços ou em sinais invisíveis são um só grupo.
+merged-rule-renamed = Também os nomes aos quais este boletim dá outro.
+merged-line = { $dimension } “{ $name }”: também { $spelling }, em { $rows }
+merged-unnamed = { $n ->
+    [one] { $n } grafia que não é nomeada aqui
+   *[other] { $n } grafias que não são nomeadas aqui
+}
+merged-more = { $n ->
+    [one] mais { $n } grafia que não é nomeada aqui
+   *[other] mais { $n } grafias que não são nomeadas aqui
+}
+spelling-written = escrito “{ $name }”
+spelling-with = com { $ways }
+spelling-around = espaços em volta
+spelling-between = mais de um espaço
+spelling-other = outros tipos de espaço
+spelling-unseen = sinais invisíveis
+files-caption = Linhas abaixo do cabeçalho, e questionários que contam
+file-column = Arquivo
+rows-column = Linhas
+responses-column = Questionários
+left-out-column = Omitidas
+days-column = Primeiro e último dia
+digest-column = Resumo digital
+short-duplicate = { $n } repetidas
+short-repeated = { $n } também em outro arquivo
+short-ragged = { $n } sem a largura do cabeçalho
+short-broken = { $n } ilegíveis
+short-set-aside = { $n } que não são respostas
+short-uncounted = { $n } sem contagem
+short-unweighed = { $n } sem peso

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use catalog::wording::unprintable;
-pub use catalog::{CellFault, nearest};
+pub use catalog::{CellFault, Holds, nearest};
 pub use render::Look;
 
 /// A text file that an author wrote, kept so that a mistake in it can be shown.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::config::{Column, Dimension, Keep, Question, Survey, SurveyKind};
-use crate::diagnostics::{CellFault, unprintable};
+use crate::diagnostics::{CellFault, Holds, unprintable};
 use crate::edition::SurveyQuality;
 use crate::locale::say;
 use crate::period::Days;
@@ -12,30 +12,28 @@ use crate::privacy::{Counted, LeftOut, Merged, Quality, SourceFile, Unusable};
 use super::Leaf;
 use super::figure::{Plate, says_anything};
 use super::frame::method_address;
+use super::number::{NumberStyle, capitalised};
 use super::table::{cell, figure_column, lighter, text_column};
 use super::view::{DataPage, DataPart, FigureView, RowView, SurveyData, TableView};
+
+/// Chooses the plural where a number is not told.
+const SOME: u64 = 2;
 
 /// Silences that are named one by one.
 const NAMED: usize = 12;
 
-/// Said where a number is withheld.
-const NOT_SAID: &str = "not told";
-
 impl Leaf<'_> {
     pub(super) fn data(&self) -> DataPage {
-        let title = "About the data";
-        let deck = "What was read for this bulletin, what counts, what was left out and why. Nothing is \
-                    dropped in silence: a row or an answer that counts in no figure is counted here.";
+        let style = &self.press.style;
+        let (title, deck) = (say!(style, "about-the-data"), say!(style, "data-deck"));
         let surveys = self.press.bulletin.qualities.iter().filter_map(|it| self.survey_data(it));
         DataPage {
             site: self.site("website"),
-            head: self.head(title, deck, "data"),
-            breadcrumbs: self.crumbs(
-                vec![self.link(say!(self.press.style, "method"), &method_address())],
-                title,
-            ),
-            title: title.to_owned(),
-            deck: deck.to_owned(),
+            head: self.head(&title, &deck, "data"),
+            breadcrumbs: self
+                .crumbs(vec![self.link(say!(style, "method"), &method_address())], &title),
+            title,
+            deck,
             surveys: surveys.collect(),
             privacy_words: self.limits_words(),
         }
@@ -45,14 +43,12 @@ impl Leaf<'_> {
         let surveys = &self.press.config.surveys;
         let minimum = self.press.config.privacy.thresholds.minimum_n;
         let employees = surveys.iter().any(|it| it.kind == SurveyKind::Employee);
-        let of_employees = " Of surveys of employees, rows that were left out are counted for the survey as \
-                            a whole, and small counts are not told.";
-        format!(
-            "What a cell says is not repeated here, unless it can only be a score: it might be a \
-             customer’s own words or an id. Files with fewer than {minimum} responses, and those from \
-             which their number could be had, are named and not counted.{}",
-            if employees { of_employees } else { "" }
-        )
+        let style = &self.press.style;
+        let words = say!(style, "data-privacy", minimum = minimum);
+        match employees {
+            true => format!("{words} {}", say!(style, "data-privacy-employees")),
+            false => words,
+        }
     }
 
     fn survey_data(&self, data: &SurveyQuality) -> Option<SurveyData> {
@@ -61,7 +57,7 @@ impl Leaf<'_> {
         let mut survey_data = SurveyData {
             id: crate::address::Slug::of(&data.survey).to_string(),
             title: survey.title.clone(),
-            paragraphs: vec!["None of its files could be read.".to_owned()],
+            paragraphs: vec![say!(self.press.style, "data-unread")],
             coverage: None,
             silences: vec![],
             parts: vec![],
@@ -88,23 +84,26 @@ impl Leaf<'_> {
     ) -> Vec<String> {
         let style = &self.press.style;
         let files = self.files_words(files);
-        let count = match quality.responses {
-            Counted::Exactly(n) => style.responses(n),
-            Counted::FewerThan(n) => format!("fewer than {n} responses"),
-            Counted::NotSaid => "few responses".to_owned(),
+        let (responses, n) = match quality.responses {
+            Counted::Exactly(n) => (style.responses(n), n),
+            Counted::FewerThan(n) => (say!(style, "responses-fewer", n = n), n),
+            Counted::NotSaid => (say!(style, "responses-few"), SOME),
         };
-        let count_verb = if quality.responses == Counted::Exactly(1) { "counts" } else { "count" };
-        let read = match (quality.rows, survey.has_counts()) {
-            (Some(rows), true) => format!(
-                "{files} with {} of answers counted beforehand; they stand for {count} that {count_verb}.",
-                self.rows_words(rows)
+        let read = match quality.rows.map(|it| self.rows_words(it)) {
+            Some(rows) if survey.has_counts() => say!(
+                style,
+                "data-read-counted",
+                files = files,
+                rows = rows,
+                responses = responses,
+                n = n
             ),
-            (Some(rows), false) => {
-                format!("{files} with {}: {count} {count_verb}.", self.rows_words(rows))
+            Some(rows) => {
+                say!(style, "data-read", files = files, rows = rows, responses = responses, n = n)
             }
-            (None, _) => format!("{files}: {count} {count_verb}."),
+            None => say!(style, "data-read-alone", files = files, responses = responses, n = n),
         };
-        let newest = data.newest.map(|it| format!("The newest response is of {}.", style.day(it)));
+        let newest = data.newest.map(|it| say!(style, "data-newest", day = style.day(it)));
         let undated = self.undated_words(quality.undated);
         let first: Vec<String> = std::iter::once(read).chain(newest).chain(undated).collect();
         let mut paragraphs = vec![first.join(" ")];
@@ -115,57 +114,41 @@ impl Leaf<'_> {
     }
 
     fn files_words(&self, files: usize) -> String {
-        match files {
-            1 => "1 file".to_owned(),
-            files => format!("{} files", self.press.style.count(files as u64)),
-        }
+        say!(self.press.style, "files-counted", n = files)
     }
 
     fn rows_words(&self, rows: u64) -> String {
-        format!("{} {}", self.press.style.count(rows), if rows == 1 { "row" } else { "rows" })
+        say!(self.press.style, "rows-counted", n = rows)
     }
 
     fn undated_words(&self, undated: Counted) -> Option<String> {
-        let responses = match undated {
+        let style = &self.press.style;
+        let (responses, n) = match undated {
             Counted::Exactly(0) | Counted::NotSaid => return None,
-            Counted::Exactly(1) => {
-                "1 response has a date that cannot be read: it counts".to_owned()
-            }
-            Counted::Exactly(n) => {
-                format!(
-                    "{} responses have a date that cannot be read: they count",
-                    self.press.style.count(n)
-                )
-            }
-            Counted::FewerThan(n) => {
-                format!("Fewer than {n} responses have a date that cannot be read: they count")
-            }
+            Counted::Exactly(n) => (style.responses(n), n),
+            Counted::FewerThan(n) => (capitalised(&say!(style, "responses-fewer", n = n)), n),
         };
-        Some(format!("{responses} among all answers, and in no week or month."))
+        Some(say!(style, "data-undated", responses = responses, n = n))
     }
 
     /// Every reason that left out rows, or that there was none, and the rule for repeated ids.
     fn left_out_words(&self, survey: &Survey, left_out: &BTreeMap<LeftOut, Counted>) -> String {
+        let style = &self.press.style;
         let reason = |(reason, rows): (&LeftOut, &Counted)| {
-            format!("{} {}", self.left_out_count(*rows), reason_words(*reason, *rows, survey))
+            reason_words(*reason, self.left_out_count(*rows), *rows, survey, style)
         };
         let reasons: Vec<String> = left_out.iter().map(reason).collect();
         let left_out = match reasons.as_slice() {
-            [] => "No row was left out.".to_owned(),
-            reasons => format!("Left out: {}.", reasons.join("; ")),
+            [] => say!(style, "no-row-left-out"),
+            reasons => say!(style, "left-out", reasons = reasons.join("; ")),
         };
         let id = survey.layouts.iter().find_map(|it| it.response.as_ref());
         let column = named(id, "response");
         let rule = match (id, survey.keep) {
-            (Some(_), Keep::First) => {
-                format!("Of rows with the same “{column}” the first counts.")
-            }
-            (Some(_), Keep::Last) => format!("Of rows with the same “{column}” the last counts."),
-            (Some(_), Keep::Error) => format!("No two rows may have the same “{column}”."),
-            (None, _) => {
-                "No column says which response a row is: one that was exported twice counts twice."
-                    .to_owned()
-            }
+            (Some(_), Keep::First) => say!(style, "keep-first", column = column),
+            (Some(_), Keep::Last) => say!(style, "keep-last", column = column),
+            (Some(_), Keep::Error) => say!(style, "keep-none", column = column),
+            (None, _) => say!(style, "keep-all"),
         };
         format!("{left_out} {rule}")
     }
@@ -173,8 +156,8 @@ impl Leaf<'_> {
     fn left_out_count(&self, rows: Counted) -> String {
         match rows {
             Counted::Exactly(rows) => self.rows_words(rows),
-            Counted::FewerThan(few) => format!("fewer than {few} rows"),
-            Counted::NotSaid => "rows".to_owned(),
+            Counted::FewerThan(few) => say!(self.press.style, "rows-fewer", n = few),
+            Counted::NotSaid => say!(self.press.style, "rows-some"),
         }
     }
 
@@ -183,30 +166,31 @@ impl Leaf<'_> {
         let run = data.volume.as_ref().filter(|it| says_anything(it))?;
         let id = format!("coverage-{}", crate::address::Slug::of(&survey.id));
         let weeks: i32 = data.silences.iter().map(|it| whole_weeks(*it)).sum();
-        let title = match (in_waves(survey), weeks) {
-            (true, _) => "When was it asked, and how many answered?".to_owned(),
-            (false, 0) => "Answers came in every week".to_owned(),
-            (false, 1) => "One week has no answers".to_owned(),
-            (false, weeks) => format!("{weeks} weeks have no answers"),
+        let style = &self.press.style;
+        let title = match (in_waves(survey), u64::try_from(weeks).unwrap_or(0)) {
+            (true, _) => say!(style, "coverage-waves"),
+            (false, 0) => say!(style, "coverage-whole"),
+            (false, weeks) => say!(style, "coverage-gaps", n = weeks),
         };
         let plate = self.volume(run, title, &id);
         let (_, question) = self.question(&run.question);
-        let subtitle = format!("{} to “{}”", plate.subtitle, question.title);
+        let answers = &plate.subtitle;
+        let subtitle = say!(style, "coverage-of", answers = answers, question = &question.title);
         Some(self.figure(Plate { subtitle, ..plate }))
     }
 
     fn silence_words(&self, survey: &Survey, data: &SurveyQuality) -> Vec<String> {
-        if in_waves(survey) {
-            return vec!["It is asked in waves; silence between them is no gap.".to_owned()];
-        }
         let style = &self.press.style;
-        let words = |silence: &Days| match whole_weeks(*silence) {
-            1 => format!("No answers in the week to {}.", style.day(silence.last)),
-            weeks => format!("No answers in the {weeks} weeks to {}.", style.day(silence.last)),
+        if in_waves(survey) {
+            return vec![say!(style, "silence-waves")];
+        }
+        let words = |silence: &Days| {
+            let weeks = u64::try_from(whole_weeks(*silence)).unwrap_or(0);
+            say!(style, "silence", n = weeks, day = style.day(silence.last))
         };
         let mut silences: Vec<String> = data.silences.iter().rev().take(NAMED).map(words).collect();
         if data.silences.len() > NAMED {
-            silences.push(format!("And {} gaps before those.", data.silences.len() - NAMED));
+            silences.push(say!(style, "silences-before", n = data.silences.len() - NAMED));
         }
         silences
     }
@@ -231,18 +215,17 @@ impl Leaf<'_> {
             let cells = vec![cell(&question.title), cell(self.counted(missing)), lighter(share)];
             Some(RowView { id: None, cells })
         };
-        let title = "Questions left unanswered".to_owned();
-        if quality.unanswered.values().all(|it| *it == Counted::Exactly(0)) {
-            return Some(part(title, "None: every response answers every question."));
-        }
-        let words = "A response that does not answer a question counts for the others and not for that one. \
-                     An answer that could not be used is missing too.";
         let style = &self.press.style;
+        let title = say!(style, "unanswered");
+        if quality.unanswered.values().all(|it| *it == Counted::Exactly(0)) {
+            return Some(part(title, say!(style, "unanswered-none")));
+        }
+        let words = say!(style, "unanswered-note");
         let table = TableView {
-            caption: "Responses without an answer".to_owned(),
+            caption: say!(style, "unanswered-caption"),
             columns: vec![
                 text_column(say!(style, "receipt-question")),
-                figure_column("Missing"),
+                figure_column(say!(style, "missing-column")),
                 figure_column(say!(style, "share")),
             ],
             rows: survey.questions.iter().filter_map(row).collect(),
@@ -254,7 +237,8 @@ impl Leaf<'_> {
         if quality.without_group.is_empty() {
             return None;
         }
-        let title = "Responses that belong to no group".to_owned();
+        let style = &self.press.style;
+        let title = say!(style, "without-group");
         let line = |dimension: &Dimension| {
             let count = quality
                 .without_group
@@ -263,19 +247,17 @@ impl Leaf<'_> {
             let share = self.share(*count, quality.responses);
             let share = if share.is_empty() { share } else { format!(" ({share})") };
             let count = match count {
-                Counted::NotSaid => {
-                    "some, and how many is not told, since a small group is withheld".to_owned()
-                }
+                Counted::NotSaid => say!(style, "some-not-told"),
                 _ => self.counted(*count),
             };
-            Some(format!("{}: {count}{share}", dimension.label))
+            let words = format!("{count}{share}");
+            Some(say!(style, "labelled", name = &dimension.label, words = words))
         };
         let lines: Vec<String> = survey.dimensions.iter().filter_map(line).collect();
         if lines.is_empty() {
-            return Some(part(title, "None: every response has a group of each kind."));
+            return Some(part(title, say!(style, "without-group-none")));
         }
-        let words = "They count in the figures for all respondents and in those of no group, so groups may add \
-                     up to less than the whole.";
+        let words = say!(style, "without-group-note");
         Some(DataPart { lines, ..part(title, words) })
     }
 
@@ -286,24 +268,29 @@ impl Leaf<'_> {
         };
         let percent = 100.0 * count as f64 / all as f64;
         let style = &self.press.style;
-        if percent < 0.5 { format!("under {}", style.percent(1.0)) } else { style.percent(percent) }
+        if percent < 0.5 {
+            say!(style, "under", amount = style.percent(1.0))
+        } else {
+            style.percent(percent)
+        }
     }
 
     fn counted(&self, count: Counted) -> String {
         match count {
             Counted::Exactly(0) => say!(self.press.style, "no-end"),
             Counted::Exactly(n) => self.press.style.count(n),
-            Counted::FewerThan(n) => format!("fewer than {n}"),
-            Counted::NotSaid => NOT_SAID.to_owned(),
+            Counted::FewerThan(n) => say!(self.press.style, "fewer-than", n = n),
+            Counted::NotSaid => say!(self.press.style, "not-told"),
         }
     }
 
     fn unusable_part(&self, unusable: &[Unusable]) -> DataPart {
-        let title = "Cells that could not be used".to_owned();
+        let style = &self.press.style;
+        let title = say!(style, "unusable");
         if unusable.is_empty() {
-            return part(title, "None: every cell holds what its column should.");
+            return part(title, say!(style, "unusable-none"));
         }
-        let words = "Such a cell is no answer; the rest of its response counts.";
+        let words = say!(style, "unusable-note");
         DataPart {
             lines: unusable.iter().map(|it| self.unusable_words(it)).collect(),
             ..part(title, words)
@@ -313,42 +300,31 @@ impl Leaf<'_> {
     /// `likelihood: 9 cells are not on the scale, such as 11; each should hold a whole number from 0
     /// to 10. The first is data/contact/2026-w47.csv:812:4.`
     fn unusable_words(&self, unusable: &Unusable) -> String {
-        let one = unusable.cells == Counted::Exactly(1);
-        let cells = match unusable.cells {
-            Counted::NotSaid => "some cells".to_owned(),
-            count => format!("{} {}", self.counted(count), if one { "cell" } else { "cells" }),
+        let style = &self.press.style;
+        let (cells, n) = match unusable.cells {
+            Counted::Exactly(n) => (say!(style, "cells-counted", n = n), n),
+            Counted::FewerThan(n) => (say!(style, "cells-fewer", n = n), n),
+            Counted::NotSaid => (say!(style, "cells-some"), SOME),
         };
-        let wrong = match (unusable.fault, one) {
-            (CellFault::OffScale, true) => "is not on the scale",
-            (CellFault::OffScale, false) => "are not on the scale",
-            (CellFault::NotAScore, true) => "is not a score",
-            (CellFault::NotAScore, false) => "are not scores",
-            (CellFault::UnreadableDate, true) => "is not a date that can be read",
-            (CellFault::UnreadableDate, false) => "are not dates that can be read",
-            (CellFault::NotACount, true) => "is not a count",
-            (CellFault::NotACount, false) => "are not counts",
-            (CellFault::NotAWeight, true) => "is not a weight",
-            (CellFault::NotAWeight, false) => "are not weights",
-            (CellFault::NotMoney, true) => "is not a sum of money",
-            (CellFault::NotMoney, false) => "are not sums of money",
-            (CellFault::NameTooLong, true) => "is too long for a name",
-            (CellFault::NameTooLong, false) => "are too long for names",
-            (CellFault::Failed, true) => "is a formula without a value",
-            (CellFault::Failed, false) => "are formulas without a value",
-        };
-        let each = if one { "it" } else { "each" };
+        let wrong = fault_words(unusable.fault, &cells, n, style);
         let score = unusable.example.as_ref().and_then(|it| it.score.as_ref());
-        let score = score.map(|it| format!(", such as {it}")).unwrap_or_default();
-        let expected = unusable.expected.replace('`', "");
-        let place = unusable
-            .example
-            .as_ref()
-            .map(|it| format!(" The first is {}.", it.place))
-            .unwrap_or_default();
-        format!(
-            "{}: {cells} {wrong}{score}; {each} should hold {expected}.{place}",
-            unusable.column
-        )
+        let wrong = match score {
+            Some(score) => say!(style, "unusable-such-as", wrong = wrong, score = score),
+            None => wrong,
+        };
+        let expected = holds_words(&unusable.expected, style);
+        let line = say!(
+            style,
+            "unusable-line",
+            column = &unusable.column,
+            wrong = wrong,
+            n = n,
+            expected = expected
+        );
+        match &unusable.example {
+            Some(it) => format!("{line} {}", say!(style, "unusable-first", place = &it.place)),
+            None => line,
+        }
     }
 
     fn merged_part(&self, survey: &Survey, quality: &Quality) -> Option<DataPart> {
@@ -358,44 +334,51 @@ impl Leaf<'_> {
         // Two spellings may differ in ways that have the same words.
         let mut rows: BTreeMap<(&str, &str, String), u64> = BTreeMap::new();
         for Merged { dimension, name, spelling, rows: more } in &quality.merged {
-            *rows.entry((dimension, name, spelling_words(spelling))).or_default() += more;
+            *rows
+                .entry((dimension, name, spelling_words(spelling, &self.press.style)))
+                .or_default() += more;
         }
+        let style = &self.press.style;
         let line = |((dimension, name, spelling), rows): (&(&str, &str, String), &u64)| {
             let label = survey.dimension(dimension).map_or(*dimension, |it| &it.label);
-            format!("{label} “{}”: also {spelling}, in {}", shown(name), self.rows_words(*rows))
+            say!(
+                style,
+                "merged-line",
+                dimension = label,
+                name = shown(name),
+                spelling = spelling,
+                rows = self.rows_words(*rows)
+            )
         };
         let mut lines: Vec<String> = rows.iter().map(line).collect();
-        let more = self.press.style.count(quality.more_merged);
         match (quality.more_merged, lines.is_empty()) {
             (0, _) => {}
-            (1, _) => lines.push("1 spelling that is not named here".to_owned()),
-            (_, true) => lines.push(format!("{more} spellings that are not named here")),
-            (_, false) => lines.push(format!("{more} more spellings that are not named here")),
+            (more, true) => lines.push(say!(style, "merged-unnamed", n = more)),
+            (more, false) => lines.push(say!(style, "merged-more", n = more)),
         }
-        let rule = "Groups whose names differ only in upper and lower case, in their spaces or in signs that no \
-                    one sees are one group.";
+        let rule = say!(style, "merged-rule");
         let renamed = survey.dimensions.iter().any(|it| !it.recode.is_empty());
-        let rule = if renamed {
-            format!("{rule} So are names that this bulletin gives another.")
-        } else {
-            rule.to_owned()
+        let rule = match renamed {
+            true => format!("{rule} {}", say!(style, "merged-rule-renamed")),
+            false => rule,
         };
-        Some(DataPart { lines, ..part("Names made one".to_owned(), &rule) })
+        Some(DataPart { lines, ..part(say!(style, "merged"), rule) })
     }
 
     /// A row a file, those with the newest responses first.
     fn files_table(&self, files: &[SourceFile]) -> TableView {
+        let style = &self.press.style;
         let mut files: Vec<&SourceFile> = files.iter().collect();
         files.sort_by_key(|it| (std::cmp::Reverse(it.days.map(|it| it.last)), &it.path));
         TableView {
-            caption: "Rows below the header, and responses that count".to_owned(),
+            caption: say!(style, "files-caption"),
             columns: vec![
-                text_column("File"),
-                figure_column("Rows"),
-                figure_column("Responses"),
-                text_column("Left out"),
-                text_column("First and last day"),
-                text_column("Digest"),
+                text_column(say!(style, "file-column")),
+                figure_column(say!(style, "rows-column")),
+                figure_column(say!(style, "responses-column")),
+                text_column(say!(style, "left-out-column")),
+                text_column(say!(style, "days-column")),
+                text_column(say!(style, "digest-column")),
             ],
             rows: files.iter().map(|it| self.file_row(it)).collect(),
         }
@@ -403,26 +386,22 @@ impl Leaf<'_> {
 
     fn file_row(&self, file: &SourceFile) -> RowView {
         let style = &self.press.style;
+        let not_told = || lighter(say!(style, "not-told"));
         let mut cells = vec![cell(&file.path)];
         match &file.counts {
-            None => {
-                cells.extend([lighter(NOT_SAID), lighter(NOT_SAID), cell(""), cell(""), cell("")])
-            }
+            None => cells.extend([not_told(), not_told(), cell(""), cell(""), cell("")]),
             Some(counts) => {
                 let rows = counts.rows.as_ref();
                 let left_out = rows.map(|(_, left_out)| {
-                    let reasons = left_out.iter().map(|(reason, rows)| {
-                        format!("{} {}", style.count(*rows), short_reason(*reason))
-                    });
+                    let reasons =
+                        left_out.iter().map(|(reason, rows)| short_reason(*reason, *rows, style));
                     reasons.collect::<Vec<_>>().join(", ")
                 });
                 let left_out =
                     left_out.map(|it| if it.is_empty() { say!(style, "no-end") } else { it });
-                cells.push(
-                    rows.map_or_else(|| lighter(NOT_SAID), |(rows, _)| cell(style.count(*rows))),
-                );
+                cells.push(rows.map_or_else(not_told, |(rows, _)| cell(style.count(*rows))));
                 cells.push(cell(style.count(counts.responses)));
-                cells.push(lighter(left_out.unwrap_or_else(|| NOT_SAID.to_owned())));
+                cells.push(left_out.map_or_else(not_told, lighter));
                 cells.push(cell(file.days.map(|it| style.days(it)).unwrap_or_default()));
                 cells.push(lighter(file.digest.short()));
             }
@@ -439,30 +418,68 @@ fn whole_weeks(days: Days) -> i32 {
     (days.last.0 - days.first.0 + 1) / 7
 }
 
-/// `that have the response id of another row`
-fn reason_words(reason: LeftOut, rows: Counted, survey: &Survey) -> String {
-    let one = rows == Counted::Exactly(1);
-    let has = if one { "has" } else { "have" };
+/// `3 rows that have the response id of another row of the same file`
+fn reason_words(
+    reason: LeftOut,
+    rows: String,
+    counted: Counted,
+    survey: &Survey,
+    style: &NumberStyle,
+) -> String {
+    let n = match counted {
+        Counted::Exactly(n) => n,
+        Counted::FewerThan(_) | Counted::NotSaid => SOME,
+    };
     match reason {
-        LeftOut::Duplicate => format!("that {has} the response id of another row of the same file"),
-        LeftOut::Repeated => format!("that {has} the response id of a row of another file"),
-        LeftOut::Ragged => format!("that {has} more or fewer cells than the header has columns"),
-        LeftOut::Broken => "that cannot be read at all".to_owned(),
-        LeftOut::SetAside => {
-            let (is, response) = if one { ("is", "no response") } else { ("are", "no responses") };
-            let weightless = if survey.is_weighted() { ", or that weighs nothing" } else { "" };
-            format!(
-                "that {is} {response}: a preview, a test or a form that was never sent{weightless}"
-            )
+        LeftOut::Duplicate => say!(style, "left-out-duplicate", rows = rows, n = n),
+        LeftOut::Repeated => say!(style, "left-out-repeated", rows = rows, n = n),
+        LeftOut::Ragged => say!(style, "left-out-ragged", rows = rows, n = n),
+        LeftOut::Broken => say!(style, "left-out-broken", rows = rows, n = n),
+        LeftOut::SetAside if survey.is_weighted() => {
+            say!(style, "left-out-set-aside-weightless", rows = rows, n = n)
         }
+        LeftOut::SetAside => say!(style, "left-out-set-aside", rows = rows, n = n),
         LeftOut::Uncounted => {
             let column = named(survey.layouts.iter().find_map(|it| it.count.as_ref()), "count");
-            format!("whose “{column}” is no whole number")
+            say!(style, "left-out-uncounted", rows = rows, n = n, column = column)
         }
         LeftOut::Unweighed => {
             let column = named(survey.layouts.iter().find_map(|it| it.weight.as_ref()), "weight");
-            format!("whose “{column}” is no weight")
+            say!(style, "left-out-unweighed", rows = rows, n = n, column = column)
         }
+    }
+}
+
+/// `9 cells are not on the scale`
+fn fault_words(fault: CellFault, cells: &str, n: u64, style: &NumberStyle) -> String {
+    match fault {
+        CellFault::OffScale => say!(style, "unusable-off-scale", cells = cells, n = n),
+        CellFault::NotAScore => say!(style, "unusable-not-a-score", cells = cells, n = n),
+        CellFault::UnreadableDate => say!(style, "unusable-date", cells = cells, n = n),
+        CellFault::NotACount => say!(style, "unusable-count", cells = cells, n = n),
+        CellFault::NotAWeight => say!(style, "unusable-weight", cells = cells, n = n),
+        CellFault::NotMoney => say!(style, "unusable-money", cells = cells, n = n),
+        CellFault::NameTooLong => say!(style, "unusable-name", cells = cells, n = n),
+        CellFault::Failed => say!(style, "unusable-formula", cells = cells, n = n),
+    }
+}
+
+/// `a whole number from 0 to 10`
+fn holds_words(holds: &Holds, style: &NumberStyle) -> String {
+    match holds {
+        Holds::DateAs(format) => say!(style, "holds-date-as", format = format),
+        Holds::DateSuchAs => say!(style, "holds-date-such"),
+        Holds::Date => say!(style, "holds-date"),
+        Holds::Answers => say!(style, "holds-answers"),
+        Holds::Weight => say!(style, "holds-weight"),
+        Holds::Money => say!(style, "holds-money"),
+        Holds::ScoreFrom { low, high } => {
+            say!(style, "holds-score-from", low = *low, high = *high)
+        }
+        Holds::Score => say!(style, "holds-score"),
+        Holds::Value => say!(style, "holds-value"),
+        Holds::Name(most) => say!(style, "holds-name", n = *most),
+        Holds::Invited => say!(style, "holds-invited"),
     }
 }
 
@@ -470,36 +487,40 @@ fn named<'a>(column: Option<&'a Column>, usual: &'a str) -> &'a str {
     column.and_then(|it| it.names().first().copied()).unwrap_or(usual)
 }
 
-fn short_reason(reason: LeftOut) -> &'static str {
+fn short_reason(reason: LeftOut, rows: u64, style: &NumberStyle) -> String {
     match reason {
-        LeftOut::Duplicate => "repeated",
-        LeftOut::Repeated => "also in another file",
-        LeftOut::Ragged => "not as wide as the header",
-        LeftOut::Broken => "not readable",
-        LeftOut::SetAside => "no responses",
-        LeftOut::Uncounted => "without a count",
-        LeftOut::Unweighed => "without a weight",
+        LeftOut::Duplicate => say!(style, "short-duplicate", n = rows),
+        LeftOut::Repeated => say!(style, "short-repeated", n = rows),
+        LeftOut::Ragged => say!(style, "short-ragged", n = rows),
+        LeftOut::Broken => say!(style, "short-broken", n = rows),
+        LeftOut::SetAside => say!(style, "short-set-aside", n = rows),
+        LeftOut::Uncounted => say!(style, "short-uncounted", n = rows),
+        LeftOut::Unweighed => say!(style, "short-unweighed", n = rows),
     }
 }
 
-fn part(title: String, words: &str) -> DataPart {
-    DataPart { title, words: words.to_owned(), lines: vec![], table: None }
+fn part(title: String, words: String) -> DataPart {
+    DataPart { title, words, lines: vec![], table: None }
 }
 
 /// How a spelling differs, since what differs cannot be seen.
-fn spelling_words(spelling: &str) -> String {
+fn spelling_words(spelling: &str, style: &NumberStyle) -> String {
     let inner = spelling.trim();
     let ways = [
-        ("spaces around it", inner != spelling),
-        ("more than one space", inner.split(char::is_whitespace).any(str::is_empty)),
-        ("other kinds of spaces", inner.chars().any(|it| it.is_whitespace() && it != ' ')),
-        ("signs that no one sees", inner.chars().any(|it| unprintable(it) && !it.is_whitespace())),
+        (say!(style, "spelling-around"), inner != spelling),
+        (say!(style, "spelling-between"), inner.split(char::is_whitespace).any(str::is_empty)),
+        (say!(style, "spelling-other"), inner.chars().any(|it| it.is_whitespace() && it != ' ')),
+        (
+            say!(style, "spelling-unseen"),
+            inner.chars().any(|it| unprintable(it) && !it.is_whitespace()),
+        ),
     ];
-    let ways: Vec<&str> = ways.iter().filter(|(_, it)| *it).map(|(words, _)| *words).collect();
+    let ways: Vec<String> =
+        ways.into_iter().filter(|(_, it)| *it).map(|(words, _)| words).collect();
     if ways.is_empty() {
-        format!("written “{}”", shown(spelling))
+        say!(style, "spelling-written", name = shown(spelling))
     } else {
-        format!("with {}", ways.join(" and "))
+        say!(style, "spelling-with", ways = style.listed(&ways))
     }
 }
 

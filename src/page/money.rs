@@ -3,6 +3,7 @@
 use crate::chart::{self, Figure as Drawn, PartClass};
 use crate::config::{Column, Currency, Survey};
 use crate::edition::{Money, money_download};
+use crate::locale::say;
 use crate::measure::Cut;
 use crate::period::Period;
 use crate::privacy::{NEAREST_PERCENT, Revenue, RevenueReading, Spending, Withheld};
@@ -11,23 +12,25 @@ use super::Leaf;
 use super::figure::Plate;
 use super::frame::method_address;
 use super::method::section;
-use super::number::largest_remainder;
+use super::number::{NumberStyle, largest_remainder};
 use super::table::{cell, figure_column, lighter, text_column};
 use super::view::{
     FactView, FigureView, MethodSection, RevenueReceipt, RevenueView, RowView, TableView,
 };
 
-/// What money beside scores does not say.
-const ASSOCIATION: &str = "Each customer counts by their latest answer, wherever it was given. This shows who \
-     spent what and not that a better score brings more: those who spend more may differ in much else.";
+/// What a class of customers is to a chart, in the order of a table.
+const CLASSES: [PartClass; 4] =
+    [PartClass::Top, PartClass::Middle, PartClass::Low, PartClass::Unknown];
 
-/// The classes as pages call them, in the order of a table.
-const CLASSES: [(&str, PartClass); 4] = [
-    ("Promoters, 9–10", PartClass::Top),
-    ("Passives, 7–8", PartClass::Middle),
-    ("Detractors, 0–6", PartClass::Low),
-    ("No answer", PartClass::Unknown),
-];
+/// The classes as pages call them.
+fn class_words(class: PartClass, style: &NumberStyle) -> String {
+    match class {
+        PartClass::Top => say!(style, "money-promoters"),
+        PartClass::Middle => say!(style, "money-passives"),
+        PartClass::Low => say!(style, "money-detractors"),
+        PartClass::Unknown => say!(style, "money-unknown"),
+    }
+}
 
 impl Leaf<'_> {
     /// The newest window of every survey that has money.
@@ -43,16 +46,17 @@ impl Leaf<'_> {
         money: Option<&Money>,
         id: &str,
     ) -> RevenueView {
+        let style = &self.press.style;
         match money {
             Some(money) => self.revenue(money, title, id),
             None => RevenueView {
                 id: format!("revenue-{id}"),
-                title: title.unwrap_or("Revenue behind the scores").to_owned(),
+                title: title.map_or_else(|| say!(style, "method-money"), str::to_owned),
                 sentence: None,
-                withheld_words: Some("The data do not fill 90 days yet.".to_owned()),
+                withheld_words: Some(say!(style, "money-not-yet")),
                 figure: None,
                 table: None,
-                note: ASSOCIATION.to_owned(),
+                note: say!(style, "money-note"),
                 receipt: None,
             },
         }
@@ -60,14 +64,15 @@ impl Leaf<'_> {
 
     fn revenue(&self, money: &Money, title: Option<&str>, id: &str) -> RevenueView {
         let id = format!("revenue-{}", crate::address::Slug::of(id));
-        let title = title.unwrap_or("Revenue behind the scores, last 90 days").to_owned();
+        let style = &self.press.style;
+        let title = title.map_or_else(|| say!(style, "money-title-90-days"), str::to_owned);
         let mut view = RevenueView {
             title,
             sentence: None,
             withheld_words: None,
             figure: None,
             table: None,
-            note: format!("{} {ASSOCIATION}", self.window_words(money)),
+            note: format!("{} {}", self.window_words(money), say!(style, "money-note")),
             receipt: None,
             id,
         };
@@ -81,7 +86,7 @@ impl Leaf<'_> {
                 view.receipt = Some(self.spent_receipt(&told));
             }
             (RevenueReading::Withheld(why), ..) => {
-                view.withheld_words = Some(withheld_words(*why));
+                view.withheld_words = Some(withheld_words(*why, style));
             }
             _ => {}
         }
@@ -91,31 +96,36 @@ impl Leaf<'_> {
     /// Which 90 days, and when the next.
     fn window_words(&self, money: &Money) -> String {
         let days = money.period.days().map(|it| self.press.style.days(it)).unwrap_or_default();
-        let renewed =
-            if money.cut.is_total() { "" } else { ", renewed with the first issue of each month" };
-        format!("The 90 days of {days}{renewed}.")
+        match money.cut.is_total() {
+            true => say!(self.press.style, "money-window", days = days),
+            false => say!(self.press.style, "money-window-renewed", days = days),
+        }
     }
 
     fn spent_words(&self, told: &Told) -> String {
         let style = &self.press.style;
         let Revenue { promoters, rest, .. } = told.revenue;
         let amount = style.money(promoters.amount, told.currency);
-        let who = "Customers who last answered 9 or 10 spent";
         match rest {
             Some(rest) => {
-                let share = rest
-                    .percents
-                    .map(|it| format!(" ({})", style.percent(it[0] as f64)))
-                    .unwrap_or_default();
-                format!(
-                    "{who} {amount} of {}{share}.",
-                    style.money(rest.total.amount, told.currency)
-                )
+                let total = style.money(rest.total.amount, told.currency);
+                match rest.percents.map(|it| style.percent(it[0] as f64)) {
+                    Some(share) => {
+                        say!(
+                            style,
+                            "money-spent-share",
+                            amount = amount,
+                            total = total,
+                            share = share
+                        )
+                    }
+                    None => say!(style, "money-spent", amount = amount, total = total),
+                }
             }
             None => {
-                let others = told.classes().iter().map(|(_, _, it)| it.amount).sum();
-                let all = style.money(others, told.currency);
-                format!("{who} {amount} of the {all} that customers with an answer spent.")
+                let others = told.classes().iter().map(|(_, it)| it.amount).sum();
+                let total = style.money(others, told.currency);
+                say!(style, "money-spent-of-answers", amount = amount, total = total)
             }
         }
     }
@@ -123,7 +133,7 @@ impl Leaf<'_> {
     fn spent_table(&self, told: &Told) -> TableView {
         let style = &self.press.style;
         let percents = told.revenue.rest.as_ref().and_then(|it| it.percents);
-        let row = |name: &str, share: Option<String>, spent: Spending| {
+        let row = |name: String, share: Option<String>, spent: Spending| {
             let each = spent.per_customer.map(|it| style.exact_money(it, told.currency));
             let amount = style.money(spent.amount, told.currency);
             let mut cells = vec![cell(name), cell(amount)];
@@ -136,27 +146,32 @@ impl Leaf<'_> {
         let classes = told.classes();
         let mut rows: Vec<RowView> = (0..)
             .zip(&classes)
-            .map(|(place, (name, _, spent))| row(name, share(place), *spent))
+            .map(|(place, (class, spent))| row(class_words(*class, style), share(place), *spent))
             .collect();
         match &told.revenue.rest {
             Some(rest) => {
-                rows.push(row("All customers", percents.map(|_| style.percent(100.0)), rest.total))
+                let all = say!(style, "all-customers");
+                rows.push(row(all, percents.map(|_| style.percent(100.0)), rest.total));
             }
             None => {
-                let words = lighter("too few customers to tell");
-                let cells = vec![cell(CLASSES[3].0), words, cell(""), cell("")];
+                let words = lighter(say!(style, "money-too-few-to-tell"));
+                let name = class_words(PartClass::Unknown, style);
+                let cells = vec![cell(name), words, cell(""), cell("")];
                 rows.push(RowView { id: None, cells });
             }
         }
         TableView {
-            caption: "What customers spent, by their latest answer".to_owned(),
-            columns: ["Revenue", "Share", "Customers", "Per customer"]
-                .into_iter()
-                .filter(|it| *it != "Share" || percents.is_some())
-                .fold(vec![text_column("Customers who last said")], |mut columns, it| {
-                    columns.push(figure_column(it));
-                    columns
-                }),
+            caption: say!(style, "money-by-answer"),
+            columns: [
+                Some(text_column(say!(style, "money-last-said"))),
+                Some(figure_column(say!(style, "revenue"))),
+                percents.map(|_| figure_column(say!(style, "share"))),
+                Some(figure_column(say!(style, "customers-column"))),
+                Some(figure_column(say!(style, "per-customer"))),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             rows,
         }
     }
@@ -167,27 +182,30 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let classes = told.classes();
         let amounts: Option<Vec<u64>> =
-            classes.iter().map(|(_, _, it)| u64::try_from(it.amount).ok()).collect();
+            classes.iter().map(|(_, it)| u64::try_from(it.amount).ok()).collect();
         let (amounts, customers) =
-            (amounts?, classes.iter().map(|(_, _, it)| it.customers).collect::<Vec<u64>>());
-        let whole = |name: &str, counts: &[u64]| {
+            (amounts?, classes.iter().map(|(_, it)| it.customers).collect::<Vec<u64>>());
+        let whole = |name: String, counts: &[u64]| {
             let all = counts.iter().sum::<u64>().max(1) as f64;
             let printed = largest_remainder(counts, 100);
             let shares = counts.iter().zip(printed);
             let shares =
                 shares.map(|(n, words)| (100.0 * *n as f64 / all, style.percent(words as f64)));
-            chart::Whole { name: name.to_owned(), shares: shares.collect() }
+            chart::Whole { name, shares: shares.collect() }
         };
-        let wholes = vec![whole("Customers", &customers), whole("Revenue", &amounts)];
-        let who =
-            if told.revenue.rest.is_some() { "all customers" } else { "customers with an answer" };
-        let title = "Who bought, and what they spent".to_owned();
-        let subtitle =
-            format!("Share of {who} who bought, and of what they spent, by their latest answer");
-        let rows = classes.iter().enumerate().map(|(place, (name, _, _))| RowView {
+        let wholes = vec![
+            whole(say!(style, "customers-column"), &customers),
+            whole(say!(style, "revenue"), &amounts),
+        ];
+        let title = say!(style, "money-figure");
+        let subtitle = match told.revenue.rest {
+            Some(_) => say!(style, "money-figure-all"),
+            None => say!(style, "money-figure-answered"),
+        };
+        let rows = classes.iter().enumerate().map(|(place, (class, _))| RowView {
             id: None,
             cells: vec![
-                cell(*name),
+                cell(class_words(*class, style)),
                 cell(wholes[0].shares[place].1.clone()),
                 cell(wholes[1].shares[place].1.clone()),
             ],
@@ -195,21 +213,22 @@ impl Leaf<'_> {
         let table = TableView {
             caption: subtitle.clone(),
             columns: vec![
-                text_column("Customers who last said"),
-                figure_column("Share of customers"),
-                figure_column("Share of revenue"),
+                text_column(say!(style, "money-last-said")),
+                figure_column(say!(style, "share-of-customers")),
+                figure_column(say!(style, "share-of-revenue")),
             ],
             rows: rows.collect(),
         };
         let bought = style.customers(customers.iter().sum());
         Some(self.figure(Plate {
             id: id.to_owned(),
-            source_line: format!("Source: {}, {bought} who bought.", told.survey.title).into(),
+            source_line:
+                say!(style, "money-source", survey = &told.survey.title, customers = bought).into(),
             drawn: Drawn::Shares(chart::Shares {
                 title: title.clone(),
                 description: subtitle.clone(),
                 parts:
-                    classes.iter().map(|(name, class, _)| (*class, (*name).to_owned())).collect(),
+                    classes.iter().map(|(class, _)| (*class, class_words(*class, style))).collect(),
                 wholes,
             }),
             title,
@@ -220,29 +239,36 @@ impl Leaf<'_> {
 
     fn spent_receipt(&self, told: &Told) -> RevenueReceipt {
         let style = &self.press.style;
-        let bought: u64 = told.classes().iter().map(|(_, _, it)| it.customers).sum();
+        let bought: u64 = told.classes().iter().map(|(_, it)| it.customers).sum();
         let bought = match told.revenue.rest {
             Some(_) => style.customers(bought),
-            None => format!("{} with an answer", style.customers(bought)),
+            None => say!(style, "customers-with-answer", n = bought),
         };
         let column = told.survey.layouts.iter().find_map(|it| it.revenue.as_ref());
         let column = column.and_then(|it| Column::names(it).first().map(|it| (*it).to_owned()));
         let (_, question) = self.question(&told.revenue.question);
-        let fact = |name: &str, words: String| FactView { name: name.to_owned(), words };
+        let fact = |name: String, words: String| FactView { name, words };
         let period = told.money.period;
         let facts = vec![
-            fact("Column", format!("“{}”", column.unwrap_or_default())),
-            fact("Currency", told.currency.code.clone()),
-            fact("Customers who bought", bought),
-            fact("Who", self.filter_words(&told.money.cut)),
-            fact("When", capital(&self.window_of(period))),
-            fact("Told apart by", format!("the latest valid answer to “{}”", question.wording)),
             fact(
-                "Not told",
-                format!(
-                    "a sum of fewer than {} customers, or one within {NEAREST_PERCENT} % of what a single \
-                     customer spent, also where it could be had by subtraction",
-                    told.survey.thresholds.minimum_n
+                say!(style, "receipt-column"),
+                say!(style, "quoted", words = column.unwrap_or_default()),
+            ),
+            fact(say!(style, "receipt-currency"), told.currency.code.clone()),
+            fact(say!(style, "receipt-bought"), bought),
+            fact(say!(style, "receipt-who"), self.filter_words(&told.money.cut)),
+            fact(say!(style, "receipt-when"), capital(&self.window_of(period))),
+            fact(
+                say!(style, "receipt-told-apart"),
+                say!(style, "receipt-latest-answer", question = &question.wording),
+            ),
+            fact(
+                say!(style, "receipt-not-told"),
+                say!(
+                    style,
+                    "receipt-not-told-sums",
+                    minimum = told.survey.thresholds.minimum_n,
+                    nearest = style.percent(NEAREST_PERCENT as f64),
                 ),
             ),
         ];
@@ -260,31 +286,18 @@ impl Leaf<'_> {
 
     /// How it is made, where the site has any.
     pub(super) fn money_section(&self) -> Option<MethodSection> {
+        let style = &self.press.style;
         self.press.config.surveys.iter().any(Survey::has_revenue).then(|| MethodSection {
-            formula: Some(format!(
-                "Revenue of a class = sum of what its customers spent in 90 days. A sum is told of \
-                 customers enough and only if sum − largest − second largest ≥ {NEAREST_PERCENT} % of the \
-                 largest (p% rule); so is its difference from the sum told before."
+            formula: Some(say!(
+                style,
+                "formula-money",
+                nearest = style.percent(NEAREST_PERCENT as f64),
             )),
-            source: Some(
-                "Reichheld, Harvard Business Review 81(12), 2003; against it Keiningham and others, Journal \
-                 of Marketing 71(3), 2007; Hundepool and others, Statistical Disclosure Control, 2012."
-                    .to_owned(),
-            ),
+            source: Some(say!(style, "source-money")),
             ..section(
                 "money",
-                "Revenue behind the scores",
-                &[
-                    "What customers spent in the 90 days to the end of an issue’s period, by what they last \
-                     said of recommending: promoters, passives, detractors, and those who never gave a valid \
-                     answer. Customers whom the survey’s files do not name are in none of them. It shows who \
-                     spent what. Whether a higher score brings more revenue is disputed, and no figure here \
-                     says so. What employees say is never put beside money.",
-                    "A sum can give away what one customer spent where that customer is most of it. Such sums, \
-                     those of few customers, and those by which one of these could be had by subtraction, from \
-                     other groups or from the window before, are not told. Groups have a new window with the \
-                     first issue of each month, so that enough customers are different from one to the next.",
-                ],
+                say!(style, "method-money"),
+                vec![say!(style, "method-money-spent"), say!(style, "method-money-withheld")],
             )
         })
     }
@@ -300,22 +313,20 @@ struct Told<'a> {
 
 impl Told<'_> {
     /// The classes that are told, in the order of a table.
-    fn classes(&self) -> Vec<(&'static str, PartClass, Spending)> {
+    fn classes(&self) -> Vec<(PartClass, Spending)> {
         let Revenue { promoters, passives, detractors, rest, .. } = self.revenue;
         let spent = [*promoters, *passives, *detractors].into_iter();
         let spent = spent.chain(rest.as_ref().map(|it| it.unknown));
-        CLASSES.iter().zip(spent).map(|((name, class), spent)| (*name, *class, spent)).collect()
+        CLASSES.into_iter().zip(spent).collect()
     }
 }
 
-fn withheld_words(why: Withheld) -> String {
+fn withheld_words(why: Withheld, style: &NumberStyle) -> String {
     match why {
-        Withheld::TooFew { minimum_n } => format!(
-            "Too few customers bought: of one kind fewer than {minimum_n}, or one of them spent nearly all of it."
-        ),
-        Withheld::ProtectsOthers => {
-            "Not told: what single customers spent could be worked out from it.".to_owned()
+        Withheld::TooFew { minimum_n } => {
+            say!(style, "money-withheld-few", minimum = minimum_n)
         }
+        Withheld::ProtectsOthers => say!(style, "money-withheld-others"),
     }
 }
 

@@ -1,9 +1,11 @@
 //! Whether the scores after contacts go together with those of the whole, in words that say no more
 //! than a handful of groups can carry.
 
+use crate::locale::say;
 use crate::privacy::{FEWEST_UNITS, Related};
 
 use super::Leaf;
+use super::number::NumberStyle;
 use super::table::{cell, figure_column, text_column};
 use super::view::{RelatedView, RowView, TableView};
 
@@ -16,8 +18,8 @@ impl Leaf<'_> {
     fn related_view(&self, related: &Related) -> RelatedView {
         let (survey, after) = self.question(&related.transactional);
         let (_, whole) = self.question(&related.relationship);
-        let label = self.dimension_label(&related.dimension).to_lowercase();
         let style = &self.press.style;
+        let label = style.label_within(&self.dimension_label(&related.dimension));
         let metric = after.definition.metric;
         let row = |(group, here, there): &(String, f64, f64)| RowView {
             id: None,
@@ -28,13 +30,18 @@ impl Leaf<'_> {
             ],
         };
         RelatedView {
-            title: format!("Do {} and {} go together?", after.title, whole.title),
+            title: say!(style, "related-title", after = &after.title, whole = &whole.title),
             sentence: self.related_words(related, &label),
             table: (!related.units.is_empty()).then(|| TableView {
-                caption: format!("By {label}, all answers"),
+                caption: say!(style, "by-dimension-all-answers", dimension = &label),
                 columns: vec![
                     text_column(self.dimension_label(&related.dimension)),
-                    figure_column(format!("{}: {}", survey.title, after.title)),
+                    figure_column(say!(
+                        style,
+                        "labelled",
+                        name = &survey.title,
+                        words = &after.title
+                    )),
                     figure_column(&whole.title),
                 ],
                 rows: related.units.iter().map(row).collect(),
@@ -49,44 +56,58 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let n = related.units.len();
         let Some(found) = &related.correlation else {
-            return format!(
-                "Too few units to tell: {n} with enough answers to both, by {label}, and it takes \
-                 {FEWEST_UNITS} that differ.",
-            );
+            return say!(style, "related-too-few", n = n, dimension = label, fewest = FEWEST_UNITS,);
         };
         let r = style.decimal(found.pearson, 2);
-        let between = found
-            .interval
-            .map(|it| format!("{} to {}", style.decimal(it.low, 2), style.decimal(it.high, 2)));
-        let between = between.unwrap_or_else(|| "unknown".to_owned());
-        let clear = found.interval.filter(|it| it.low > 0.0 || it.high < 0.0);
-        match clear {
-            None => format!(
-                "It cannot be told from {n} groups by {label}: the correlation is {r}, and anything from \
-                 {between} would fit.",
+        let Some(interval) = found.interval else {
+            return say!(style, "related-unknown", n = n, dimension = label, r = r);
+        };
+        let [low, high] = [interval.low, interval.high].map(|it| style.decimal(it, 2));
+        if interval.low <= 0.0 && interval.high >= 0.0 {
+            return say!(
+                style,
+                "related-unclear",
+                n = n,
+                dimension = label,
+                r = r,
+                low = low,
+                high = high,
+            );
+        }
+        let (after, whole) = (&after.title, &whole.title);
+        match interval.low > 0.0 {
+            true => say!(
+                style,
+                "related-higher",
+                dimension = label,
+                after = after,
+                whole = whole,
+                n = n,
+                r = r,
+                low = low,
+                high = high,
             ),
-            Some(it) if it.low > 0.0 => format!(
-                "By {label}, a higher {} goes with a higher {}: the correlation of {n} groups is {r} \
-                 ({between}).",
-                after.title, whole.title
-            ),
-            Some(_) => format!(
-                "By {label}, a higher {} goes with a lower {}: the correlation of {n} groups is {r} \
-                 ({between}).",
-                after.title, whole.title
+            false => say!(
+                style,
+                "related-lower",
+                dimension = label,
+                after = after,
+                whole = whole,
+                n = n,
+                r = r,
+                low = low,
+                high = high,
             ),
         }
     }
 }
 
-fn related_note(related: &Related, label: &str, style: &super::number::NumberStyle) -> String {
-    let ranks = related
-        .correlation
-        .as_ref()
-        .map(|it| format!(" Spearman’s rank correlation: {}.", style.decimal(it.spearman, 2)));
-    format!(
-        "Pearson’s correlation of the figures of each {label}, its 95 % interval by Fisher’s z.{} It is of \
-         groups and not of customers, says nothing of cause, and figures of few answers draw it towards 0.",
-        ranks.unwrap_or_default()
-    )
+fn related_note(related: &Related, label: &str, style: &NumberStyle) -> String {
+    match &related.correlation {
+        None => say!(style, "related-note", group = label),
+        Some(it) => {
+            let spearman = style.decimal(it.spearman, 2);
+            say!(style, "related-note-ranks", group = label, spearman = spearman)
+        }
+    }
 }

@@ -12,22 +12,18 @@ use super::table::{cell, figure_column, lighter, text_column};
 use super::verdict::withheld;
 use super::view::{CellView, FigureView, ReputationPage, ReviewsView, RowView, TableView};
 
-/// What reviews are not.
-const CHOSEN: &str = "Whoever writes a review has chosen to. Reviewers are not a sample of customers: the \
-     intervals say what chance alone would do, and not who did not write. Groups stand in alphabetical order.";
-
 impl Leaf<'_> {
     pub(super) fn reputation(&self) -> ReputationPage {
-        let title = "Reputation";
-        let deck = "What customers say of us where everyone can read it, and how often we reply.";
+        let style = &self.press.style;
+        let (title, deck) = (say!(style, "reputation"), say!(style, "reputation-deck"));
         ReputationPage {
             site: self.site("website"),
-            head: self.head(title, deck, "reputation"),
-            breadcrumbs: self.crumbs(vec![], title),
-            title: title.to_owned(),
-            deck: deck.to_owned(),
+            head: self.head(&title, &deck, "reputation"),
+            breadcrumbs: self.crumbs(vec![], &title),
+            title,
+            deck,
             reviews: self.press.bulletin.reputation.iter().map(|it| self.reviews(it)).collect(),
-            note: CHOSEN.to_owned(),
+            note: say!(style, "reputation-note"),
         }
     }
 
@@ -65,10 +61,14 @@ impl Leaf<'_> {
         let runs = reputation.runs.iter().filter(|it| says_anything(it)).map(|run| {
             let (_, question) = self.question(&run.question);
             let id = format!("{id}-trend-{}", run.question.question);
-            self.figure(self.trend(run, format!("{}, month by month", question.title), &id))
+            self.figure(self.trend(
+                run,
+                say!(self.press.style, "question-month-by-month", question = &question.title),
+                &id,
+            ))
         });
         let volume = reputation.runs.first().filter(|it| says_anything(it)).map(|run| {
-            let title = "How many reviews were written?".to_owned();
+            let title = say!(self.press.style, "how-many-reviews");
             self.figure(self.volume(run, title, &format!("{id}-volume")))
         });
         given.into_iter().chain(runs).chain(volume).collect()
@@ -76,12 +76,13 @@ impl Leaf<'_> {
 
     fn reviewed_table(&self, reputation: &Reputation, groups: &ReviewedDimension) -> TableView {
         let questions: Vec<&QuestionKey> = reputation.runs.iter().map(|it| &it.question).collect();
+        let style = &self.press.style;
         let mut columns = vec![text_column(&groups.label)];
         for question in &questions {
             columns.push(figure_column(&self.question(question).1.title));
-            columns.push(figure_column("95 % interval"));
+            columns.push(figure_column(say!(style, "interval-95")));
         }
-        columns.push(figure_column("Reviews"));
+        columns.push(figure_column(say!(style, "reviews-column")));
         let row = |(group, readings): &(String, Vec<Option<Reading>>)| {
             let card = self.press.bulletin.scorecard(&groups.id, group);
             let mut cells =
@@ -94,7 +95,11 @@ impl Leaf<'_> {
             RowView { id: None, cells }
         };
         TableView {
-            caption: format!("By {}, all reviews", groups.label.to_lowercase()),
+            caption: say!(
+                style,
+                "by-dimension-all-reviews",
+                dimension = style.label_within(&groups.label)
+            ),
             columns,
             rows: groups.rows.iter().map(row).collect(),
         }

@@ -2,6 +2,8 @@
 
 use crate::config::{Known, Survey};
 
+use crate::locale::say;
+
 use super::Leaf;
 use super::method::section;
 use super::view::MethodSection;
@@ -9,62 +11,59 @@ use super::view::MethodSection;
 impl Leaf<'_> {
     /// `what is known of the population by location and product`
     pub(super) fn known_words(&self, survey: &Survey) -> Option<String> {
-        let label = |it: &Known| self.dimension_label(&it.dimension).to_lowercase();
+        let style = &self.press.style;
+        let label = |it: &Known| style.label_within(&self.dimension_label(&it.dimension));
         let labels: Vec<String> = survey.margins.iter().map(label).collect();
-        let words = format!("what is known of the population by {}", labels.join(" and "));
-        (!labels.is_empty()).then_some(words)
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+        let words = || say!(style, "known-by", dimensions = style.listed(&labels));
+        (!labels.is_empty()).then(words)
     }
 
     /// How answers are weighed, and to what shares, where the site weighs any to margins.
     pub(super) fn weights_section(&self) -> Option<MethodSection> {
         let style = &self.press.style;
-        let of = |survey: &Survey, it: &Known| {
-            let shares = it.shares.iter();
-            let shares = shares.map(|(group, it)| {
-                let percent = 100.0 * it;
-                let decimals = usize::from((percent - percent.round()).abs() > 0.05);
-                format!("{group} {}\u{a0}%", style.decimal(percent, decimals))
-            });
-            let shares: Vec<String> = shares.collect();
-            let label = self.dimension_label(&it.dimension).to_lowercase();
-            let trim = survey.trim.map(|it| {
-                format!(" No answer weighs more than {} times the mean.", style.decimal(it, 1))
-            });
-            format!(
-                "{}, by {label}: {}.{}",
-                survey.title,
-                shares.join(", "),
-                trim.unwrap_or_default()
-            )
-        };
         let surveys = self.press.config.surveys.iter();
         let known: Vec<String> = surveys
-            .flat_map(|survey| survey.margins.iter().map(move |it| of(survey, it)))
+            .flat_map(|survey| survey.margins.iter().map(move |it| self.known_shares(survey, it)))
             .collect();
         (!known.is_empty()).then(|| {
-            let mut section = section(
-                "weights",
-                "Answers that match the population",
-                &["Some groups answer more than others. Where it is known how large each is in the \
-                   population, answers of groups that answered too little weigh more and those of the others \
-                   less, until the shares of every margin are right. Unequal weights cost precision: intervals \
-                   and tests rest on the number of answers that would carry as much if all weighed alike. \
-                   What is too small to be told is judged by the answers that were given."],
-            );
-            section.paragraphs.extend(known);
+            let why = say!(style, "method-weights-why");
+            let paragraphs = std::iter::once(why).chain(known).collect();
             MethodSection {
-                formula: Some(
-                    "Raking: margin after margin, the weights of each group are multiplied by its share over \
-                     the sum of its weights, until all are met within 10⁻¹². Effective number of answers = \
-                     (sum of weights)² ÷ sum of their squares."
-                        .to_owned(),
-                ),
-                source: Some(
-                    "Deming and Stephan, Annals of Mathematical Statistics 11, 1940; Kish, Survey Sampling, 1965."
-                        .to_owned(),
-                ),
-                ..section
+                formula: Some(say!(style, "formula-weights")),
+                source: Some(say!(style, "source-weights")),
+                ..section("weights", say!(style, "method-weights"), paragraphs)
             }
         })
+    }
+
+    /// `Relationship survey, by product: Mobile 47 %, Broadband 29 %, Both 24 %.`
+    fn known_shares(&self, survey: &Survey, known: &Known) -> String {
+        let style = &self.press.style;
+        let shares = known.shares.iter().map(|(group, it)| {
+            let percent = 100.0 * it;
+            let decimals = usize::from((percent - percent.round()).abs() > 0.05);
+            let share = style.locale().marks().percent(&style.decimal(percent, decimals));
+            format!("{group} {share}")
+        });
+        let shares = shares.collect::<Vec<String>>().join(", ");
+        let dimension = style.label_within(&self.dimension_label(&known.dimension));
+        match survey.trim {
+            None => say!(
+                style,
+                "weights-known",
+                survey = &survey.title,
+                dimension = dimension,
+                shares = shares
+            ),
+            Some(times) => say!(
+                style,
+                "weights-known-trimmed",
+                survey = &survey.title,
+                dimension = dimension,
+                shares = shares,
+                times = style.decimal(times, 1)
+            ),
+        }
     }
 }

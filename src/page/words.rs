@@ -15,9 +15,9 @@ use super::view::{ContrastView, RowView, SaidView, TableView, ToneView, TopicRow
 /// The two that a contrast is between, `Promoters` and `Detractors`, and what is said above the words
 /// that each has more of.
 struct Names {
-    one: &'static str,
-    other: &'static str,
-    captions: [&'static str; 2],
+    one: String,
+    other: String,
+    captions: [String; 2],
 }
 
 impl Leaf<'_> {
@@ -50,29 +50,23 @@ impl Leaf<'_> {
     }
 
     fn note(&self, said: &Said) -> String {
-        let read = "Only comments of customers who agreed to be quoted are read, each on its own.";
-        let Some(terms) = &said.terms else { return read.to_owned() };
+        let style = &self.press.style;
+        let read = say!(style, "said-read");
+        let Some(terms) = &said.terms else { return read };
         let survey = self.press.config.survey(&said.survey);
         let fewest = survey.map_or(5, |it| it.thresholds.minimum_n.max(5));
-        let unread = match terms.unread {
-            Some(it) => format!(
-                " {} in other languages were left unread.",
-                capitalised(&self.people_counted(it, "comment", "comments"))
-            ),
-            None => String::new(),
-        };
+        let unread = terms.unread.map(|it| {
+            let comments = capitalised(&self.comments(it));
+            say!(style, "said-unread", comments = comments)
+        });
         let contrast = terms.sides.as_ref().or(terms.times.as_ref());
         let rounded = match contrast.map(|(_, it)| it.one.respondents) {
-            Some(People::AtLeast(_)) => {
-                " Counts are rounded down to fives, to protect small groups."
-            }
-            _ => "",
+            Some(People::AtLeast(_)) => Some(say!(style, "said-rounded")),
+            _ => None,
         };
-        format!(
-            "{read}{unread} A word counts once for each customer. The words named are those of at least {fewest} \
-             customers that differ by more than chance; about one in ten may be there by chance all the \
-             same. “Few” are fewer than {fewest}. Names of people are left out.{rounded}"
-        )
+        let counted = say!(style, "said-note", fewest = fewest);
+        let sentences = std::iter::once(read).chain(unread).chain([counted]).chain(rounded);
+        sentences.collect::<Vec<String>>().join(" ")
     }
 
     fn topics(&self, topics: &[Headline]) -> Option<TopicsView> {
@@ -107,65 +101,61 @@ impl Leaf<'_> {
     fn sides(&self, said: &Said, terms: &Terms) -> Option<ContrastView> {
         let (period, contrast) = terms.sides.as_ref()?;
         let question = self.press.config.survey(&said.survey)?.asked().next()?;
+        let style = &self.press.style;
         let names = match question.definition.metric {
             Metric::Nps => Names {
-                one: "Promoters",
-                other: "Detractors",
-                captions: [
-                    "Promoters use more than detractors",
-                    "Detractors use more than promoters",
-                ],
+                one: say!(style, "side-promoters"),
+                other: say!(style, "side-detractors"),
+                captions: [say!(style, "more-by-promoters"), say!(style, "more-by-detractors")],
             },
             _ => Names {
-                one: "The satisfied",
-                other: "The dissatisfied",
-                captions: [
-                    "The satisfied use more than the dissatisfied",
-                    "The dissatisfied use more than the satisfied",
-                ],
+                one: say!(style, "the-satisfied"),
+                other: say!(style, "the-dissatisfied"),
+                captions: [say!(style, "more-by-satisfied"), say!(style, "more-by-dissatisfied")],
             },
         };
         let title = match question.definition.side(question.definition.scale.high) {
             Side::Top if question.definition.metric == Metric::Nps => {
-                "Words of promoters and of detractors"
+                say!(style, "words-of-promoters")
             }
-            _ => "Words of the satisfied and of the dissatisfied",
+            _ => say!(style, "words-of-satisfied"),
         };
         Some(self.contrast(title, *period, contrast, &names))
     }
 
     fn times(&self, terms: &Terms) -> Option<ContrastView> {
         let (period, contrast) = terms.times.as_ref()?;
+        let style = &self.press.style;
         let names = Names {
-            one: "Last 13 weeks",
-            other: "13 weeks before",
-            captions: ["Used more than before", "Used more before"],
+            one: say!(style, "last-13-weeks"),
+            other: say!(style, "before-13-weeks"),
+            captions: [say!(style, "more-than-before"), say!(style, "more-before")],
         };
-        let title = "Words of the last 13 weeks and of the 13 before";
-        Some(self.contrast(title, *period, contrast, &names))
+        Some(self.contrast(say!(style, "words-of-13-weeks"), *period, contrast, &names))
     }
 
     fn contrast(
         &self,
-        title: &str,
+        title: String,
         period: Period,
         contrast: &Contrast,
         names: &Names,
     ) -> ContrastView {
         let Contrast { one, other } = contrast;
-        let sides = [(one, other, names.one, names.other), (other, one, names.other, names.one)];
+        let Names { one: name, other: other_name, captions } = names;
+        let sides = [(one, other, name, other_name), (other, one, other_name, name)];
         let tables: Vec<TableView> = sides
             .into_iter()
-            .zip(names.captions)
+            .zip(captions)
             .filter(|((it, ..), _)| !it.terms.is_empty())
             .map(|((here, there, name, other), caption)| TableView {
-                caption: caption.to_owned(),
+                caption: caption.clone(),
                 ..self.terms_table(here, there, name, other)
             })
             .collect();
         let empty = say!(self.press.style, "no-telling-word");
         ContrastView {
-            title: title.to_owned(),
+            title,
             period_words: self.period_words(period),
             empty_words: tables.is_empty().then_some(empty),
             tables,
@@ -173,8 +163,14 @@ impl Leaf<'_> {
     }
 
     fn terms_table(&self, here: &Speakers, there: &Speakers, name: &str, other: &str) -> TableView {
-        let whole =
-            |name: &str, it: &Speakers| format!("{name}, of {}", self.people(it.respondents));
+        let whole = |name: &str, it: &Speakers| {
+            say!(
+                self.press.style,
+                "name-of-people",
+                name = name,
+                people = self.people(it.respondents)
+            )
+        };
         let rows = here.terms.iter().map(|it| RowView {
             id: None,
             cells: vec![
@@ -205,29 +201,24 @@ impl Leaf<'_> {
         }
     }
 
-    fn people_counted(&self, people: People, one: &str, many: &str) -> String {
-        let noun = if people.count() == 1 { one } else { many };
-        match people {
-            People::Exactly(n) => format!("{} {noun}", self.press.style.count(n)),
-            People::AtLeast(n) => format!("at least {} {noun}", self.press.style.count(n)),
+    fn comments(&self, comments: People) -> String {
+        match comments {
+            People::Exactly(n) => say!(self.press.style, "comments-counted", n = n),
+            People::AtLeast(n) => say!(self.press.style, "comments-at-least", n = n),
         }
     }
 
     fn tone(&self, (period, tone): &(Period, Tone)) -> ToneView {
         let style = &self.press.style;
         let rest = 100 - (tone.positive + tone.negative).min(100);
-        let sentence = format!(
-            "Of {} {}, {} sound positive, {} negative and {} neither, by the words in them. The \
-             words come from VADER, a list of English words with the feeling that people find in \
-             them; it is easily wrong, describes comments and moves no score.",
-            self.people_counted(tone.comments, "comment", "comments"),
-            match period.days() {
-                Some(_) => format!("in the {}", self.period_words(*period)),
-                None => "in all".to_owned(),
-            },
-            style.percent(tone.positive as f64),
-            style.percent(tone.negative as f64),
-            style.percent(rest as f64),
+        let sentence = say!(
+            style,
+            "tone",
+            comments = self.comments(tone.comments),
+            in_period = style.in_period(*period),
+            positive = style.percent(tone.positive as f64),
+            negative = style.percent(tone.negative as f64),
+            neither = style.percent(rest as f64),
         );
         let table = |title: String, words: &[(String, People)]| TableView {
             caption: title,

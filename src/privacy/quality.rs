@@ -18,7 +18,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::{SiteConfig, Survey, SurveyKind};
-use crate::diagnostics::CellFault;
+use crate::diagnostics::{CellFault, Holds};
 use crate::measure::Cut;
 use crate::period::Period;
 use crate::survey::Account;
@@ -98,8 +98,8 @@ pub struct Unusable {
     /// The column's name in the header.
     pub column: String,
     pub cells: Counted,
-    /// What the column should hold, in words.
-    pub expected: String,
+    /// What the column should hold.
+    pub expected: Holds,
     pub example: Option<Example>,
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::config::{Invalid, Survey};
-use crate::diagnostics::{Cell, CellFault, Diagnostics};
+use crate::diagnostics::{Cell, CellFault, Diagnostics, Holds};
 use crate::period::Day;
 
 /// What was read of a file, what counts, and what was left out and why.
@@ -104,8 +104,8 @@ pub struct Faults {
     pub fault: CellFault,
     pub first: Cell,
     pub count: u64,
-    /// What the column should hold, in words.
-    pub expected: String,
+    /// What the column should hold.
+    pub expected: Holds,
 }
 
 /// Answers of a file that are held against those of the others, at the least.
@@ -134,7 +134,12 @@ pub fn report(files: &[(&str, &Account)], survey: &Survey, diagnostics: &mut Dia
         let of_dates = |it: &&Faults| it.fault == CellFault::UnreadableDate;
         let undated = account.undated > 0 && account.undated == account.responses;
         if let Some(faults) = account.faults.iter().find(of_dates).filter(|_| undated) {
-            diagnostics.no_dates(file, faults.count, faults.first.clone(), &faults.expected);
+            diagnostics.no_dates(
+                file,
+                faults.count,
+                faults.first.clone(),
+                &faults.expected.to_string(),
+            );
         }
         if account.responses == 0 {
             diagnostics.no_responses(file);
@@ -238,6 +243,6 @@ fn report_faults(files: &[(&str, &Account)], diagnostics: &mut Diagnostics) {
             .or_insert_with(|| faults.clone());
     }
     for ((_, fault), Faults { first, count, expected, .. }) in found {
-        diagnostics.cell_faults(fault, first, count - 1, &expected);
+        diagnostics.cell_faults(fault, first, count - 1, &expected.to_string());
     }
 }

@@ -21,7 +21,7 @@ use super::read::{builder, cell_of, day_reader, is_plausible, no_groups};
 use super::{ANSWERS, Account, DAY, Faults, Questionnaire, Responses};
 use super::{group_column, score_column, whole_number};
 use crate::config::{Column as Named, DateSource, Invitations};
-use crate::diagnostics::{Cell, CellFault, Diagnostics};
+use crate::diagnostics::{Cell, CellFault, Diagnostics, Holds};
 use crate::period::Day;
 
 /// The answers of one file of invitations: for each that was delivered whether it was answered.
@@ -217,8 +217,8 @@ impl Reading<'_> {
                 first,
                 count,
                 expected: match fault {
-                    CellFault::UnreadableDate => "a date".to_owned(),
-                    _ => "a whole number, no more answered than delivered than invited".to_owned(),
+                    CellFault::UnreadableDate => Holds::Date,
+                    _ => Holds::Invited,
                 },
             })
             .collect();

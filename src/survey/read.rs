@@ -26,7 +26,7 @@ use super::{
 };
 use super::{answer, consent, group_column, money, score_column, weight, whole_number};
 use crate::config::{Column as Named, DateSource, HeaderRows, Keep, Layout, Survey};
-use crate::diagnostics::{Cell, CellFault, Diagnostics};
+use crate::diagnostics::{Cell, CellFault, Diagnostics, Holds};
 use crate::period::Day;
 
 /// The longest piece of a cell that a diagnostic carries.
@@ -662,25 +662,25 @@ impl<'a> Reading<'a> {
             .collect()
     }
 
-    fn expected(&self, fault: CellFault, asked: Option<usize>) -> String {
+    fn expected(&self, fault: CellFault, asked: Option<usize>) -> Holds {
         let layout = self.asked.layout;
         match (fault, asked) {
             (CellFault::UnreadableDate, _) => match &layout.date {
-                DateSource::Column { format: Some(format), .. } => format!("a date as `{format}`"),
-                _ => "a date such as 2026-11-22".to_owned(),
+                DateSource::Column { format: Some(format), .. } => {
+                    Holds::DateAs(format.to_string())
+                }
+                _ => Holds::DateSuchAs,
             },
-            (CellFault::NotACount, _) => "a whole number of answers".to_owned(),
-            (CellFault::NotAWeight, _) => "a number that is not negative".to_owned(),
-            (CellFault::NotMoney, _) => "an amount such as 12.50".to_owned(),
+            (CellFault::NotACount, _) => Holds::Answers,
+            (CellFault::NotAWeight, _) => Holds::Weight,
+            (CellFault::NotMoney, _) => Holds::Money,
             (_, Some(asked)) => {
                 let scale = layout.asked[asked].coding.scale;
-                format!("a whole number from {} to {}", scale.low, scale.high)
+                Holds::ScoreFrom { low: scale.low, high: scale.high }
             }
-            (CellFault::Failed, None) => "a value".to_owned(),
-            (CellFault::NameTooLong, _) => {
-                format!("a name of at most {LONGEST_NAME} characters")
-            }
-            (_, None) => "a score".to_owned(),
+            (CellFault::Failed, None) => Holds::Value,
+            (CellFault::NameTooLong, _) => Holds::Name(LONGEST_NAME),
+            (_, None) => Holds::Score,
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::inputs::Digest;
 use crate::measure::Definition;
 
 /// Raised when a tally's meaning or its bytes change.
-const FORMAT: &str = "tally 9";
+const FORMAT: &str = "tally 10";
 
 /// Where counted files are kept; or nowhere.
 #[derive(Clone, Debug)]

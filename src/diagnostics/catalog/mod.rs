@@ -3,6 +3,7 @@
 //! In comes the place and what was typed there, out goes a `Diagnostic` with a stable code. The
 //! functions stand in the order of the stages that call them.
 
+mod holds;
 pub(super) mod wording;
 
 mod project;
@@ -16,6 +17,8 @@ mod theme;
 mod publish;
 
 use serde::{Deserialize, Serialize};
+
+pub use holds::Holds;
 
 /// What can be wrong with a cell of a data file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
