@@ -1136,3 +1136,142 @@ short-broken = { $n } unlesbar
 short-set-aside = { $n } ohne eigentliche Antwort
 short-uncounted = { $n } ohne Anzahl
 short-unweighed = { $n } ohne Gewicht
+
+## Grafiken nebeneinander
+
+all-of-chart = Alle
+journey-note = Die Striche sind 95-%-Intervalle, die Säulen die Antworten.
+question-by-two = { $question } nach { $by } und { $across }, { $period }
+heat-note = Gefärbt und mit ▼ oder ▲ markiert, wo das ganze 95-%-Intervall unter oder über dem Wert aller liegt, { $all }; unter vielen Paaren tun das einige durch Zufall. Kleine Zahlen sind Antworten; „wenige“ sind zu wenige, um gezeigt zu werden.
+heat-note-alone = Kleine Zahlen sind Antworten.
+heat-cell = { $value } ({ $interval }; n = { $n })
+question-by-dimension-twice = { $question } nach { $dimension }, { $before } und { $after }
+slope-note-tested = Farbige Veränderungen sind nach einem Test klar, alle der Grafik als eine Familie; gestrichelte Linien beruhen auf zu wenigen Antworten für einen Vergleich.
+slope-note-apart = Farbige Veränderungen haben Intervalle, die sich nicht überlappen; gestrichelte Linien beruhen auf zu wenigen Antworten für einen Vergleich.
+answers-of = Antworten von
+leaning-note = Jeder Balken sind alle Antworten seiner Zeile; die Mitte liegt zu beiden Seiten der Linie.
+bullets-note = Jeder Balken steht auf seiner ganzen Skala; der Strich durch sein Ende ist das 95-%-Intervall.
+figure-column = Kennzahl
+value-column = Wert
+target-column = Ziel
+held-against-column = Daran gemessen
+above-target = darüber
+below-target = darunter
+within-target = im Intervall
+leaning = { $question }: Wohin neigen die Antworten?
+leaning-of = Anteil der Antworten, { $period }
+targets = Wie weit ist es bis zum Ziel?
+targets-of = Die neuesten Werte auf ihrer ganzen Skala
+panels-title = { $question }, { $run }, nach { $dimension }
+crossing = { $by } und { $across }: Wo wird was erlebt?
+crossing-finding = Von { $pairs } Paaren mit genügend Antworten liegen { $below } klar unter { $all } und { $above } darüber
+slope-none = Von { $before } bis { $after } hat sich keine Gruppe klar verändert
+slope-moved = { $n ->
+    [one] Eine Gruppe hat
+   *[other] { $n } Gruppen haben
+} sich von { $before } bis { $after } klar verändert
+
+## Was getan wird, und bis wann
+
+owner-by = { $owner }, bis { $day }
+owner-overdue = { $owner }: { $overdue }
+and-more-actions = { $words }, und { $n } weitere
+overdue-by = { $n ->
+    [1] Einen Tag überfällig
+   *[other] { $n } Tage überfällig
+}
+passed-none = { $unit ->
+    [week] keine ganze Woche ist
+    [month] kein ganzer Monat ist
+    [quarter] kein ganzes Quartal ist
+   *[year] kein ganzes Jahr ist
+} vergangen
+passed = { $n } von { $all } { $unit ->
+    [week] Wochen
+    [month] Monaten
+    [quarter] Quartalen
+   *[year] Jahren
+} { $n ->
+    [1] ist
+   *[other] sind
+} vergangen
+actions-summary = { $open } offen; { $closed } abgeschlossen.
+actions-summary-all-late = { $n ->
+    [1] { $open } offen und überfällig
+   *[other] { $open } offen, alle überfällig
+}; { $closed } abgeschlossen.
+actions-summary-some-late = { $open } offen, { $late } davon überfällig; { $closed } abgeschlossen.
+
+## Die Kundenreise
+
+journey-title = Die Reise der Kundinnen und Kunden
+journey-deck = Alle Kontaktpunkte in der Reihenfolge, in der man ihnen begegnet, und die Arbeit dahinter.
+journey-period = { $question }, { $newest }.
+journey-periods = { $question }: Die großen Werte gelten für { $longer }, mit genügend Antworten, um die Kontaktpunkte zu unterscheiden; die kleinen für { $newest }.
+journey-map-of = { $question } nach Kontaktpunkt, { $period }
+journey-map-note = Die Striche sind 95-%-Intervalle, die Säulen die Antworten. Die Linie verbindet die Kontaktpunkte in ihrer Reihenfolge; nicht alle durchlaufen jeden davon.
+journey-map-note-hollow = Die Striche sind 95-%-Intervalle, die Säulen die Antworten. Hohle Punkte: { $newest }, mit weniger Antworten. Die Linie verbindet die Kontaktpunkte in ihrer Reihenfolge; nicht alle durchlaufen jeden davon.
+journey-feel-from = Wie fühlt es sich an, von { $first } bis { $last }?
+journey-feel = Wie fühlt es sich an?
+touchpoint = Kontaktpunkt
+needs-attention-why = Braucht Aufmerksamkeit: { $why }
+
+## Die kleineren Teile einer Ausgabe
+
+panel-question = Die Frage an die Teams
+panel-answer = Schicken Sie uns Ihre Antwort
+panel-until = Antworten bis { $day }
+panel-links = Anderswo zu lesen
+paid-for = Bezahlt von { $name }
+in-short = Kurz gesagt
+contents = Inhalt
+thanks = Danke
+pass-it-on = Weitersagen
+profile-of-the-week = Porträt der Woche
+behind-a-good-experience = Hinter einem guten Erlebnis
+consent-of-both = Erzählt mit Einwilligung beider.
+consent-given = Erzählt mit Einwilligung.
+readers = { $n ->
+    [one] { $n } Person hat
+   *[other] { $n } Menschen haben
+} { $what } gelesen ({ $source }, { $day }).
+readers-of-former = { $n ->
+    [one] { $n } Person hat
+   *[other] { $n } Menschen haben
+} die vorige Ausgabe gelesen ({ $source }, { $day }).
+send-it = Einer Kollegin, einem Kollegen schicken
+have-it-sent = Zuschicken lassen
+follow-the-feed = Dem Feed folgen
+poll-of-the-week = Umfrage der Woche
+poll-too-few = Zu wenige Antworten, um Zahlen zu nennen.
+poll-ends = von { $low } (niedrigste Stufe) bis { $high } (höchste)
+
+## Was worüber geschrieben wurde
+
+topics-deck = Wovon die Geschichten und Ausgaben handeln.
+stories-counted = { $n ->
+    [one] { $n } Geschichte
+   *[other] { $n } Geschichten
+}
+editions-counted = { $n ->
+    [one] { $n } Ausgabe
+   *[other] { $n } Ausgaben
+}
+told-in = Davon erzählen: { $texts }
+told-in-sentence = Davon erzählen: { $texts }.
+told-of = { $name }: { $texts }.
+scorecard = Kennzahlen
+related-how = Zuerst derselbe Kontaktpunkt, dann dasselbe Team, dann gemeinsame Themen; die neuesten zuerst.
+kind-edition = Ausgabe
+kind-story = Geschichte
+kind-page = Seite
+restated = Am { $day } berichtigt; zuerst veröffentlicht als { $evidence }
+first-published = (zuerst veröffentlicht: { $value })
+about = Zu
+related-stories = Verwandte Geschichten
+written-by-topic = Nach Thema, Kontaktpunkt, Team und Ort
+colours = Farben
+colours-of-device = Wie das Gerät
+colours-light = Hell
+colours-dark = Dunkel
+sort-by-column = Nach dieser Spalte sortieren

@@ -1206,3 +1206,153 @@ short-broken = { $n } not readable
 short-set-aside = { $n } no responses
 short-uncounted = { $n } without a count
 short-unweighed = { $n } without a weight
+
+## Charts side by side
+
+# Beside the groups of a chart: everyone together.
+all-of-chart = All
+journey-note = The strokes are 95 % intervals, the columns the answers.
+question-by-two = { $question } by { $by } and { $across }, { $period }
+heat-note = Filled and marked ▼ or ▲ where the whole 95 % interval lies below or above that of all, { $all }; of many pairs a few do so by chance. Small figures are answers; “few” are too few to show.
+heat-note-alone = Small figures are answers.
+heat-cell = { $value } ({ $interval }; n = { $n })
+question-by-dimension-twice = { $question } by { $dimension }, { $before } and { $after }
+slope-note-tested = Changes in colour are clear by a test, all of the chart as one family; broken lines rest on too few answers to compare.
+slope-note-apart = Changes in colour have intervals that do not overlap; broken lines rest on too few answers to compare.
+answers-of = Answers of
+leaning-note = Each bar is all answers of its row; the middle lies astride the line.
+bullets-note = Each bar stands on the whole of its scale; the stroke through its end is the 95 % interval.
+figure-column = Figure
+value-column = Value
+target-column = Target
+held-against-column = Held against it
+above-target = above it
+below-target = below it
+within-target = within the interval
+leaning = { $question }: how do the answers lean?
+leaning-of = Share of answers, { $period }
+targets = How far from the targets?
+targets-of = The newest figures on the whole of their scales
+panels-title = { $question }, { $run } by { $dimension }
+crossing = Which { $across } meets customers how, { $by } by { $by }?
+crossing-finding = Of { $pairs } pairs with answers enough, { $below } lie clearly below { $all } and { $above } above
+slope-none = No clear change among the { $groups } from { $before } to { $after }
+slope-moved = { $n ->
+    [one] One of the { $groups } clearly moved
+   *[other] { $n } of the { $groups } clearly moved
+} from { $before } to { $after }
+
+## What is done, and by when
+
+owner-by = { $owner }, by { $day }
+owner-overdue = { $owner }: { $overdue }
+# $words is of the first action, $more how many others there are, in words.
+# Told besides: $n
+and-more-actions = { $words }, and { $more } more
+overdue-by = { $n ->
+    [1] Overdue by a day
+   *[other] Overdue by { $n } days
+}
+passed-none = no whole { $unit ->
+    [week] week
+    [month] month
+    [quarter] quarter
+   *[year] year
+} has passed
+# $passed and $needed are in words, $n and $all the same as numbers.
+# Told besides: $all
+passed = { $passed } of { $needed } { $unit ->
+    [week] weeks
+    [month] months
+    [quarter] quarters
+   *[year] years
+} { $n ->
+    [1] has
+   *[other] have
+} passed
+# The same: $open, $late and $closed are in words, the numbers are $n, $n_late and $n_closed.
+# Told besides: $n, $n_closed
+actions-summary = { $open } open; { $closed } closed.
+# Told besides: $n_closed
+actions-summary-all-late = { $n ->
+    [1] { $open } open, and overdue
+   *[other] { $open } open, all of them overdue
+}; { $closed } closed.
+# Told besides: $n, $n_late, $n_closed
+actions-summary-some-late = { $open } open, { $late } of them overdue; { $closed } closed.
+
+## The journey
+
+journey-title = The customer’s journey
+journey-deck = Every touchpoint in the order in which customers meet it, and the work behind it.
+journey-period = { $question }, { $newest }.
+journey-periods = { $question }: the large figures are of { $longer }, which has answers enough to tell the touchpoints apart; the small ones of { $newest }.
+journey-map-of = { $question } by touchpoint, { $period }
+journey-map-note = The strokes are 95 % intervals, the columns the answers. The line joins the touchpoints in their order; not every customer passes all of them.
+journey-map-note-hollow = The strokes are 95 % intervals, the columns the answers. Hollow dots are { $newest }, on fewer answers. The line joins the touchpoints in their order; not every customer passes all of them.
+journey-feel-from = How does it feel, from { $first } to { $last }?
+journey-feel = How does it feel?
+touchpoint = Touchpoint
+needs-attention-why = Needs attention: { $why }
+
+## The smaller blocks of an edition
+
+panel-question = The question for the teams
+panel-answer = Send us your answer
+panel-until = Answers by { $day }
+panel-links = Read elsewhere
+paid-for = Paid for by { $name }
+in-short = In short
+contents = Contents
+thanks = Thanks
+pass-it-on = Pass it on
+profile-of-the-week = Profile of the week
+behind-a-good-experience = Behind a good experience
+consent-of-both = Told with the consent of both.
+consent-given = Told with consent.
+readers = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+} read { $what } ({ $source }, { $day }).
+readers-of-former = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+} read the edition before this one ({ $source }, { $day }).
+send-it = Send it to a colleague
+have-it-sent = Have it sent to you
+follow-the-feed = Follow the feed
+poll-of-the-week = Poll of the week
+poll-too-few = Too few answers to print any figure.
+poll-ends = from { $low } (lowest) to { $high } (highest)
+
+## What was written of whom
+
+topics-deck = What the stories and editions are about.
+stories-counted = { $n ->
+    [one] { $n } story
+   *[other] { $n } stories
+}
+editions-counted = { $n ->
+    [one] { $n } edition
+   *[other] { $n } editions
+}
+# $texts is "3 stories and 1 edition".
+told-in = Told in { $texts }
+told-in-sentence = Told in { $texts }.
+told-of = { $name }: { $texts }.
+scorecard = Scorecard
+related-how = The same touchpoint first, then the same team, then shared topics; the newest first.
+# What a page that was found is.
+kind-edition = Edition
+kind-story = Story
+kind-page = Page
+restated = Restated on { $day }; first published as { $evidence }
+first-published = (first published as { $value })
+about = About
+related-stories = Related stories
+written-by-topic = By topic, touchpoint, team and location
+colours = Colours
+colours-of-device = As the device
+colours-light = Light
+colours-dark = Dark
+sort-by-column = Sort by this column

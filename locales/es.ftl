@@ -1145,3 +1145,142 @@ short-broken = { $n } ilegibles
 short-set-aside = { $n } que no son respuestas
 short-uncounted = { $n } sin recuento
 short-unweighed = { $n } sin peso
+
+## Gráficos lado a lado
+
+all-of-chart = Todos
+journey-note = Los trazos son intervalos del 95 %; las columnas, las respuestas.
+question-by-two = { $question } por { $by } y { $across }, { $period }
+heat-note = Con color y marca ▼ o ▲ donde todo el intervalo del 95 % queda por debajo o por encima del valor de todos, { $all }; entre muchos pares, algunos lo hacen por azar. Las cifras pequeñas son respuestas; «pocas» son muy pocas para mostrarlas.
+heat-note-alone = Las cifras pequeñas son respuestas.
+heat-cell = { $value } ({ $interval }; n = { $n })
+question-by-dimension-twice = { $question } por { $dimension }, { $before } y { $after }
+slope-note-tested = Los cambios en color son claros según una prueba, todos los del gráfico como una familia; las líneas discontinuas se apoyan en muy pocas respuestas para comparar.
+slope-note-apart = Los cambios en color tienen intervalos que no se solapan; las líneas discontinuas se apoyan en muy pocas respuestas para comparar.
+answers-of = Respuestas de
+leaning-note = Cada barra son todas las respuestas de su fila; las intermedias quedan a ambos lados de la línea.
+bullets-note = Cada barra está sobre toda su escala; el trazo que cruza su extremo es el intervalo del 95 %.
+figure-column = Cifra
+value-column = Valor
+target-column = Objetivo
+held-against-column = Frente a él
+above-target = por encima
+below-target = por debajo
+within-target = dentro del intervalo
+leaning = { $question }: ¿hacia dónde se inclinan las respuestas?
+leaning-of = Proporción de respuestas, { $period }
+targets = ¿A qué distancia de los objetivos?
+targets-of = Las cifras más recientes sobre toda su escala
+panels-title = { $question }, { $run }, por { $dimension }
+crossing = { $by } y { $across }: ¿qué se vive dónde?
+crossing-finding = De { $pairs } pares con suficientes respuestas, { $below } quedan claramente por debajo de { $all } y { $above } por encima
+slope-none = Ningún grupo cambió claramente de { $before } a { $after }
+slope-moved = { $n ->
+    [one] Un grupo cambió
+   *[other] { $n } grupos cambiaron
+} claramente de { $before } a { $after }
+
+## Qué se hace y para cuándo
+
+owner-by = { $owner }, hasta el { $day }
+owner-overdue = { $owner }: { $overdue }
+and-more-actions = { $words }, y { $n } más
+overdue-by = { $n ->
+    [1] Con un día de retraso
+   *[other] Con { $n } días de retraso
+}
+passed-none = no ha pasado { $unit ->
+    [week] ninguna semana entera
+    [month] ningún mes entero
+    [quarter] ningún trimestre entero
+   *[year] ningún año entero
+}
+passed = { $n ->
+    [1] ha pasado
+   *[other] han pasado
+} { $n } de { $all } { $unit ->
+    [week] semanas
+    [month] meses
+    [quarter] trimestres
+   *[year] años
+}
+actions-summary = Abiertas: { $n }; cerradas: { $n_closed }.
+actions-summary-all-late = { $n ->
+    [1] Una abierta, y con retraso
+   *[other] Abiertas: { $n }, todas con retraso
+}; cerradas: { $n_closed }.
+actions-summary-some-late = Abiertas: { $n }, de ellas { $n_late } con retraso; cerradas: { $n_closed }.
+
+## El recorrido
+
+journey-title = El recorrido del cliente
+journey-deck = Cada punto de contacto en el orden en que los clientes lo encuentran, y el trabajo que hay detrás.
+journey-period = { $question }, { $newest }.
+journey-periods = { $question }: las cifras grandes son de { $longer }, con suficientes respuestas para distinguir los puntos de contacto; las pequeñas, de { $newest }.
+journey-map-of = { $question } por punto de contacto, { $period }
+journey-map-note = Los trazos son intervalos del 95 %; las columnas, las respuestas. La línea une los puntos de contacto en su orden; no todos los clientes pasan por todos.
+journey-map-note-hollow = Los trazos son intervalos del 95 %; las columnas, las respuestas. Los puntos huecos son { $newest }, con menos respuestas. La línea une los puntos de contacto en su orden; no todos los clientes pasan por todos.
+journey-feel-from = ¿Cómo se vive, de { $first } a { $last }?
+journey-feel = ¿Cómo se vive?
+touchpoint = Punto de contacto
+needs-attention-why = Necesita atención: { $why }
+
+## Las partes menores de una edición
+
+panel-question = La pregunta a los equipos
+panel-answer = Envíenos su respuesta
+panel-until = Respuestas hasta el { $day }
+panel-links = Leído en otra parte
+paid-for = Pagado por { $name }
+in-short = En breve
+contents = Contenido
+thanks = Gracias
+pass-it-on = Compártalo
+profile-of-the-week = El perfil de la semana
+behind-a-good-experience = Detrás de una buena experiencia
+consent-of-both = Contado con el consentimiento de ambos.
+consent-given = Contado con consentimiento.
+readers = { $n ->
+    [one] { $n } persona leyó
+   *[other] { $n } personas leyeron
+} { $what } ({ $source }, { $day }).
+readers-of-former = { $n ->
+    [one] { $n } persona leyó
+   *[other] { $n } personas leyeron
+} la edición anterior ({ $source }, { $day }).
+send-it = Enviar a un colega
+have-it-sent = Recibirlo por correo
+follow-the-feed = Seguir el canal
+poll-of-the-week = La encuesta de la semana
+poll-too-few = Muy pocas respuestas para imprimir cifras.
+poll-ends = de { $low } (mínimo) a { $high } (máximo)
+
+## Qué se escribió sobre quién
+
+topics-deck = De qué tratan las historias y las ediciones.
+stories-counted = { $n ->
+    [one] { $n } historia
+   *[other] { $n } historias
+}
+editions-counted = { $n ->
+    [one] { $n } edición
+   *[other] { $n } ediciones
+}
+told-in = Lo cuentan { $texts }
+told-in-sentence = Lo cuentan { $texts }.
+told-of = { $name }: { $texts }.
+scorecard = Panel de indicadores
+related-how = Primero el mismo punto de contacto, luego el mismo equipo, luego temas comunes; primero lo más reciente.
+kind-edition = Edición
+kind-story = Historia
+kind-page = Página
+restated = Corregido el { $day }; publicado primero como { $evidence }
+first-published = (publicado primero: { $value })
+about = Sobre
+related-stories = Historias relacionadas
+written-by-topic = Por tema, punto de contacto, equipo y lugar
+colours = Colores
+colours-of-device = Como el dispositivo
+colours-light = Claro
+colours-dark = Oscuro
+sort-by-column = Ordenar por esta columna

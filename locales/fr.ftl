@@ -1154,3 +1154,139 @@ short-broken = { $n } illisibles
 short-set-aside = { $n } qui ne sont pas des réponses
 short-uncounted = { $n } sans nombre
 short-unweighed = { $n } sans poids
+
+## Graphiques côte à côte
+
+all-of-chart = Tous
+journey-note = Les traits sont des intervalles à 95 %, les colonnes les réponses.
+question-by-two = { $question } par { $by } et { $across }, { $period }
+heat-note = Colorées et marquées ▼ ou ▲ là où tout l’intervalle à 95 % est au-dessous ou au-dessus du chiffre de tous, { $all } ; sur beaucoup de paires, quelques-unes le sont par hasard. Les petits nombres sont les réponses ; « peu » est trop peu pour être montré.
+heat-note-alone = Les petits nombres sont les réponses.
+heat-cell = { $value } ({ $interval } ; n = { $n })
+question-by-dimension-twice = { $question } par { $dimension }, { $before } et { $after }
+slope-note-tested = Les évolutions en couleur sont nettes d’après un test, toutes celles du graphique comme une famille ; les lignes brisées reposent sur trop peu de réponses pour comparer.
+slope-note-apart = Les évolutions en couleur ont des intervalles qui ne se recouvrent pas ; les lignes brisées reposent sur trop peu de réponses pour comparer.
+answers-of = Réponses de
+leaning-note = Chaque barre représente toutes les réponses de sa ligne ; le milieu est à cheval sur l’axe.
+bullets-note = Chaque barre est posée sur toute son échelle ; le trait à son extrémité est l’intervalle à 95 %.
+figure-column = Indicateur
+value-column = Valeur
+target-column = Objectif
+held-against-column = Par rapport à lui
+above-target = au-dessus
+below-target = au-dessous
+within-target = dans l’intervalle
+leaning = { $question } : de quel côté penchent les réponses ?
+leaning-of = Part des réponses, { $period }
+targets = À quelle distance des objectifs ?
+targets-of = Les chiffres les plus récents sur toute leur échelle
+panels-title = { $question }, { $run }, par { $dimension }
+crossing = { $by } et { $across } : que vit-on, et où ?
+crossing-finding = Sur { $pairs } paires avec assez de réponses, { $below } sont nettement au-dessous de { $all } et { $above } au-dessus
+slope-none = Aucun groupe n’a nettement évolué de { $before } à { $after }
+slope-moved = { $n ->
+    [one] Un groupe a
+   *[other] { $n } groupes ont
+} nettement évolué de { $before } à { $after }
+
+## Ce qui est fait, et pour quand
+
+owner-by = { $owner }, d’ici le { $day }
+owner-overdue = { $owner } : { $overdue }
+and-more-actions = { $words }, et { $n } de plus
+overdue-by = { $n ->
+    [1] En retard d’un jour
+   *[other] En retard de { $n } jours
+}
+passed-none = { $unit ->
+    [week] aucune semaine entière n’est passée
+    [month] aucun mois entier n’est passé
+    [quarter] aucun trimestre entier n’est passé
+   *[year] aucune année entière n’est passée
+}
+passed = { $n } { $unit ->
+    [week] semaines
+    [month] mois
+    [quarter] trimestres
+   *[year] années
+} sur { $all } écoulées
+actions-summary = Ouvertes : { $n } ; closes : { $n_closed }.
+actions-summary-all-late = { $n ->
+    [1] Une ouverte, et en retard
+   *[other] Ouvertes : { $n }, toutes en retard
+} ; closes : { $n_closed }.
+actions-summary-some-late = Ouvertes : { $n }, dont { $n_late } en retard ; closes : { $n_closed }.
+
+## Le parcours
+
+journey-title = Le parcours du client
+journey-deck = Chaque point de contact dans l’ordre où les clients le rencontrent, et le travail qu’il y a derrière.
+journey-period = { $question }, { $newest }.
+journey-periods = { $question } : les grands chiffres portent sur { $longer }, avec assez de réponses pour distinguer les points de contact ; les petits sur { $newest }.
+journey-map-of = { $question } par point de contact, { $period }
+journey-map-note = Les traits sont des intervalles à 95 %, les colonnes les réponses. La ligne relie les points de contact dans leur ordre ; tous les clients ne passent pas par tous.
+journey-map-note-hollow = Les traits sont des intervalles à 95 %, les colonnes les réponses. Les points creux : { $newest }, avec moins de réponses. La ligne relie les points de contact dans leur ordre ; tous les clients ne passent pas par tous.
+journey-feel-from = Comment est-ce vécu, de { $first } à { $last } ?
+journey-feel = Comment est-ce vécu ?
+touchpoint = Point de contact
+needs-attention-why = Demande attention : { $why }
+
+## Les petites parties d’un numéro
+
+panel-question = La question aux équipes
+panel-answer = Envoyez-nous votre réponse
+panel-until = Réponses jusqu’au { $day }
+panel-links = À lire ailleurs
+paid-for = Payé par { $name }
+in-short = En bref
+contents = Sommaire
+thanks = Merci
+pass-it-on = Faites passer
+profile-of-the-week = Le portrait de la semaine
+behind-a-good-experience = Derrière une bonne expérience
+consent-of-both = Raconté avec le consentement des deux.
+consent-given = Raconté avec consentement.
+readers = { $n ->
+    [one] { $n } personne a lu
+   *[other] { $n } personnes ont lu
+} { $what } ({ $source }, { $day }).
+readers-of-former = { $n ->
+    [one] { $n } personne a lu
+   *[other] { $n } personnes ont lu
+} le numéro précédent ({ $source }, { $day }).
+send-it = L’envoyer à un collègue
+have-it-sent = Le recevoir
+follow-the-feed = Suivre le flux
+poll-of-the-week = Le sondage de la semaine
+poll-too-few = Trop peu de réponses pour imprimer un chiffre.
+poll-ends = de { $low } (le plus bas) à { $high } (le plus haut)
+
+## Ce qui a été écrit de qui
+
+topics-deck = De quoi parlent les histoires et les numéros.
+stories-counted = { $n ->
+    [one] { $n } histoire
+   *[other] { $n } histoires
+}
+editions-counted = { $n ->
+    [one] { $n } numéro
+   *[other] { $n } numéros
+}
+told-in = En parlent : { $texts }
+told-in-sentence = En parlent : { $texts }.
+told-of = { $name } : { $texts }.
+scorecard = Tableau de bord
+related-how = D’abord le même point de contact, puis la même équipe, puis des thèmes communs ; les plus récentes d’abord.
+kind-edition = Numéro
+kind-story = Histoire
+kind-page = Page
+restated = Corrigé le { $day } ; publié d’abord comme { $evidence }
+first-published = (publié d’abord : { $value })
+about = Sur
+related-stories = Histoires apparentées
+written-by-topic = Par thème, point de contact, équipe et lieu
+colours = Couleurs
+colours-of-device = Comme l’appareil
+colours-light = Clair
+colours-dark = Sombre
+sort-by-column = Trier par cette colonne

@@ -1157,3 +1157,142 @@ short-broken = { $n } ilegíveis
 short-set-aside = { $n } que não são respostas
 short-uncounted = { $n } sem contagem
 short-unweighed = { $n } sem peso
+
+## Gráficos lado a lado
+
+all-of-chart = Todos
+journey-note = Os traços são intervalos de 95%, as colunas as respostas.
+question-by-two = { $question } por { $by } e { $across }, { $period }
+heat-note = Coloridas e marcadas com ▼ ou ▲ onde todo o intervalo de 95% fica abaixo ou acima do número de todos, { $all }; entre muitos pares, alguns ficam por acaso. Os números pequenos são respostas; “poucas” são insuficientes para mostrar.
+heat-note-alone = Os números pequenos são respostas.
+heat-cell = { $value } ({ $interval }; n = { $n })
+question-by-dimension-twice = { $question } por { $dimension }, { $before } e { $after }
+slope-note-tested = Mudanças em cor são claras segundo um teste, todas as do gráfico como uma família; linhas tracejadas se apoiam em respostas insuficientes para comparar.
+slope-note-apart = Mudanças em cor têm intervalos que não se sobrepõem; linhas tracejadas se apoiam em respostas insuficientes para comparar.
+answers-of = Respostas de
+leaning-note = Cada barra são todas as respostas de sua linha; o meio fica dos dois lados do eixo.
+bullets-note = Cada barra está sobre toda a sua escala; o traço em sua ponta é o intervalo de 95%.
+figure-column = Indicador
+value-column = Valor
+target-column = Meta
+held-against-column = Diante dela
+above-target = acima
+below-target = abaixo
+within-target = dentro do intervalo
+leaning = { $question }: para que lado pendem as respostas?
+leaning-of = Parcela das respostas, { $period }
+targets = A que distância das metas?
+targets-of = Os números mais recentes sobre toda a sua escala
+panels-title = { $question }, { $run }, por { $dimension }
+crossing = { $by } e { $across }: o que se vive, e onde?
+crossing-finding = De { $pairs } pares com respostas suficientes, { $below } ficam claramente abaixo de { $all } e { $above } acima
+slope-none = Nenhum grupo mudou claramente de { $before } a { $after }
+slope-moved = { $n ->
+    [one] Um grupo mudou
+   *[other] { $n } grupos mudaram
+} claramente de { $before } a { $after }
+
+## O que é feito, e até quando
+
+owner-by = { $owner }, até { $day }
+owner-overdue = { $owner }: { $overdue }
+and-more-actions = { $words }, e mais { $n }
+overdue-by = { $n ->
+    [1] Um dia de atraso
+   *[other] { $n } dias de atraso
+}
+passed-none = não passou { $unit ->
+    [week] nenhuma semana inteira
+    [month] nenhum mês inteiro
+    [quarter] nenhum trimestre inteiro
+   *[year] nenhum ano inteiro
+}
+passed = { $n ->
+    [1] passou
+   *[other] passaram
+} { $n } de { $all } { $unit ->
+    [week] semanas
+    [month] meses
+    [quarter] trimestres
+   *[year] anos
+}
+actions-summary = Abertas: { $n }; encerradas: { $n_closed }.
+actions-summary-all-late = { $n ->
+    [1] Uma aberta, e atrasada
+   *[other] Abertas: { $n }, todas atrasadas
+}; encerradas: { $n_closed }.
+actions-summary-some-late = Abertas: { $n }, das quais { $n_late } com atraso; encerradas: { $n_closed }.
+
+## A jornada
+
+journey-title = A jornada do cliente
+journey-deck = Cada ponto de contato na ordem em que os clientes o encontram, e o trabalho por trás dele.
+journey-period = { $question }, { $newest }.
+journey-periods = { $question }: os números grandes são de { $longer }, com respostas suficientes para distinguir os pontos de contato; os pequenos, de { $newest }.
+journey-map-of = { $question } por ponto de contato, { $period }
+journey-map-note = Os traços são intervalos de 95%, as colunas as respostas. A linha une os pontos de contato em sua ordem; nem todo cliente passa por todos.
+journey-map-note-hollow = Os traços são intervalos de 95%, as colunas as respostas. Os pontos vazados são { $newest }, com menos respostas. A linha une os pontos de contato em sua ordem; nem todo cliente passa por todos.
+journey-feel-from = Como é vivida, de { $first } a { $last }?
+journey-feel = Como é vivida?
+touchpoint = Ponto de contato
+needs-attention-why = Pede atenção: { $why }
+
+## As partes menores de uma edição
+
+panel-question = A pergunta às equipes
+panel-answer = Mande-nos sua resposta
+panel-until = Respostas até { $day }
+panel-links = Lido em outro lugar
+paid-for = Pago por { $name }
+in-short = Em resumo
+contents = Conteúdo
+thanks = Obrigado
+pass-it-on = Passe adiante
+profile-of-the-week = O perfil da semana
+behind-a-good-experience = Por trás de uma boa experiência
+consent-of-both = Contado com o consentimento de ambos.
+consent-given = Contado com consentimento.
+readers = { $n ->
+    [one] { $n } pessoa leu
+   *[other] { $n } pessoas leram
+} { $what } ({ $source }, { $day }).
+readers-of-former = { $n ->
+    [one] { $n } pessoa leu
+   *[other] { $n } pessoas leram
+} a edição anterior ({ $source }, { $day }).
+send-it = Enviar a um colega
+have-it-sent = Receber por e-mail
+follow-the-feed = Seguir o feed
+poll-of-the-week = A enquete da semana
+poll-too-few = Respostas insuficientes para imprimir números.
+poll-ends = de { $low } (mínimo) a { $high } (máximo)
+
+## O que se escreveu de quem
+
+topics-deck = De que tratam as histórias e as edições.
+stories-counted = { $n ->
+    [one] { $n } história
+   *[other] { $n } histórias
+}
+editions-counted = { $n ->
+    [one] { $n } edição
+   *[other] { $n } edições
+}
+told-in = Contado em { $texts }
+told-in-sentence = Contado em { $texts }.
+told-of = { $name }: { $texts }.
+scorecard = Painel
+related-how = Primeiro o mesmo ponto de contato, depois a mesma equipe, depois temas em comum; as mais recentes primeiro.
+kind-edition = Edição
+kind-story = História
+kind-page = Página
+restated = Corrigido em { $day }; publicado primeiro como { $evidence }
+first-published = (publicado primeiro: { $value })
+about = Sobre
+related-stories = Histórias relacionadas
+written-by-topic = Por tema, ponto de contato, equipe e lugar
+colours = Cores
+colours-of-device = Como o aparelho
+colours-light = Claro
+colours-dark = Escuro
+sort-by-column = Ordenar por esta coluna

@@ -232,7 +232,7 @@ fn assembled(
     let errors = diagnostics.errors();
     let pages = page::pages(&press, diagnostics);
     let findable = page::findable(&press);
-    let words = script.as_ref().map(|_| search::index(&findable, &pages));
+    let words = script.as_ref().map(|_| search::index(&findable, &pages, theme.locale()));
     let index = words.as_ref().map(|it| named_by_content("search", "js", it));
     let search = page::search_page(&press, &findable, index.as_ref(), diagnostics);
     for (address, html) in pages.into_iter().chain(search) {

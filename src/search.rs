@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::address::Address;
+use crate::locale::Locale;
 use crate::page::{Findable, Kind};
 
 /// The texts that are held whole, in bytes: some two hundred long ones. Of those after them, the
@@ -17,7 +18,7 @@ const WHOLE_TEXTS: usize = 1_500_000;
 
 #[derive(Serialize)]
 struct Index<'a> {
-    kinds: [&'static str; Kind::ALL.len()],
+    kinds: [String; Kind::ALL.len()],
     entries: Vec<Entry<'a>>,
 }
 
@@ -26,7 +27,7 @@ struct Index<'a> {
 struct Entry<'a>(usize, &'a str, &'a str, &'a str, &'a str, &'a str, &'a str, String, String);
 
 /// The script. Its addresses are relative to a page at the root, as the search page is.
-pub fn index(all: &[Findable], pages: &[(Address, String)]) -> String {
+pub fn index(all: &[Findable], pages: &[(Address, String)], locale: &Locale) -> String {
     let pages: BTreeMap<&Address, &str> =
         pages.iter().map(|(address, html)| (address, html.as_str())).collect();
     let mut room = WHOLE_TEXTS;
@@ -40,7 +41,7 @@ pub fn index(all: &[Findable], pages: &[(Address, String)]) -> String {
         let kind = Kind::ALL.iter().position(|kind| *kind == it.kind).unwrap_or_default();
         Entry(kind, it.address.as_str(), &it.title, day, date, &it.about, &it.deck, text, words)
     });
-    let index = Index { kinds: Kind::ALL.map(Kind::word), entries: entries.collect() };
+    let index = Index { kinds: Kind::ALL.map(|it| it.words(locale)), entries: entries.collect() };
     let json = serde_json::to_string(&index).expect("an index is words");
     // A text that looks like a tag stays text, wherever the script may be pasted.
     format!("bellwetherIndex={};\n", json.replace('<', "\\u003c"))

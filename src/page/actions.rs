@@ -12,8 +12,8 @@ use crate::period::{Day, Grain};
 use crate::privacy::{Change, Concern, Reading};
 
 use super::Leaf;
-use super::number::capitalised;
-use super::verdict::{calm_words, class, concern_words, number, withheld};
+use super::number::{NumberStyle, capitalised};
+use super::verdict::{calm_words, class, concern_words, withheld};
 use super::view::{
     ActionView, ActionsPage, ActionsView, AttentionView, ConcernView, EffectView, LinkView,
     StateClass, StretchView, VerdictClass,
@@ -44,7 +44,7 @@ impl Leaf<'_> {
             breadcrumbs: self.crumbs(vec![], &title),
             title,
             deck,
-            summary: summary(&open, closed.len()),
+            summary: summary(&open, closed.len(), style),
             unanswered: (!unanswered.is_empty()).then(|| AttentionView {
                 title: say!(style, "nothing-is-being-done"),
                 concerns: unanswered,
@@ -110,7 +110,7 @@ impl Leaf<'_> {
                 (_, State::Dropped) => StateClass::Dropped,
             },
             state_words: self.state_words(action),
-            overdue_words: action.overdue.then(|| overdue_words(text.due, on)),
+            overdue_words: action.overdue.then(|| overdue_words(text.due, on, &self.press.style)),
             scorecards: elsewhere.map(scorecard).collect(),
             effect: action.effect.as_ref().map(|it| self.effect(it)),
         }
@@ -183,9 +183,11 @@ impl Leaf<'_> {
             Stage::NotInForce { from: Some(day) } => {
                 quiet(say!(style, "nothing-to-measure-until", day = style.day(*day)))
             }
-            Stage::TooEarly { passed, needed, grain, .. } => {
-                quiet(say!(style, "too-early", passed = passed_words(*passed, *needed, *grain),))
-            }
+            Stage::TooEarly { passed, needed, grain, .. } => quiet(say!(
+                style,
+                "too-early",
+                passed = passed_words(*passed, *needed, *grain, style),
+            )),
             Stage::Measured { since, .. } => {
                 let figure = since.reading.as_ref().and_then(Reading::comparable);
                 match figure.and_then(|it| it.change.as_ref()) {
@@ -315,13 +317,25 @@ impl Leaf<'_> {
     fn owners(&self, dimension: &str, group: &str) -> String {
         let actions = self.open_actions(dimension, group);
         let Some(first) = actions.first() else { return say!(self.press.style, "no-action-yet") };
-        let more = match actions.len() - 1 {
-            0 => String::new(),
-            more => format!(", and {} more", number(more)),
+        let style = &self.press.style;
+        let words = match &first.overdue_words {
+            Some(overdue) => say!(
+                style,
+                "owner-overdue",
+                owner = &first.owner,
+                overdue = style.title_within(overdue)
+            ),
+            None => say!(style, "owner-by", owner = &first.owner, day = &first.due.words),
         };
-        match &first.overdue_words {
-            Some(overdue) => format!("{}: {}{more}", first.owner, overdue.to_lowercase()),
-            None => format!("{}, by {}{more}", first.owner, first.due.words),
+        match actions.len() - 1 {
+            0 => words,
+            more => say!(
+                style,
+                "and-more-actions",
+                words = words,
+                more = style.number_in_words(more),
+                n = more
+            ),
         }
     }
 }
@@ -332,31 +346,58 @@ fn is_long_since(stretch: &Stretch, from: Day) -> bool {
 }
 
 /// `Overdue by 12 days`
-fn overdue_words(due: Day, on: Day) -> String {
-    match on.0 - due.0 {
-        1 => "Overdue by a day".to_owned(),
-        days => format!("Overdue by {days} days"),
-    }
+fn overdue_words(due: Day, on: Day, style: &NumberStyle) -> String {
+    say!(style, "overdue-by", n = u64::try_from(on.0 - due.0).unwrap_or(0))
 }
 
 /// `two of four weeks have passed`
-fn passed_words(passed: usize, needed: usize, grain: Grain) -> String {
-    let word = grain.word();
+fn passed_words(passed: usize, needed: usize, grain: Grain, style: &NumberStyle) -> String {
+    let unit = grain.word();
     match (passed, needed) {
-        (0, 1) => format!("no whole {word} has passed"),
-        (1, _) => format!("one of {} {word}s has passed", number(needed)),
-        (_, _) => format!("{} of {} {word}s have passed", number(passed), number(needed)),
+        (0, 1) => say!(style, "passed-none", unit = unit),
+        _ => say!(
+            style,
+            "passed",
+            passed = style.number_in_words(passed),
+            needed = style.number_in_words(needed),
+            n = passed,
+            all = needed,
+            unit = unit
+        ),
     }
 }
 
 /// `Seven open, one of them overdue; two closed.`
-fn summary(open: &[&Action], closed: usize) -> String {
-    let overdue = open.iter().filter(|it| it.overdue).count();
-    let late = match (overdue, open.len()) {
-        (0, _) => String::new(),
-        (1, 1) => ", and overdue".to_owned(),
-        (all, of) if all == of => ", all of them overdue".to_owned(),
-        (overdue, _) => format!(", {} of them overdue", number(overdue)),
-    };
-    capitalised(&format!("{} open{late}; {} closed.", number(open.len()), number(closed)))
+fn summary(open: &[&Action], closed: usize, style: &NumberStyle) -> String {
+    let late = open.iter().filter(|it| it.overdue).count();
+    let n = open.len();
+    let (open_words, closed_words) = (style.number_in_words(n), style.number_in_words(closed));
+    capitalised(&match late {
+        0 => say!(
+            style,
+            "actions-summary",
+            open = open_words,
+            closed = closed_words,
+            n = n,
+            n_closed = closed
+        ),
+        all if all == n => say!(
+            style,
+            "actions-summary-all-late",
+            open = open_words,
+            closed = closed_words,
+            n = n,
+            n_closed = closed
+        ),
+        late => say!(
+            style,
+            "actions-summary-some-late",
+            open = open_words,
+            late = style.number_in_words(late),
+            closed = closed_words,
+            n = n,
+            n_late = late,
+            n_closed = closed
+        ),
+    })
 }

@@ -10,7 +10,7 @@ use crate::privacy::{Change, Figure, Reading};
 
 use super::Leaf;
 use super::figure::{Plate, axis, mark};
-use super::number::{capitalised, largest_remainder};
+use super::number::{NumberStyle, capitalised, largest_remainder};
 use super::table::{cell, figure_column, lighter, side_words, text_column};
 use super::verdict::withheld;
 use super::view::{CellView, RowView, TableView};
@@ -56,7 +56,7 @@ impl Leaf<'_> {
     /// `All`, or the group that the chart is of.
     fn whole_of(&self, cut: &Cut) -> String {
         let groups: Vec<&str> = cut.groups().map(|(_, group)| group).collect();
-        if groups.is_empty() { "All".to_owned() } else { groups.join(", ") }
+        if groups.is_empty() { say!(self.press.style, "all-of-chart") } else { groups.join(", ") }
     }
 
     fn rows_and_all<'a>(
@@ -71,9 +71,18 @@ impl Leaf<'_> {
 
     fn kind_subtitle(&self, key: &QuestionKey, by: Option<&str>, period: Period) -> String {
         let (_, question) = self.question(key);
-        let by = by.map(|it| format!(" by {}", self.dimension_label(it).to_lowercase()));
-        let period = self.period_words(period);
-        format!("{}{}, {period}", self.measure(question), by.unwrap_or_default())
+        let (style, period) = (&self.press.style, self.period_words(period));
+        let measure = self.measure(question);
+        match by.map(|it| style.label_within(&self.dimension_label(it))) {
+            Some(by) => say!(
+                style,
+                "question-by-dimension",
+                question = measure,
+                dimension = by,
+                period = period
+            ),
+            None => say!(style, "question-in-period", question = measure, period = period),
+        }
     }
 
     /// Answers by score, also where there are too few to show.
@@ -94,7 +103,11 @@ impl Leaf<'_> {
         let subtitle = self.kind_subtitle(key, None, period);
         Plate {
             id: id.to_owned(),
-            source_line: self.source_line(key, 0, &format!("“{}”", question.wording(cut))),
+            source_line: self.source_line(
+                key,
+                0,
+                &say!(self.press.style, "quoted", words = question.wording(cut)),
+            ),
             drawn: Drawn::Distribution(chart::Distribution {
                 title: title.clone(),
                 description: subtitle.clone(),
@@ -134,13 +147,13 @@ impl Leaf<'_> {
         let subtitle = self.kind_subtitle(key, Some(TOUCHPOINT), period);
         let base: u64 =
             rows.iter().filter_map(|(_, it)| it.as_ref()?.figure()).map(|it| it.n).sum();
-        let note = "The strokes are 95 % intervals, the columns the answers.";
+        let note = say!(style, "journey-note");
         let row = |(place, (name, reading)): (usize, &(String, Option<Reading>))| {
             self.reading_row(format!("{}. {name}", place + 1), key, reading.as_ref(), None)
         };
         Plate {
             id: id.to_owned(),
-            source_line: self.source_line(key, base, note),
+            source_line: self.source_line(key, base, &note),
             table: TableView {
                 caption: self.period_words(period),
                 columns: self.reading_columns(&self.dimension_label(TOUCHPOINT), key),
@@ -165,7 +178,7 @@ impl Leaf<'_> {
         let metric = question.definition.metric;
         let style = &self.press.style;
         let reference = crossed.all.as_ref().and_then(Reading::comparable).map(|it| Reference {
-            words: format!("All {}", style.figure(metric, it.value)),
+            words: say!(style, "all-line", value = style.figure(metric, it.value)),
             value: it.value,
         });
         let heat = |it: &Option<Reading>| match it {
@@ -180,23 +193,20 @@ impl Leaf<'_> {
         };
         let (by, across) =
             (self.dimension_label(&crossed.by), self.dimension_label(&crossed.across));
-        let subtitle = format!(
-            "{} by {} and {}, {}",
-            self.measure(question),
-            by.to_lowercase(),
-            across.to_lowercase(),
-            self.period_words(crossed.period)
+        let subtitle = say!(
+            style,
+            "question-by-two",
+            question = self.measure(question),
+            by = style.label_within(&by),
+            across = style.label_within(&across),
+            period = self.period_words(crossed.period)
         );
         let readings = crossed.rows.iter().flat_map(|(_, cells)| cells).flatten();
         let groups: u64 = readings.filter_map(Reading::figure).map(|it| it.n).sum();
         let base = crossed.all.as_ref().and_then(Reading::figure).map_or(groups, |it| it.n);
         let note = match &reference {
-            Some(all) => format!(
-                "Filled and marked ▼ or ▲ where the whole 95 % interval lies below or above that of all, {}; of \
-                 many pairs a few do so by chance. Small figures are answers; “few” are too few to show.",
-                style.figure(metric, all.value)
-            ),
-            None => "Small figures are answers.".to_owned(),
+            Some(all) => say!(style, "heat-note", all = style.figure(metric, all.value)),
+            None => say!(style, "heat-note-alone"),
         };
         Plate {
             id: id.to_owned(),
@@ -223,11 +233,12 @@ impl Leaf<'_> {
         let metric = self.metric(&crossed.question);
         let style = &self.press.style;
         let words = |reading: &Option<Reading>| match reading.as_ref().and_then(Reading::figure) {
-            Some(figure) => cell(format!(
-                "{} ({}; n = {})",
-                style.figure(metric, figure.value),
-                self.interval(metric, figure),
-                style.count(figure.n)
+            Some(figure) => cell(say!(
+                style,
+                "heat-cell",
+                value = style.figure(metric, figure.value),
+                interval = self.interval(metric, figure),
+                n = figure.n
             )),
             None => lighter(withheld(reading.as_ref(), style).unwrap_or_default()),
         };
@@ -268,22 +279,20 @@ impl Leaf<'_> {
                 None => Emphasis::Quiet,
             },
         };
-        let subtitle = format!(
-            "{} by {}, {} and {}",
-            self.measure(question),
-            label.to_lowercase(),
-            style.period(before),
-            style.period(after)
+        let subtitle = say!(
+            style,
+            "question-by-dimension-twice",
+            question = self.measure(question),
+            dimension = style.label_within(&label),
+            before = style.period(before),
+            after = style.period(after)
         );
         let both = pairs.iter().flat_map(|it| [&it.before, &it.after]).flatten();
         let base: u64 = both.filter_map(Reading::figure).map(|it| it.n).sum();
-        let test = if after.previous() == Some(before) {
-            "are clear by a test, all of the chart as one family"
-        } else {
-            "have intervals that do not overlap"
+        let note = match after.previous() == Some(before) {
+            true => say!(style, "slope-note-tested"),
+            false => say!(style, "slope-note-apart"),
         };
-        let note =
-            format!("Changes in colour {test}; broken lines rest on too few answers to compare.");
         Plate {
             id: id.to_owned(),
             source_line: self.source_line(key, base, &note),
@@ -327,7 +336,7 @@ impl Leaf<'_> {
         let mut columns = vec![text_column(label)];
         for period in [before, after] {
             columns.push(figure_column(style.short_period(period)));
-            columns.push(figure_column("95 % interval"));
+            columns.push(figure_column(say!(self.press.style, "interval-95")));
             columns.push(figure_column(say!(self.press.style, "answers-column")));
         }
         let row = |it: &Pair| RowView {
@@ -400,18 +409,14 @@ impl Leaf<'_> {
             }
             RowView { id: None, cells }
         };
-        let mut columns = vec![text_column("Answers of")];
+        let mut columns = vec![text_column(say!(style, "answers-of"))];
         columns.extend(names.iter().filter(|it| !it.is_empty()).map(figure_column));
         columns.push(figure_column(say!(self.press.style, "answers-column")));
         let table =
             TableView { caption: subtitle.clone(), columns, rows: rows.iter().map(row).collect() };
         Plate {
             id: id.to_owned(),
-            source_line: self.source_line(
-                key,
-                base,
-                "Each bar is all answers of its row; the middle lies astride the line.",
-            ),
+            source_line: self.source_line(key, base, &say!(style, "leaning-note")),
             table,
             drawn: Drawn::DivergingBars(chart::DivergingBars {
                 title: title.clone(),
@@ -441,15 +446,18 @@ impl Leaf<'_> {
             let metric = question.definition.metric;
             let axis = axis(&question.definition);
             let figure = reading.and_then(Reading::figure);
-            let verdict = against_target(*reading, target);
+            let verdict = against_target(*reading, target, style);
             let words = style.figure(metric, target);
             bullets.push(chart::Bullet {
                 name: name.clone(),
                 mark: figure.map(mark),
                 unit: axis.unit,
                 scale: axis.scale,
-                target: Reference { words: format!("Target {words}"), value: target },
-                verdict: verdict.to_owned(),
+                target: Reference {
+                    words: say!(style, "target-line", value = &words),
+                    value: target,
+                },
+                verdict: verdict.clone(),
             });
             let value = figure.map_or_else(
                 || lighter(withheld(*reading, style).unwrap_or_default()),
@@ -474,19 +482,19 @@ impl Leaf<'_> {
         }
         let base =
             rows.iter().filter_map(|(_, _, it)| it.and_then(Reading::figure)).map(|it| it.n).max();
-        let note = "Each bar stands on the whole of its scale; the stroke through its end is the 95 % interval.";
+        let note = say!(style, "bullets-note");
         Some(Plate {
             id: id.to_owned(),
-            source_line: self.source_line(first, base.unwrap_or(0), note),
+            source_line: self.source_line(first, base.unwrap_or(0), &note),
             table: TableView {
                 caption: subtitle.clone(),
                 columns: vec![
-                    text_column("Figure"),
-                    figure_column("Value"),
-                    figure_column("95 % interval"),
+                    text_column(say!(style, "figure-column")),
+                    figure_column(say!(style, "value-column")),
+                    figure_column(say!(self.press.style, "interval-95")),
                     figure_column(say!(self.press.style, "answers-column")),
-                    figure_column("Target"),
-                    text_column("Held against it"),
+                    figure_column(say!(style, "target-column")),
+                    text_column(say!(style, "held-against-column")),
                 ],
                 rows: cells,
             },
@@ -502,16 +510,16 @@ impl Leaf<'_> {
 }
 
 /// What the interval carries, and no more.
-fn against_target(reading: Option<&Reading>, target: f64) -> &'static str {
-    let Some(figure) = reading.and_then(Reading::figure) else { return "" };
+fn against_target(reading: Option<&Reading>, target: f64, style: &NumberStyle) -> String {
+    let Some(figure) = reading.and_then(Reading::figure) else { return String::new() };
     if reading.and_then(Reading::comparable).is_none() {
-        return "too few answers to compare";
+        return say!(style, "too-few-to-compare");
     }
     match figure.interval {
-        Some(Interval { low, .. }) if low > target => "above it",
-        Some(Interval { high, .. }) if high < target => "below it",
-        Some(_) => "within the interval",
-        None => "",
+        Some(Interval { low, .. }) if low > target => say!(style, "above-target"),
+        Some(Interval { high, .. }) if high < target => say!(style, "below-target"),
+        Some(_) => say!(style, "within-target"),
+        None => String::new(),
     }
 }
 

@@ -15,22 +15,18 @@ use super::view::{
     CellView, FigureView, JourneyPage, LinkView, OwnerView, RowView, StepView, StopView, TableView,
 };
 
-const TITLE: &str = "The customer’s journey";
-
 /// How many stories a touchpoint leads to.
 const STORIES: usize = 2;
 
-pub(super) fn title(journey: &Journey) -> &str {
-    journey.title.as_deref().unwrap_or(TITLE)
+pub(super) fn title(journey: &Journey, style: &NumberStyle) -> String {
+    journey.title.clone().unwrap_or_else(|| say!(style, "journey-title"))
 }
 
 impl Leaf<'_> {
     pub(super) fn journey(&self, journey: &Journey) -> JourneyPage {
-        let title = title(journey).to_owned();
-        let deck = journey.deck.clone().unwrap_or_else(|| {
-            "Every touchpoint in the order in which customers meet it, and the work behind it."
-                .to_owned()
-        });
+        let style = &self.press.style;
+        let title = title(journey, style);
+        let deck = journey.deck.clone().unwrap_or_else(|| say!(style, "journey-deck"));
         let stops = journey.stops.iter().enumerate();
         JourneyPage {
             site: self.site("website"),
@@ -71,12 +67,14 @@ impl Leaf<'_> {
         let title = &self.question(&journey.question).1.title;
         let newest = style.period(journey.newest);
         match journey.longer {
-            Some(longer) => format!(
-                "{title}: the large figures are of {}, which has answers enough to tell the touchpoints \
-                 apart; the small ones of {newest}.",
-                style.period(longer)
+            Some(longer) => say!(
+                style,
+                "journey-periods",
+                question = title,
+                longer = style.period(longer),
+                newest = newest
             ),
-            None => format!("{title}, {newest}."),
+            None => say!(style, "journey-period", question = title, newest = newest),
         }
     }
 
@@ -90,20 +88,21 @@ impl Leaf<'_> {
             newest: journey.longer.and(newest_figure(it)).map(mark),
         };
         let title = self.journey_finding(journey);
-        let subtitle =
-            format!("{} by touchpoint, {}", self.measure(question), self.period_words(main));
+        let subtitle = say!(
+            style,
+            "journey-map-of",
+            question = self.measure(question),
+            period = self.period_words(main)
+        );
         let base: u64 =
             journey.stops.iter().filter_map(|it| main_figure(it, journey)).map(|it| it.n).sum();
-        let hollow = match journey.longer {
+        let note = match journey.longer {
             Some(_) => {
-                format!(" Hollow dots are {}, on fewer answers.", self.period_words(journey.newest))
+                let newest = self.period_words(journey.newest);
+                say!(style, "journey-map-note-hollow", newest = newest)
             }
-            None => String::new(),
+            None => say!(style, "journey-map-note"),
         };
-        let note = format!(
-            "The strokes are 95 % intervals, the columns the answers.{hollow} The line joins the touchpoints in \
-             their order; not every customer passes all of them."
-        );
         Plate {
             id: "journey-map".to_owned(),
             source_line: self.source_line(&journey.question, base, &note),
@@ -136,9 +135,9 @@ impl Leaf<'_> {
                 funnel_words(funnel, &dimension.label, &self.press.style)
             }
             (None, Some(first), Some(last)) if first.name != last.name => {
-                format!("How does it feel, from {} to {}?", first.name, last.name)
+                say!(self.press.style, "journey-feel-from", first = &first.name, last = &last.name)
             }
-            _ => "How does it feel?".to_owned(),
+            _ => say!(self.press.style, "journey-feel"),
         }
     }
 
@@ -172,7 +171,7 @@ impl Leaf<'_> {
             RowView { id: None, cells }
         };
         let mut columns = vec![
-            text_column("Touchpoint"),
+            text_column(say!(style, "touchpoint")),
             figure_column(style.short_period(main)),
             figure_column(say!(style, "interval-95")),
             figure_column(say!(style, "answers-column")),
@@ -243,11 +242,11 @@ impl Leaf<'_> {
             concern,
             figure.change.as_ref(),
             headline.period,
-            "touchpoint",
+            &self.dimension_label(crate::config::TOUCHPOINT),
             definition,
             &self.press.style,
         );
-        Some(format!("Needs attention: {words}"))
+        Some(say!(self.press.style, "needs-attention-why", why = words))
     }
 
     fn owner(&self, owner: &Owner) -> OwnerView {

@@ -225,7 +225,7 @@ impl NumberStyle {
     /// A p value: `0.046`, `under 0.001`.
     pub fn p(&self, p: f64) -> String {
         if p < 0.001 {
-            format!("under {}", self.decimal(0.001, 3))
+            say!(self, "under", amount = self.decimal(0.001, 3))
         } else {
             self.decimal(p, if p < 0.1 { 3 } else { 2 })
         }

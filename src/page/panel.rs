@@ -2,6 +2,7 @@
 
 use crate::content::{PanelKind, Readership, Recognition, Reference};
 use crate::edition::{Ballot, Panel, Person, Poll};
+use crate::locale::say;
 use crate::measure::Answers;
 use crate::period::Days;
 use crate::privacy::Reading;
@@ -18,41 +19,43 @@ use super::view::{
 
 impl Leaf<'_> {
     pub(super) fn panel(&self, panel: &Panel, id: &str) -> BlockView {
-        let title = |words: &str| panel.asked.title.clone().unwrap_or_else(|| words.to_owned());
+        let style = &self.press.style;
+        let title = |words: String| panel.asked.title.clone().unwrap_or(words);
         let text = self.passage(&panel.text, id);
         match &panel.asked.kind {
             PanelKind::Question { answer, until } => BlockView::Question(Box::new(QuestionView {
-                title: title("The question for the teams"),
+                title: title(say!(style, "panel-question")),
                 question_html: text.unwrap_or_default(),
-                answer: answer.as_ref().map(|it| outward("Send us your answer", it)),
-                until_words: until.map(|it| format!("Answers by {}", self.press.style.day(it))),
+                answer: answer.as_ref().map(|it| outward(&say!(style, "panel-answer"), it)),
+                until_words: until.map(|it| say!(style, "panel-until", day = style.day(it))),
             })),
             PanelKind::Links(links) => BlockView::Links(ReferencesView {
-                title: title("Read elsewhere"),
+                title: title(say!(style, "panel-links")),
                 text_html: text,
                 links: links.iter().map(|it| self.reference(it)).collect(),
             }),
             PanelKind::Sponsor { name, href } => BlockView::Sponsor(SponsorView {
-                mark: format!("Paid for by {name}"),
+                mark: say!(style, "paid-for", name = name),
                 title: panel.asked.title.clone(),
                 text_html: text.unwrap_or_default(),
                 link: href.as_ref().map(|it| outward(name, it)),
             }),
             PanelKind::Takeaways => BlockView::Takeaways(TakeawaysView {
-                title: title("In short"),
+                title: title(say!(style, "in-short")),
                 text_html: text.unwrap_or_default(),
             }),
             // Its links are known once the whole text is set.
-            PanelKind::Contents => {
-                BlockView::Contents(ContentsView { title: title("Contents"), links: vec![] })
-            }
+            PanelKind::Contents => BlockView::Contents(ContentsView {
+                title: title(say!(style, "contents")),
+                links: vec![],
+            }),
             PanelKind::Thanks => BlockView::Thanks(ThanksView {
-                title: title("Thanks"),
+                title: title(say!(style, "thanks")),
                 text_html: text,
                 readers_words: panel.readers.as_ref().map(|it| self.readers_words(it)),
             }),
             PanelKind::Share { subscribe } => BlockView::Share(ShareView {
-                title: title("Pass it on"),
+                title: title(say!(style, "pass-it-on")),
                 text_html: text,
                 links: self.ways(subscribe.as_deref()),
             }),
@@ -60,7 +63,7 @@ impl Leaf<'_> {
                 let person = panel.person.as_ref();
                 let own = person.and_then(|it| self.passage(&it.text, &format!("{id}-own")));
                 BlockView::Profile(Box::new(ProfileView {
-                    title: title("Profile of the week"),
+                    title: title(say!(style, "profile-of-the-week")),
                     name: person.map(|it| it.name.clone()).unwrap_or_default(),
                     role: person.and_then(|it| it.role.clone()),
                     text_html: text.or(own).unwrap_or_default(),
@@ -68,7 +71,7 @@ impl Leaf<'_> {
                 }))
             }
             PanelKind::Recognition(recognition) => {
-                let words = title("Behind a good experience");
+                let words = title(say!(style, "behind-a-good-experience"));
                 BlockView::Recognition(Box::new(self.recognition(panel, recognition, words, text)))
             }
         }
@@ -91,8 +94,8 @@ impl Leaf<'_> {
             words: recognition.words.clone(),
             customer: recognition.customer.clone(),
             consent_words: match recognition.words.is_some() || recognition.customer.is_some() {
-                true => "Told with the consent of both.".to_owned(),
-                false => "Told with consent.".to_owned(),
+                true => say!(self.press.style, "consent-of-both"),
+                false => say!(self.press.style, "consent-given"),
             },
             picture: person.and_then(|it| self.portrait(it)),
         }
@@ -121,15 +124,21 @@ impl Leaf<'_> {
     /// `1,840 people read the edition before (the intranet’s page counts, 20 November 2026).`
     fn readers_words(&self, count: &Readership) -> String {
         let style = &self.press.style;
-        let people = if count.readers == 1 { "person" } else { "people" };
-        let readers = style.count(u64::from(count.readers));
-        let of = count.of.as_deref().unwrap_or("the edition before this one");
-        format!("{readers} {people} read {of} ({}, {}).", count.source, style.day(count.date))
+        let (source, day) = (&count.source, style.day(count.date));
+        match &count.of {
+            Some(what) => {
+                say!(style, "readers", n = count.readers, what = what, source = source, day = day)
+            }
+            None => {
+                say!(style, "readers-of-former", n = count.readers, source = source, day = day)
+            }
+        }
     }
 
     /// Plain links: to a letter with the edition's address in it, to the feed, to whoever subscribes.
     fn ways(&self, subscribe: Option<&str>) -> Vec<LinkView> {
         let (bulletin, site) = (self.press.bulletin, &self.press.config.site);
+        let style = &self.press.style;
         // The front page is that of the newest edition only until the next.
         let newest = bulletin.editions.last().map(|it| &it.address);
         let address = if *self.here == home_address() { newest } else { Some(self.here) };
@@ -140,18 +149,18 @@ impl Leaf<'_> {
             _ => format!("{subject}\n{}", site.title),
         };
         let letter = format!("mailto:?subject={}&body={}", encoded(subject), encoded(&body));
-        let send = LinkView { label: "Send it to a colleague".into(), href: letter, note: None };
-        let subscribe = subscribe.map(|it| outward("Have it sent to you", it));
+        let send = LinkView { label: say!(style, "send-it"), href: letter, note: None };
+        let subscribe = subscribe.map(|it| outward(&say!(style, "have-it-sent"), it));
         let feed = crate::address::Address::fixed("feed.xml");
-        let feed = site.base_url.as_ref().map(|_| self.link("Follow the feed", &feed));
+        let feed = site.base_url.as_ref().map(|_| self.link(say!(style, "follow-the-feed"), &feed));
         std::iter::once(send).chain(subscribe).chain(feed).collect()
     }
 
     pub(super) fn poll(&self, poll: &Poll, id: &str) -> PollView {
-        let title = poll.title.clone().unwrap_or_else(|| "Poll of the week".to_owned());
+        let style = &self.press.style;
+        let title = poll.title.clone().unwrap_or_else(|| say!(style, "poll-of-the-week"));
         let said_html = self.passage(&poll.said, &format!("{id}-said"));
         let doing_html = self.passage(&poll.doing, &format!("{id}-doing"));
-        let style = &self.press.style;
         match &poll.ballot {
             Ballot::Votes { question, asked, opened, closed, options } => {
                 let days = style.days(Days { first: *opened, last: *closed });
@@ -169,9 +178,7 @@ impl Leaf<'_> {
                         Some(_) => format!("{}, {days}{asked}", style.answers(n)),
                         None => format!("{days}{asked}"),
                     },
-                    withheld_words: options
-                        .is_none()
-                        .then(|| "Too few answers to print any figure.".to_owned()),
+                    withheld_words: options.is_none().then(|| say!(style, "poll-too-few")),
                     options: self.options(&votes),
                     said_html,
                     doing_html,
@@ -186,7 +193,10 @@ impl Leaf<'_> {
                 let when = self.period_words(headline.period);
                 let n = figure.map(|it| format!("{}, ", style.answers(it.n))).unwrap_or_default();
                 let ends = match labels.is_empty() {
-                    true => format!("; from {} (lowest) to {} (highest)", scale.low, scale.high),
+                    true => {
+                        let ends = say!(style, "poll-ends", low = scale.low, high = scale.high);
+                        format!("; {ends}")
+                    }
                     false => String::new(),
                 };
                 let whose = self.filter_words(&headline.cut);

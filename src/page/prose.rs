@@ -97,7 +97,7 @@ impl Leaf<'_> {
         let (title, href) = (self.quote_title(headline), self.receipt_href(headline));
         let restated = self.restated(&headline.question, &headline.cut, headline.period);
         let former = restated.filter(|_| answered.part == Part::Value).map(|it| {
-            let words = format!("(first published as {})", it.value);
+            let words = say!(self.press.style, "first-published", value = &it.value);
             format!(" <span class=\"former\">{}</span>", escaped(&words))
         });
         format!(

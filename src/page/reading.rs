@@ -84,8 +84,8 @@ impl Leaf<'_> {
         period: Period,
     ) -> Option<String> {
         let it = self.restated(question, cut, period)?;
-        let day = self.press.style.day(it.day);
-        Some(format!("Restated on {day}; first published as {}", it.evidence))
+        let style = &self.press.style;
+        Some(say!(style, "restated", day = style.day(it.day), evidence = &it.evidence))
     }
 
     /// `of 7` after a mean; shares and NPS have their unit in the value.

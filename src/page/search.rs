@@ -3,7 +3,7 @@
 use crate::address::Address;
 use crate::diagnostics::Diagnostics;
 use crate::edition::{Dimension, Journey, Scorecard};
-use crate::locale::say;
+use crate::locale::{Locale, say};
 
 use super::frame::{data_address, method_address, search_address};
 use super::view::{DateView, IndexEntry, IndexGroup, SearchPage};
@@ -35,23 +35,25 @@ impl Kind {
     pub const ALL: [Kind; 5] =
         [Kind::Edition, Kind::Story, Kind::Scorecard, Kind::Topic, Kind::Page];
 
-    pub fn word(self) -> &'static str {
+    /// What a reader is told that it is.
+    pub fn words(self, locale: &Locale) -> String {
         match self {
-            Kind::Edition => "Edition",
-            Kind::Story => "Story",
-            Kind::Scorecard => "Scorecard",
-            Kind::Topic => "Topic",
-            Kind::Page => "Page",
+            Kind::Edition => say!(locale, "kind-edition"),
+            Kind::Story => say!(locale, "kind-story"),
+            Kind::Scorecard => say!(locale, "scorecard"),
+            Kind::Topic => say!(locale, "topic"),
+            Kind::Page => say!(locale, "kind-page"),
         }
     }
 
-    fn plural(self) -> &'static str {
+    /// The place of its list on the page that lists all.
+    fn id(self) -> &'static str {
         match self {
-            Kind::Edition => "Editions",
-            Kind::Story => "Stories",
-            Kind::Scorecard => "Scorecards",
-            Kind::Topic => "Topics",
-            Kind::Page => "Pages",
+            Kind::Edition => "editions",
+            Kind::Story => "stories",
+            Kind::Scorecard => "scorecards",
+            Kind::Topic => "topics",
+            Kind::Page => "pages",
         }
     }
 }
@@ -103,7 +105,7 @@ pub fn findable(press: &Press) -> Vec<Findable> {
     });
     let journey = bulletin.journey.iter().map(|it| Findable {
         deck: it.deck.clone().unwrap_or_default(),
-        ..page(super::journey::title(it), &Journey::address())
+        ..page(&super::journey::title(it, &press.style), &Journey::address())
     });
     let actions = (!bulletin.actions.is_empty())
         .then(|| page(&say!(press.style, "actions"), &super::actions::actions_address()));
@@ -175,7 +177,7 @@ impl Leaf<'_> {
                 about: Some(it.about.clone()).filter(|it| !it.is_empty()),
             });
             IndexGroup {
-                id: kind.plural().to_lowercase(),
+                id: kind.id().to_owned(),
                 title: match kind {
                     Kind::Edition => say!(self.press.style, "editions"),
                     Kind::Story => say!(self.press.style, "stories"),

@@ -2,12 +2,14 @@
 
 use crate::config::AGENT;
 use crate::edition::{BeforeAfter, Crossed, Dimension, Headline, Run, Scorecard};
+use crate::locale::say;
 use crate::measure::Verdict;
 use crate::period::Period;
 use crate::privacy::{Change, Reading};
 
 use super::Leaf;
 use super::figure::{Plate, says_anything};
+use super::number::capitalised;
 use super::verdict::plural;
 use super::view::{ChartsView, FigureView};
 
@@ -36,9 +38,9 @@ impl Leaf<'_> {
         if let [.., (period, before), _] = headline.run_up.as_slice() {
             rows.push((row(&scorecard.group, *period), before.as_ref()));
         }
-        rows.push((format!("All, {when}"), all));
-        let title = format!("{}: how do the answers lean?", question.title);
-        let subtitle = format!("Share of answers, {}", self.period_words(headline.period));
+        rows.push((format!("{}, {when}", say!(style, "all-of-chart")), all));
+        let title = say!(style, "leaning", question = &question.title);
+        let subtitle = say!(style, "leaning-of", period = self.period_words(headline.period));
         let id = format!("lean-{}-{}", headline.question.survey, headline.question.question);
         Some(self.diverging(&headline.question, &rows, (title, subtitle), &id))
     }
@@ -60,8 +62,8 @@ impl Leaf<'_> {
                 (format!("{title}, {when}"), &it.question, it.reading.as_ref())
             })
             .collect();
-        let title = "How far from the targets?".to_owned();
-        let subtitle = "The newest figures on the whole of their scales".to_owned();
+        let title = say!(self.press.style, "targets");
+        let subtitle = say!(self.press.style, "targets-of");
         self.bullets(&rows, (title, subtitle), id).map(|it| self.figure(it))
     }
 
@@ -79,11 +81,13 @@ impl Leaf<'_> {
             return None;
         }
         let (_, question) = self.question(&first.question);
-        let title = format!(
-            "{}, {} by {}",
-            question.title,
-            self.run_words(first),
-            dimension.label.to_lowercase()
+        let style = &self.press.style;
+        let title = say!(
+            style,
+            "panels-title",
+            question = &question.title,
+            run = self.run_words(first),
+            dimension = style.label_within(&dimension.label)
         );
         let id = format!("panels-{}", dimension.id);
         Some(self.figure(self.multiples(&first.question, &dimension.id, &runs, title, &id)))
@@ -91,11 +95,12 @@ impl Leaf<'_> {
 
     /// A dimension's groups by those of another.
     pub(super) fn crossing(&self, crossed: &Crossed, id: &str) -> FigureView {
-        let across = self.dimension_label(&crossed.across).to_lowercase();
-        let by = self.dimension_label(&crossed.by).to_lowercase();
+        let style = &self.press.style;
+        let label = |it: &str| style.label_within(&self.dimension_label(it));
+        let (across, by) = (label(&crossed.across), label(&crossed.by));
         let title = self
             .crossing_finding(crossed)
-            .unwrap_or_else(|| format!("Which {across} meets customers how, {by} by {by}?"));
+            .unwrap_or_else(|| capitalised(&say!(style, "crossing", across = across, by = by)));
         self.figure(self.heatmap(crossed, title, id))
     }
 
@@ -112,9 +117,13 @@ impl Leaf<'_> {
         let style = &self.press.style;
         let metric = self.metric(&crossed.question);
         (pairs > 1).then(|| {
-            format!(
-                "Of {pairs} pairs with answers enough, {below} lie clearly below {} and {above} above",
-                style.figure(metric, all)
+            say!(
+                style,
+                "crossing-finding",
+                pairs = pairs,
+                below = below,
+                above = above,
+                all = style.figure(metric, all)
             )
         })
     }
@@ -129,12 +138,23 @@ impl Leaf<'_> {
         };
         let clear = verdicts().filter(|it| matches!(it, Verdict::Up | Verdict::Down)).count();
         let groups = plural(&dimension.label);
-        let since =
-            format!("from {} to {}", style.short_period(*before), style.short_period(*after));
+        let [before_words, after_words] = [*before, *after].map(|it| style.short_period(it));
         let title = match clear {
-            0 => format!("No clear change among the {groups} {since}"),
-            1 => format!("One of the {groups} clearly moved {since}"),
-            clear => format!("{clear} of the {groups} clearly moved {since}"),
+            0 => say!(
+                style,
+                "slope-none",
+                groups = groups,
+                before = before_words,
+                after = after_words
+            ),
+            clear => say!(
+                style,
+                "slope-moved",
+                n = clear,
+                groups = groups,
+                before = before_words,
+                after = after_words
+            ),
         };
         let id = format!("moved-{}", dimension.id);
         Some(self.figure(self.slope(question, &dimension.id, (*before, *after), pairs, title, &id)))

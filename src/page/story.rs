@@ -9,10 +9,6 @@ use super::Leaf;
 use super::frame::stories_address;
 use super::view::{BlockView, LinkView, StoriesArchive, StoryPage, StoryTeaser};
 
-/// How related stories are chosen.
-const RELATED: &str =
-    "The same touchpoint first, then the same team, then shared topics; the newest first.";
-
 impl Leaf<'_> {
     pub(super) fn story_page(&self, place: usize) -> StoryPage {
         let style = &self.press.style;
@@ -44,7 +40,7 @@ impl Leaf<'_> {
             related: self.related(story),
             about: self.about(|it| it.stories.contains(&place)),
             related_stories: self.related_stories(story),
-            related_words: RELATED.to_owned(),
+            related_words: say!(style, "related-how"),
             corrections: vec![],
             previous: place.checked_sub(1).map(|it| neighbour(&stories[it])),
             next: stories.get(place + 1).map(neighbour),

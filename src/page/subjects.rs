@@ -23,8 +23,8 @@ impl Leaf<'_> {
     }
 
     pub(super) fn subjects(&self) -> SubjectsPage {
-        let title = say!(self.press.style, "topics");
-        let deck = "What the stories and editions are about.";
+        let style = &self.press.style;
+        let (title, deck) = (say!(style, "topics"), say!(style, "topics-deck"));
         let mut groups: Vec<IndexGroup> = vec![];
         for spoken in &self.press.bulletin.subjects {
             let title = self.subject_kind(&spoken.subject);
@@ -45,10 +45,10 @@ impl Leaf<'_> {
         groups.sort_by_key(|it| it.id != "topic");
         SubjectsPage {
             site: self.site("website"),
-            head: self.head(&title, deck, "topics"),
+            head: self.head(&title, &deck, "topics"),
             breadcrumbs: self.crumbs(vec![], &title),
             title,
-            deck: deck.to_owned(),
+            deck,
             groups,
         }
     }
@@ -56,18 +56,23 @@ impl Leaf<'_> {
     pub(super) fn subject(&self, spoken: &Spoken) -> SubjectPage {
         let bulletin = self.press.bulletin;
         let name = spoken.subject.name();
-        let deck = format!("Told in {}.", self.told_in(spoken));
+        let style = &self.press.style;
+        let deck = say!(style, "told-in-sentence", texts = self.told_in(spoken));
         let stories = spoken.stories.iter().rev().map(|it| &bulletin.stories[*it]);
         let editions = spoken.editions.iter().rev().map(|it| &bulletin.editions[*it]);
         SubjectPage {
             site: self.site("website"),
-            head: self.head(name, &format!("{name}: {}.", self.told_in(spoken)), "topic"),
+            head: self.head(
+                name,
+                &say!(style, "told-of", name = name, texts = self.told_in(spoken)),
+                "topic",
+            ),
             breadcrumbs: self
                 .crumbs(vec![self.link(say!(self.press.style, "topics"), &topics_address())], name),
             kicker: self.subject_kind(&spoken.subject),
             title: name.to_owned(),
             deck,
-            scorecard: spoken.scorecard.as_ref().map(|it| self.link("Scorecard", it)),
+            scorecard: spoken.scorecard.as_ref().map(|it| self.link(say!(style, "scorecard"), it)),
             stories: stories.map(|it| self.story_teaser(it)).collect(),
             editions: editions.map(|it| self.edition_teaser(it)).collect(),
             related: self.related_subjects(spoken),
@@ -76,21 +81,17 @@ impl Leaf<'_> {
 
     /// `3 stories and 1 edition`
     pub(super) fn told_in(&self, spoken: &Spoken) -> String {
-        let counted = |n: usize, one: &str, many: &str| {
-            (n > 0).then(|| {
-                let count = self.press.style.count(n as u64);
-                format!("{count} {}", if n == 1 { one } else { many })
-            })
-        };
-        let stories = counted(spoken.stories.len(), "story", "stories");
-        let editions = counted(spoken.editions.len(), "edition", "editions");
-        stories.into_iter().chain(editions).collect::<Vec<_>>().join(" and ")
+        let style = &self.press.style;
+        let (stories, editions) = (spoken.stories.len(), spoken.editions.len());
+        let stories = (stories > 0).then(|| say!(style, "stories-counted", n = stories));
+        let editions = (editions > 0).then(|| say!(style, "editions-counted", n = editions));
+        style.listed(&stories.into_iter().chain(editions).collect::<Vec<_>>())
     }
 
     /// `Topic`, `Team`
     pub(super) fn subject_kind(&self, subject: &Subject) -> String {
         match subject.dimension() {
-            None => "Topic".to_owned(),
+            None => say!(self.press.style, "topic"),
             Some(dimension) => self.dimension_label(dimension),
         }
     }
@@ -104,8 +105,7 @@ impl Leaf<'_> {
             None => it.subject.name().to_owned(),
             // A team may be called as a touchpoint is.
             Some(dimension) => {
-                let label = self.dimension_label(dimension).to_lowercase();
-                format!("{} ({label})", it.subject.name())
+                self.group_of_dimension(it.subject.name(), &self.dimension_label(dimension))
             }
         };
         about.into_iter().map(|it| self.link(name(it), &it.address)).collect()
@@ -115,7 +115,12 @@ impl Leaf<'_> {
     pub(super) fn written_of(&self, dimension: &str, group: &str) -> Option<LinkView> {
         let wanted = Subject::Group { dimension: dimension.to_owned(), group: group.to_owned() };
         let spoken = self.press.bulletin.subjects.iter().find(|it| it.subject == wanted)?;
-        Some(self.link(format!("Told in {}", self.told_in(spoken)), &spoken.address))
+        Some(
+            self.link(
+                say!(self.press.style, "told-in", texts = self.told_in(spoken)),
+                &spoken.address,
+            ),
+        )
     }
 
     /// The subjects that most of the same texts speak of.
@@ -129,7 +134,7 @@ impl Leaf<'_> {
             others.map(|it| (shared(it), it)).filter(|(shared, _)| *shared > 0).collect();
         others.sort_by_key(|(shared, it)| (std::cmp::Reverse(*shared), it.subject.clone()));
         let others = others.into_iter().take(MOST_SUBJECTS).map(|(_, it)| LinkView {
-            note: Some(self.subject_kind(&it.subject).to_lowercase()),
+            note: Some(self.press.style.label_within(&self.subject_kind(&it.subject))),
             ..self.link(it.subject.name(), &it.address)
         });
         others.collect()

@@ -72,15 +72,6 @@ pub(crate) fn plural(label: &str) -> String {
     }
 }
 
-/// `one`, `two` … `twelve`, `13`: a number of groups in a sentence.
-pub(super) fn number(n: usize) -> String {
-    const WORDS: [&str; 13] = [
-        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    WORDS.get(n).map_or_else(|| n.to_string(), |it| (*it).to_owned())
-}
-
 // ---- Series ------------------------------------------------------------------------------------
 
 /// `Below the lower limit`, `8 weeks in a row above the usual level`.

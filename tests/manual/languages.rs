@@ -137,11 +137,13 @@ fn a_bulletin_speaks_every_delivered_language() {
         // An English word that is the same in both languages is no oversight, and an editor's
         // heading is as the editor wrote it.
         let typed = include_str!("../fixtures/bulletin/content/editions/2026-w04/index.md");
+        let settings = include_str!("../fixtures/bulletin/site.toml");
         let foreign: BTreeMap<&str, &str> = english
             .iter()
             .filter(|(name, words)| own.get(*name) != Some(words))
             .filter(|(_, words)| !own.values().any(|it| it == *words))
             .filter(|(_, words)| !typed.contains(&format!("# {words}\n")))
+            .filter(|(_, words)| !settings.contains(&format!("\"{words}\"")))
             .map(|(name, words)| (*words, *name))
             .collect();
         let mut left = BTreeSet::new();
