@@ -549,6 +549,51 @@ read-by-week = Wochenweise gelesen: Eine übliche Woche hat { $n }, der Median v
 read-by-month-since = Monatsweise gelesen: Eine übliche Woche hat { $n }, und damit sie für sich stehen kann, braucht sie { $needed }.
 month-by-month = Monat für Monat
 the-other-figures = Die anderen Werte
+around-group = { $group } seit „{ $event }“: { $change }
+around-groups = { $n ->
+    [0] Keine Gruppe hat sich seit „{ $event }“ klar bewegt
+    [1] Eine Gruppe hat sich seit „{ $event }“ klar bewegt
+   *[other] { $n } Gruppen haben sich seit „{ $event }“ klar bewegt
+}
+around-subtitle = { $question } nach { $dimension }, { $before } und { $after }
+around-before = { $n } { $unit ->
+    [week] { $n ->
+        [1] Woche
+       *[other] Wochen
+    }
+    [month] { $n ->
+        [1] Monat
+       *[other] Monate
+    }
+    [quarter] { $n ->
+        [1] Quartal
+       *[other] Quartale
+    }
+   *[year] { $n ->
+        [1] Jahr
+       *[other] Jahre
+    }
+} davor
+around-since = { $n } { $unit ->
+    [week] { $n ->
+        [1] Woche
+       *[other] Wochen
+    }
+    [month] { $n ->
+        [1] Monat
+       *[other] Monate
+    }
+    [quarter] { $n ->
+        [1] Quartal
+       *[other] Quartale
+    }
+   *[year] { $n ->
+        [1] Jahr
+       *[other] Jahre
+    }
+} seither
+around-note = Gruppen mit genügend Antworten vor und nach dem { $day }. Farbige Veränderungen sind nach einem Test klar, alle der Grafik als eine Familie. Die Antworten sagen, dass sich ein Wert bewegt hat, nicht, was ihn bewegt hat.
+around-also = Seither auch: „{ $event }“, { $day }.
 drawn-on-one-scale = { $title }, auf einer Skala gezeichnet
 moved-below = { $question } fiel { $in_period } unter die untere Grenze
 moved-below-and-back = { $question } fiel { $in_period } unter die untere Grenze und ist wieder innerhalb

@@ -583,6 +583,52 @@ read-by-week = Read by week: a usual week has { $n }, the median of thirteen.
 read-by-month-since = Read by month: a usual week has { $n }, and { $needed } are needed for a week to stand alone.
 month-by-month = Month by month
 the-other-figures = The other figures
+# Groups before and since an event.
+around-group = { $group } since “{ $event }”: { $change }
+around-groups = { $n ->
+    [0] No group has clearly moved since “{ $event }”
+    [1] One group has clearly moved since “{ $event }”
+   *[other] { $n } groups have clearly moved since “{ $event }”
+}
+around-subtitle = { $question } by { $dimension }, { $before } and { $after }
+around-before = { $n } { $unit ->
+    [week] { $n ->
+        [1] week
+       *[other] weeks
+    }
+    [month] { $n ->
+        [1] month
+       *[other] months
+    }
+    [quarter] { $n ->
+        [1] quarter
+       *[other] quarters
+    }
+   *[year] { $n ->
+        [1] year
+       *[other] years
+    }
+} before
+around-since = { $n } { $unit ->
+    [week] { $n ->
+        [1] week
+       *[other] weeks
+    }
+    [month] { $n ->
+        [1] month
+       *[other] months
+    }
+    [quarter] { $n ->
+        [1] quarter
+       *[other] quarters
+    }
+   *[year] { $n ->
+        [1] year
+       *[other] years
+    }
+} since
+around-note = Groups with enough answers before and after { $day }. Changes in colour are clear by a test, all of the chart as one family. The answers tell that a figure moved, not what moved it.
+around-also = Since then also: “{ $event }”, { $day }.
 drawn-on-one-scale = { $title }, drawn on one scale
 # What a chart over time finds.
 moved-below = { $question } fell below its lower limit { $in_period }

@@ -549,6 +549,51 @@ read-by-week = Se lee por semanas: una semana habitual tiene { $n }, la mediana 
 read-by-month-since = Se lee por meses: una semana habitual tiene { $n }, y hacen falta { $needed } para que una semana se valga por sí sola.
 month-by-month = Mes a mes
 the-other-figures = Las demás cifras
+around-group = { $group } desde «{ $event }»: { $change }
+around-groups = { $n ->
+    [0] Ningún grupo se ha movido con claridad desde «{ $event }»
+    [1] Un grupo se ha movido con claridad desde «{ $event }»
+   *[other] { $n } grupos se han movido con claridad desde «{ $event }»
+}
+around-subtitle = { $question } por { $dimension }, { $before } y { $after }
+around-before = { $n } { $unit ->
+    [week] { $n ->
+        [1] semana
+       *[other] semanas
+    }
+    [month] { $n ->
+        [1] mes
+       *[other] meses
+    }
+    [quarter] { $n ->
+        [1] trimestre
+       *[other] trimestres
+    }
+   *[year] { $n ->
+        [1] año
+       *[other] años
+    }
+} antes
+around-since = { $n } { $unit ->
+    [week] { $n ->
+        [1] semana
+       *[other] semanas
+    }
+    [month] { $n ->
+        [1] mes
+       *[other] meses
+    }
+    [quarter] { $n ->
+        [1] trimestre
+       *[other] trimestres
+    }
+   *[year] { $n ->
+        [1] año
+       *[other] años
+    }
+} desde entonces
+around-note = Grupos con respuestas suficientes antes y después del { $day }. Los cambios en color están claros según un contraste, todos los del gráfico como una familia. Las respuestas dicen que una cifra se movió, no qué la movió.
+around-also = Desde entonces también: «{ $event }», { $day }.
 drawn-on-one-scale = { $title }, en una misma escala
 moved-below = { $question } cayó por debajo de su límite inferior { $in_period }
 moved-below-and-back = { $question } cayó por debajo de su límite inferior { $in_period } y ya está dentro

@@ -558,6 +558,51 @@ read-by-week = Lu par semaine : une semaine habituelle a { $n }, la médiane de 
 read-by-month-since = Lu par mois : une semaine habituelle a { $n }, et il en faut { $needed } pour qu’une semaine se suffise.
 month-by-month = Mois par mois
 the-other-figures = Les autres chiffres
+around-group = { $group } depuis « { $event } » : { $change }
+around-groups = { $n ->
+    [0] Aucun groupe n’a nettement bougé depuis « { $event } »
+    [1] Un groupe a nettement bougé depuis « { $event } »
+   *[other] { $n } groupes ont nettement bougé depuis « { $event } »
+}
+around-subtitle = { $question } par { $dimension }, { $before } et { $after }
+around-before = { $n } { $unit ->
+    [week] { $n ->
+        [1] semaine
+       *[other] semaines
+    }
+    [month] { $n ->
+        [1] mois
+       *[other] mois
+    }
+    [quarter] { $n ->
+        [1] trimestre
+       *[other] trimestres
+    }
+   *[year] { $n ->
+        [1] an
+       *[other] ans
+    }
+} avant
+around-since = { $n } { $unit ->
+    [week] { $n ->
+        [1] semaine
+       *[other] semaines
+    }
+    [month] { $n ->
+        [1] mois
+       *[other] mois
+    }
+    [quarter] { $n ->
+        [1] trimestre
+       *[other] trimestres
+    }
+   *[year] { $n ->
+        [1] an
+       *[other] ans
+    }
+} depuis
+around-note = Groupes ayant assez de réponses avant et après le { $day }. Les évolutions en couleur sont nettes selon un test, toutes celles du graphique comme une famille. Les réponses disent qu’un chiffre a bougé, non ce qui l’a fait bouger.
+around-also = Depuis, aussi : « { $event } », { $day }.
 drawn-on-one-scale = { $title }, à la même échelle
 moved-below = { $question } est passé sous sa limite inférieure { $in_period }
 moved-below-and-back = { $question } est passé sous sa limite inférieure { $in_period } et est revenu dans les limites

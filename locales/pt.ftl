@@ -558,6 +558,51 @@ read-by-week = Lido por semana: uma semana habitual tem { $n }, a mediana de tre
 read-by-month-since = Lido por mês: uma semana habitual tem { $n }, e são precisas { $needed } para uma semana valer sozinha.
 month-by-month = Mês a mês
 the-other-figures = Os outros números
+around-group = { $group } desde “{ $event }”: { $change }
+around-groups = { $n ->
+    [0] Nenhum grupo se moveu claramente desde “{ $event }”
+    [1] Um grupo se moveu claramente desde “{ $event }”
+   *[other] { $n } grupos se moveram claramente desde “{ $event }”
+}
+around-subtitle = { $question } por { $dimension }, { $before } e { $after }
+around-before = { $n } { $unit ->
+    [week] { $n ->
+        [1] semana
+       *[other] semanas
+    }
+    [month] { $n ->
+        [1] mês
+       *[other] meses
+    }
+    [quarter] { $n ->
+        [1] trimestre
+       *[other] trimestres
+    }
+   *[year] { $n ->
+        [1] ano
+       *[other] anos
+    }
+} antes
+around-since = { $n } { $unit ->
+    [week] { $n ->
+        [1] semana
+       *[other] semanas
+    }
+    [month] { $n ->
+        [1] mês
+       *[other] meses
+    }
+    [quarter] { $n ->
+        [1] trimestre
+       *[other] trimestres
+    }
+   *[year] { $n ->
+        [1] ano
+       *[other] anos
+    }
+} desde então
+around-note = Grupos com respostas suficientes antes e depois de { $day }. As mudanças em cor são claras segundo um teste, todas as do gráfico como uma família. As respostas dizem que um número se moveu, não o que o moveu.
+around-also = Desde então também: “{ $event }”, { $day }.
 drawn-on-one-scale = { $title }, na mesma escala
 moved-below = { $question } caiu abaixo do seu limite inferior { $in_period }
 moved-below-and-back = { $question } caiu abaixo do seu limite inferior { $in_period } e já voltou

@@ -121,8 +121,9 @@ pub(super) fn svg(slope: &Slope, format: &Format, id: &str) -> String {
             format.wrap(&it.line.name, Ink::Lead, room, 1).concat()
         })
         .collect();
-    let left =
-        widest(&left_words, Ink::Value).max(format.measure(&slope.before, Ink::Label) / 2.0) + 12.0;
+    // A long name of the side may begin at the edge, so it asks for no more room than the figures do.
+    let side = (format.measure(&slope.before, Ink::Label) / 2.0).min(40.0);
+    let left = widest(&left_words, Ink::Value).max(side) + 12.0;
     let right = format.width - value_width - widest(&names, Ink::Lead) - 24.0;
     let right = right.min(format.width - format.measure(&slope.after, Ink::Label) / 2.0 - 2.0);
     let left_out = slope.left_out();
@@ -149,8 +150,7 @@ pub(super) fn svg(slope: &Slope, format: &Format, id: &str) -> String {
         for x in [plot.left, plot.right] {
             sheet.rule((x, plot.top - leading / 2.0), (x, plot.bottom + leading / 2.0), Ink::Axis);
         }
-        sheet.words(&slope.before, (plot.left, leading / 2.0), Ink::Label, Anchor::Middle);
-        sheet.words(&slope.after, (plot.right, leading / 2.0), Ink::Label, Anchor::Middle);
+        name_sides(sheet, slope, plot, format);
         draw_lines(sheet, &drawn, plot, y);
         let ends = |of: fn(&Drawn) -> f64| -> Vec<f64> {
             let wanted: Vec<f64> = drawn.iter().map(|it| y(of(it))).collect();
@@ -180,6 +180,20 @@ pub(super) fn svg(slope: &Slope, format: &Format, id: &str) -> String {
         let first = plot.bottom + leading / 2.0 + 8.0 + leading / 2.0;
         sheet.lines(&out_words, (0.0, first), Ink::Label, Anchor::Start);
     })
+}
+
+/// What each side is, above its line; where the two would meet, the one begins at the edge and the other at its
+/// line.
+fn name_sides(sheet: &Sheet, slope: &Slope, plot: Edges, format: &Format) {
+    let widths = [&slope.before, &slope.after].map(|it| format.measure(it, Ink::Label));
+    let meet = (widths[0] + widths[1]) / 2.0 + 8.0 > plot.right - plot.left;
+    let y = format.leading() / 2.0;
+    let (before, after) = match meet {
+        true => ((0.0, Anchor::Start), (plot.right, Anchor::Start)),
+        false => ((plot.left, Anchor::Middle), (plot.right, Anchor::Middle)),
+    };
+    sheet.words(&slope.before, (before.0, y), Ink::Label, before.1);
+    sheet.words(&slope.after, (after.0, y), Ink::Label, after.1);
 }
 
 fn draw_lines(sheet: &Sheet, drawn: &[Drawn], plot: Edges, y: impl Fn(f64) -> f64) {

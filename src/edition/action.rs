@@ -53,6 +53,20 @@ pub struct Stretch {
     pub reading: Option<Reading>,
 }
 
+/// The periods on either side of a day, oldest first.
+#[derive(Clone, Debug)]
+pub(super) struct Sides {
+    pub before: Vec<Period>,
+    pub since: Vec<Period>,
+}
+
+/// So many whole periods have passed, of those that are needed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TooEarly {
+    passed: usize,
+    needed: usize,
+}
+
 /// Before four whole weeks have passed one good week is too easily taken for a change.
 const WEEKS_NEEDED: usize = 4;
 
@@ -125,6 +139,23 @@ impl Desk<'_> {
         let Some(day) = from.filter(|it| *it <= on) else { return Stage::NotInForce { from } };
         let grain = self.effect_grain(question, cut);
         let through = self.cube.newest(&question.survey).map_or(on, |it| it.min(on));
+        let Sides { before, since } = match self.sides(day, grain, through) {
+            Ok(sides) => sides,
+            Err(TooEarly { passed, needed }) => {
+                return Stage::TooEarly { from: day, passed, needed, grain };
+            }
+        };
+        let before = self.stretch(question, cut, &before);
+        let mut since = self.stretch(question, cut, &since);
+        if let Some(reading) = since.reading.as_mut() {
+            let earlier = before.reading.as_ref();
+            self.findings().hold_against(question, reading, earlier, before.period);
+        }
+        Stage::Measured { from: day, before: Box::new(before), since: Box::new(since) }
+    }
+
+    /// The whole periods since a day, a quarter of a year at the most, and those as long before it.
+    pub(super) fn sides(&self, day: Day, grain: Grain, through: Day) -> Result<Sides, TooEarly> {
         let whole = |it: &Period| it.days().is_some_and(|days| days.last <= through);
         let holding = Period::containing(grain, day);
         // The period in which it began is neither before nor since, unless it is its first day.
@@ -138,19 +169,13 @@ impl Desk<'_> {
             Grain::Quarter | Grain::Year => (1, 1),
         };
         if since.len() < needed {
-            return Stage::TooEarly { from: day, passed: since.len(), needed, grain };
+            return Err(TooEarly { passed: since.len(), needed });
         }
         since.drain(..since.len().saturating_sub(most));
         let mut before: Vec<Period> =
             std::iter::successors(holding.previous(), |it| it.previous()).take(most).collect();
         before.reverse();
-        let before = self.stretch(question, cut, &before);
-        let mut since = self.stretch(question, cut, &since);
-        if let Some(reading) = since.reading.as_mut() {
-            let earlier = before.reading.as_ref();
-            self.findings().hold_against(question, reading, earlier, before.period);
-        }
-        Stage::Measured { from: day, before: Box::new(before), since: Box::new(since) }
+        Ok(Sides { before, since })
     }
 
     /// By week where weeks can stand alone, else by month; of a survey in waves by wave.
@@ -171,7 +196,7 @@ const MOST_SINCE: usize = 520;
 
 /// The window that periods, one after the other, make up: in days, so that no quote of weeks or months
 /// is taken for the same reading in the record.
-fn joined(parts: &[Period]) -> Period {
+pub(super) fn joined(parts: &[Period]) -> Period {
     let first = parts.first().and_then(|it| it.days()).map(|it| it.first);
     let last = parts.last().and_then(|it| it.days()).map(|it| it.last);
     let Some((first, last)) = first.zip(last) else { return Period::All };

@@ -5,6 +5,7 @@
 //! pages say them.
 
 mod action;
+mod around;
 mod claim;
 mod crossed;
 mod events;
@@ -36,6 +37,7 @@ use crate::privacy::{
 };
 
 pub use action::{Action, Effect, Stage, Stretch};
+pub use around::AroundEvent;
 pub use crossed::{BeforeAfter, Crossed, Pair};
 pub use headline::{Desk, Headline, Receipted};
 pub use journey::{Journey, Owner, Step, Stop};

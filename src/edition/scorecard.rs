@@ -11,6 +11,7 @@ use crate::privacy::{
     Order, Quotable, Reading, Split, judge_comparisons, judge_together,
 };
 
+use super::around::AroundEvent;
 use super::crossed::{BeforeAfter, Crossed};
 use super::headline::{Desk, Headline};
 
@@ -113,6 +114,8 @@ pub struct Dimension {
     pub crossed: Option<Crossed>,
     /// In the period of the standing, and the one before.
     pub before_after: Option<BeforeAfter>,
+    /// Before and since the newest event of one of them, or of all.
+    pub around: Option<AroundEvent>,
 }
 
 impl Desk<'_> {
@@ -137,6 +140,7 @@ impl Desk<'_> {
                 let stood = standing.as_ref().map(|it| (&it.question, it.period));
                 Dimension {
                     crossed: stood.and_then(|(it, period)| self.crossing(it, id, period)),
+                    around: stood.and_then(|(it, _)| self.around_event(it, id)),
                     before_after: stood.and_then(|(it, period)| self.before_after(it, id, period)),
                     id: id.to_owned(),
                     label: dimension.label.clone(),

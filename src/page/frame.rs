@@ -13,6 +13,9 @@ use super::view::{
     SocialView,
 };
 
+/// Of what a browser shows of a title.
+const LONGEST_TITLE: usize = 70;
+
 /// The longest description that a search engine shows.
 const DESCRIPTION: usize = 200;
 
@@ -152,7 +155,12 @@ impl Leaf<'_> {
     pub(super) fn head(&self, title: &str, description: &str, kind: &str) -> PageHead {
         let site = &self.press.config.site.title;
         PageHead {
-            title: if title == site { title.to_owned() } else { format!("{title} – {site}") },
+            title: match format!("{title} – {site}") {
+                _ if title == site => title.to_owned(),
+                // A browser's tab and a search engine cut the end off, and the headline says more.
+                both if both.chars().count() > LONGEST_TITLE => title.to_owned(),
+                both => both,
+            },
             description: shortened(description),
             kind: kind.to_owned(),
         }

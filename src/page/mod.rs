@@ -9,6 +9,7 @@ mod weights;
 pub mod view;
 
 mod actions;
+mod around;
 mod charts;
 mod data;
 mod edition;

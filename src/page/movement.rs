@@ -3,6 +3,9 @@
 //! What is found is read off the control chart, which tests every period against the limits of chance;
 //! where there are no limits the title asks.
 
+use std::collections::BTreeSet;
+
+use crate::chart::{self, Figure as Drawn};
 use crate::config::{AGENT, SurveyKind};
 use crate::edition::{Charted, Scorecard};
 use crate::locale::say;
@@ -76,7 +79,22 @@ impl Leaf<'_> {
     fn moved_plate(&self, charted: &Charted, id: String) -> Plate {
         let Charted { run, control } = charted;
         let title = self.finding(charted).unwrap_or_else(|| self.asked_of(charted));
-        self.charted(run, control.as_ref(), title, &id)
+        let mut plate = self.charted(run, control.as_ref(), title, &id);
+        if let Drawn::Trend(trend) = &mut plate.drawn
+            && run.cut.is_total()
+        {
+            trend.events = self.events_of_any(&run.question.survey);
+        }
+        plate
+    }
+
+    /// What happened to the company, or to a part of it.
+    fn events_of_any(&self, survey: &str) -> Vec<chart::Event> {
+        let events = self.press.config.events.iter();
+        let of_survey = events.filter(|it| it.survey.as_deref().is_none_or(|own| own == survey));
+        let all: BTreeSet<(i32, &str)> =
+            of_survey.map(|it| (it.day.0, it.title.as_str())).collect();
+        all.into_iter().map(|(day, words)| chart::Event { day, words: words.to_owned() }).collect()
     }
 
     /// The title that asks.
@@ -160,9 +178,14 @@ impl Leaf<'_> {
     }
 }
 
-/// The newest pattern; of two that end together the one beyond the limits.
+/// The newest pattern; of several that end together the one that says most.
 fn newest<'a>(signals: &[&'a Signal]) -> Option<&'a Signal> {
-    signals.iter().copied().max_by_key(|it| (it.last, it.rule == Rule::BeyondLimits))
+    let weight = |it: &Signal| match it.rule {
+        Rule::BeyondLimits => 2,
+        Rule::Run(_) => 1,
+        Rule::TwoOfThree => 0,
+    };
+    signals.iter().copied().max_by_key(|it| (it.last, weight(it)))
 }
 
 fn is_of_no_person(cut: &Cut) -> bool {

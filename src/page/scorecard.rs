@@ -147,6 +147,7 @@ impl Leaf<'_> {
             improvement_words: improved,
             funnel: funnel.map(|it| self.figure(self.funnel_plate(it, standing, dimension))),
             movement: self.movement(dimension),
+            around: self.around(dimension),
             crossing: dimension
                 .crossed
                 .as_ref()

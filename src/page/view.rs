@@ -584,6 +584,8 @@ pub struct StandingView {
     pub funnel: Option<FigureView>,
     /// The groups before and after.
     pub movement: Option<FigureView>,
+    /// Before and since the newest event.
+    pub around: Option<FigureView>,
     /// The groups by those of another dimension.
     pub crossing: Option<FigureView>,
 }

@@ -35,13 +35,13 @@ export function pagesOf(folder) {
   });
 }
 
-/** Of each kind the shortest page, the longest and one between them. */
-export function sampled(pages) {
+/** Of each kind the longest page; of three also the shortest and one between them. */
+export function sampled(pages, most) {
   const sample = new Set();
   for (const group of grouped(pages)) {
     const byLength = group.toSorted((a, b) => a.html.length - b.html.length);
     const middle = Math.floor(byLength.length / 2);
-    [byLength[0], byLength[middle], byLength.at(-1)].forEach((it) => sample.add(it));
+    [byLength.at(-1), byLength[0], byLength[middle]].slice(0, most).forEach((it) => sample.add(it));
   }
   return pages.filter((it) => sample.has(it));
 }

@@ -30,6 +30,7 @@ mod mistakes_in_site_toml;
 mod mistakes_in_texts;
 mod mistakes_in_themes;
 mod money;
+mod movement;
 mod outside;
 mod pages;
 mod privacy;
