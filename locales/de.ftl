@@ -168,6 +168,7 @@ stories = Geschichten
 scorecards = Kennzahlen
 all-scorecards = Alle Kennzahlen
 all-editions = Alle Ausgaben
+editions-without-date = Ohne Datum
 charts-in-this-edition = Grafiken dieser Ausgabe
 more = Mehr
 earlier-editions = Frühere Ausgaben

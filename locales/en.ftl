@@ -183,6 +183,7 @@ stories = Stories
 scorecards = Scorecards
 all-scorecards = All scorecards
 all-editions = All editions
+editions-without-date = Without a date
 charts-in-this-edition = Charts in this edition
 more = More
 earlier-editions = Earlier editions

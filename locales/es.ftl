@@ -168,6 +168,7 @@ stories = Historias
 scorecards = Indicadores
 all-scorecards = Todos los indicadores
 all-editions = Todas las ediciones
+editions-without-date = Sin fecha
 charts-in-this-edition = Gráficos de esta edición
 more = Más
 earlier-editions = Ediciones anteriores

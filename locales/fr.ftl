@@ -177,6 +177,7 @@ stories = Récits
 scorecards = Tableaux de bord
 all-scorecards = Tous les tableaux de bord
 all-editions = Toutes les éditions
+editions-without-date = Sans date
 charts-in-this-edition = Graphiques de cette édition
 more = Plus
 earlier-editions = Éditions précédentes

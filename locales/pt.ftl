@@ -177,6 +177,7 @@ stories = Histórias
 scorecards = Painéis
 all-scorecards = Todos os painéis
 all-editions = Todas as edições
+editions-without-date = Sem data
 charts-in-this-edition = Gráficos desta edição
 more = Mais
 earlier-editions = Edições anteriores

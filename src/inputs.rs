@@ -79,8 +79,7 @@ impl Project {
     /// The markdown and TOML below `content/`, in the order of their paths, and the paths of
     /// everything else there: the pictures.
     pub fn content(&self, diagnostics: &mut Diagnostics) -> (Vec<Arc<Source>>, BTreeSet<String>) {
-        let is_text =
-            |path: &String| [".md", ".markdown", ".toml"].iter().any(|it| path.ends_with(it));
+        let is_text = |path: &String| markdown_stem(path).is_some() || path.ends_with(".toml");
         let paths = self.files_below("content", diagnostics);
         let (texts, pictures): (Vec<String>, Vec<String>) = paths.into_iter().partition(is_text);
         let texts = texts.iter().filter_map(|it| self.text(it, diagnostics)).collect();
@@ -215,6 +214,13 @@ impl Project {
         let parts: Option<Vec<&str>> = parts.map(|it| it.as_os_str().to_str()).collect();
         parts.map(|it| it.join("/"))
     }
+}
+
+/// The path of a markdown file without its ending; none if it is no markdown.
+pub fn markdown_stem(path: &str) -> Option<&str> {
+    let (stem, ending) = path.rsplit_once('.')?;
+    let endings = ["md", "markdown", "mdown", "mkd"];
+    endings.iter().any(|it| ending.eq_ignore_ascii_case(it)).then_some(stem)
 }
 
 /// Where a drawing holds more than a drawing: a script, a handler of events, a page within it.

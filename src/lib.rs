@@ -128,16 +128,19 @@ fn site_of(
     let mut content = content::read(&texts, &pictures, &config, diagnostics);
     let (cube, as_of) =
         published(request, &project, &config, |day| content.windows(day), diagnostics);
-    content.due(as_of, request.drafts, diagnostics);
-    let shown = content.pictures.clone();
+    content.due(as_of, request.as_of, request.drafts, diagnostics);
+    let (shown, letters) = (content.pictures.clone(), content.letters.clone());
     let mut bulletin = edition::compose(content, &cube, &config, as_of, diagnostics);
     let records = record::read(&project, &pictures, diagnostics);
     records.hold(&mut bulletin, &config, diagnostics);
     let Some(theme) = theme else { return Ok(None) };
     let site = assembled(&project, &config, &theme, &bulletin, &cube, &shown, diagnostics)?;
-    if config.broken_links == BrokenLinks::Told {
-        diagnostics.tell_broken_links();
+    match config.broken_links {
+        BrokenLinks::Refused => {}
+        BrokenLinks::Told => diagnostics.tell_broken_links(None),
+        BrokenLinks::ToldInLetters => diagnostics.tell_broken_links(Some(&letters)),
     }
+    diagnostics.tell_of_letters(&letters);
     let english = NumberStyle::of(&config.site.language);
     let responses = english.responses(bulletin.base.responses);
     let summary = format!("{} pages from {responses}", site.pages());

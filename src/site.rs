@@ -103,23 +103,25 @@ impl Site {
     /// Finds every link of a text that leads to no page, or to no place on it, at the place where
     /// it was typed.
     pub fn check_texts(&self, links: &[&Link], diagnostics: &mut Diagnostics) {
+        // The places of a page, read once: hundreds of links may lead to it.
+        let mut places: BTreeMap<&Address, BTreeSet<String>> = BTreeMap::new();
+        let mut nowhere = 0;
         for link in links {
-            match self.get(&link.address) {
-                None => {
-                    let known = self.html().map(|(address, _)| address.as_str());
-                    diagnostics.broken_link(&link.span, link.address.as_str(), known);
-                }
-                Some(page) => {
-                    let html = std::str::from_utf8(page).unwrap_or("");
-                    let wanted = link.anchor.as_deref();
-                    if let Some(anchor) =
-                        wanted.filter(|it| !attributes(html, "id").any(|id| id == *it))
-                    {
-                        let known: Vec<String> = attributes(html, "id").collect();
-                        let known = known.iter().map(String::as_str);
-                        diagnostics.broken_anchor(&link.span, link.address.as_str(), anchor, known);
-                    }
-                }
+            let Some(page) = self.get(&link.address) else {
+                nowhere += 1;
+                let known = self.html().map(|(address, _)| address.as_str());
+                let known = known.filter(|_| nowhere <= MOST_GUESSES);
+                diagnostics.broken_link(&link.span, link.address.as_str(), known);
+                continue;
+            };
+            let Some(anchor) = link.anchor.as_deref() else { continue };
+            let html = || std::str::from_utf8(page).unwrap_or("");
+            let ids =
+                places.entry(&link.address).or_insert_with(|| attributes(html(), "id").collect());
+            if !ids.contains(anchor) {
+                nowhere += 1;
+                let known = ids.iter().map(String::as_str).filter(|_| nowhere <= MOST_GUESSES);
+                diagnostics.broken_anchor(&link.span, link.address.as_str(), anchor, known);
             }
         }
     }
@@ -176,6 +178,10 @@ impl Site {
         missing.then(|| format!("`{target}` has no place called `{anchor}`"))
     }
 }
+
+/// Of so many links that lead nowhere it is guessed which page was meant: comparing it with every
+/// page takes time.
+const MOST_GUESSES: usize = 50;
 
 /// Whether a link leads to another site or program.
 pub fn is_external(link: &str) -> bool {

@@ -45,6 +45,7 @@ pub struct SiteConfig {
     pub site: Site,
     pub privacy: Privacy,
     pub broken_links: BrokenLinks,
+    pub html: RawHtml,
     pub surveys: Vec<Survey>,
     /// Pairs of dimensions that are counted together, each in alphabetical order.
     pub pairs: Vec<[String; 2]>,
@@ -136,8 +137,21 @@ pub struct Privacy {
 pub enum BrokenLinks {
     /// A mistake: the site is not written.
     Refused,
-    /// Told, and shown as plain words: for texts that come from another site.
+    /// Told, and shown as plain words.
     Told,
+    /// Told in letters that moved in from another site, a mistake in texts of ours.
+    ToldInLetters,
+}
+
+/// `[content] html`: what is made of raw HTML in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RawHtml {
+    /// It is shown as it is typed.
+    Text,
+    /// What is harmless of it is kept.
+    Sanitised,
+    /// It is kept so in letters that moved in from another site, and shown as typed in texts of ours.
+    SanitisedInLetters,
 }
 
 /// The two sample sizes below which less is said.

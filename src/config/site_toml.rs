@@ -43,6 +43,7 @@ pub struct PrivacySection {
 #[derive(Default)]
 pub struct ContentSection {
     pub broken_links: Option<Typed<String>>,
+    pub html: Option<Typed<String>>,
 }
 
 /// `[[survey]]`
@@ -311,21 +312,10 @@ fn privacy(mut table: Table, diagnostics: &mut Diagnostics) -> PrivacySection {
 }
 
 fn content(mut table: Table, diagnostics: &mut Diagnostics) -> ContentSection {
-    // Text is all that this version makes of HTML.
-    if let Some(html) = table.line("html", diagnostics) {
-        match html.value.as_str() {
-            "text" => {}
-            "sanitised" => diagnostics.not_in_this_version(
-                &html.span,
-                "html = \"sanitised\"",
-                "raw HTML is shown as text; write it as markdown",
-            ),
-            other => diagnostics.unknown_choice(&html.span, "html", other, ["text"]),
-        }
-    }
+    let html = table.line("html", diagnostics);
     let broken_links = table.line("broken_links", diagnostics);
     table.close(&HOMES, diagnostics);
-    ContentSection { broken_links }
+    ContentSection { broken_links, html }
 }
 
 fn survey(mut table: Table, diagnostics: &mut Diagnostics) -> SurveySection {

@@ -556,12 +556,6 @@ fn how_no_file_of_a_survey_is_written() {
 }
 
 #[test]
-fn keys_of_a_later_version_are_refused_in_words() {
-    let content = briefly("[[survey]]", "[content]\nhtml = \"sanitised\"\n[[survey]]");
-    insta::assert_snapshot!(content, @r#"5 not-in-this-version: `html = "sanitised"` is not read by this version of bellwether = raw HTML is shown as text; write it as markdown"#);
-}
-
-#[test]
 fn a_survey_that_contradicts_itself_is_refused() {
     let check = |line: &str| briefly("date = \"day\"", &format!("date = \"day\"\n{line}"));
     let lines = [

@@ -15,8 +15,16 @@ pub enum Drafts {
 }
 
 impl Content {
-    /// Leaves out drafts and what is dated after the day of the build, unless they are shown.
-    pub fn due(&mut self, as_of: Day, drafts: Drafts, diagnostics: &mut Diagnostics) {
+    /// Leaves out drafts and what is dated after the day of the build, unless they are shown. Letters
+    /// that moved in were published elsewhere: only the day that was asked for holds them back, not
+    /// that of the newest response.
+    pub fn due(
+        &mut self,
+        as_of: Day,
+        asked: Option<Day>,
+        drafts: Drafts,
+        diagnostics: &mut Diagnostics,
+    ) {
         let mut is_due = |date: Day, draft: bool, span: &crate::diagnostics::Span| {
             if drafts == Drafts::Shown {
                 return true;
@@ -26,7 +34,10 @@ impl Content {
             }
             date <= as_of && !draft
         };
-        self.editions.retain(|it| is_due(it.date, it.draft, &it.span));
+        self.editions.retain(|it| match it.moved_in && asked.is_none() {
+            true => !it.draft || drafts == Drafts::Shown,
+            false => is_due(it.date, it.draft, &it.span),
+        });
         self.stories.retain(|it| is_due(it.date, it.draft, &it.span));
         self.pages.retain(|it| !it.draft || drafts == Drafts::Shown);
     }

@@ -10,33 +10,50 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostics::{Diagnostics, Source, Span, nearest, unprintable};
 use crate::period::Day;
 
-/// What Jekyll, Hugo, Zola, Eleventy and their like read in front matter, and nothing here does: a
-/// text that comes from there need not be changed.
-const ELSEWHERE: [&str; 47] = [
+/// What other generators and senders of letters read in front matter, and nothing here does: a text
+/// that comes from there need not be changed. In lower case.
+const ELSEWHERE: [&str; 94] = [
     "author",
     "authors",
     "banner",
     "bodyclass",
+    "canonical",
+    "canonical_url",
+    "canonicalurl",
     "cascade",
     "categories",
     "category",
+    "classes",
     "comments",
     "cover",
     "created",
-    "date",
+    "created_at",
+    "date_published",
+    "date_updated",
     "description",
     "display_date",
+    "eleventynavigation",
+    "email_type",
     "excerpt",
+    "excerpt_separator",
     "extra",
+    "feature_image",
     "featured",
     "featured_image",
     "generate_feeds",
+    "guid",
     "header",
+    "hero",
     "hidden",
+    "hide_table_of_contents",
+    "hidemeta",
     "id",
     "image",
+    "image_alt",
     "images",
     "in_search_index",
+    "issue",
+    "issue_number",
     "keywords",
     "lang",
     "language",
@@ -45,20 +62,50 @@ const ELSEWHERE: [&str; 47] = [
     "link",
     "locale",
     "math",
+    "mermaid",
+    "modified",
     "name",
+    "og_image",
+    "open_graph",
+    "pagination_next",
+    "pagination_prev",
     "permalink",
     "pinned",
+    "post_date",
+    "preview_text",
+    "pub_date",
+    "pubdate",
+    "publish_date",
+    "publishdate",
     "published",
+    "published_at",
+    "redirect_from",
+    "related",
+    "section",
+    "sent_at",
     "series",
+    "showtoc",
+    "sidebar",
+    "sidebar_label",
+    "sidebar_position",
+    "sort_by",
+    "status",
+    "subject",
+    "subtitle",
     "summary",
     "tags",
     "taxonomies",
+    "teaser",
     "template",
     "thumbnail",
     "toc",
+    "tocopen",
     "transparent",
     "type",
     "updated",
+    "url",
+    "uuid",
+    "visibility",
     "weight",
 ];
 
@@ -131,6 +178,11 @@ impl Fields {
                 None
             }
         }
+    }
+
+    /// Whether a text is TOML that says anything.
+    pub fn is_toml(text: &str) -> bool {
+        DeTable::parse(text).is_ok_and(|it| !it.get_ref().is_empty())
     }
 
     /// Where these fields stand as a whole.
@@ -369,12 +421,11 @@ impl Fields {
         tables
     }
 
-    /// Reports every key that was not asked for, with the nearest that was.
     /// Takes up a key that other generators have for one of ours, where ours was not written.
     ///
     /// Only text is taken up: `author` may be a list or a table elsewhere.
     pub fn also(&mut self, ours: &'static str, theirs: &[&str]) {
-        if self.left.iter().any(|it| it.key.text == ours) {
+        if self.has(ours) {
             return;
         }
         let meant = |it: &&mut Field| {
@@ -386,15 +437,46 @@ impl Fields {
     }
 
     /// Whether a key says `false`, as `published: false` does elsewhere.
-    pub fn denied(&mut self, key: &str) -> bool {
+    pub fn denied(&self, key: &str) -> bool {
         self.left.iter().any(|it| it.key.text == key && it.value == Value::Yes(false))
+    }
+
+    /// Whether a key is one of another generator's.
+    pub fn any_elsewhere(&self) -> bool {
+        self.left.iter().any(|it| is_elsewhere(&it.key.text))
+    }
+
+    /// The fields of these keys, in the order of the keys; capitals and hyphens do not matter.
+    pub fn each<'a>(&'a self, keys: &'a [&str]) -> impl Iterator<Item = &'a Field> {
+        let of = |key: &'a str| self.left.iter().filter(move |it| folded(&it.key.text) == key);
+        keys.iter().flat_map(move |it| of(it))
+    }
+
+    /// Such fields of a table within.
+    pub fn each_below<'a>(
+        &'a self,
+        table: &'static str,
+        keys: &'a [&str],
+    ) -> impl Iterator<Item = &'a Field> {
+        let tables = self.left.iter().filter(move |it| folded(&it.key.text) == table);
+        let inner = tables.flat_map(|it| match &it.value {
+            Value::Table(fields) => fields.as_slice(),
+            _ => &[],
+        });
+        inner.filter(|it| keys.contains(&folded(&it.key.text).as_str()))
+    }
+
+    /// The first field of these keys.
+    pub fn first(&self, keys: &[&str]) -> Option<&Field> {
+        keys.iter().find_map(|key| self.left.iter().find(|it| folded(&it.key.text) == *key))
     }
 
     /// Reports the keys of front matter that nobody asked for: a slip of the pen as a mistake, a
     /// key of another generator's not at all, and any other as one of which nothing is made.
     pub fn finish_front_matter(self, diagnostics: &mut Diagnostics) {
         for Field { key, .. } in &self.left {
-            if ELSEWHERE.contains(&key.text.as_str()) {
+            // A page has no date; a text that moved in may have one.
+            if is_elsewhere(&key.text) || key.text == "date" {
                 continue;
             }
             if nearest(&key.text, self.asked.iter().copied()).is_some() {
@@ -406,6 +488,7 @@ impl Fields {
         }
     }
 
+    /// Reports every key that was not asked for, with the nearest that was.
     pub fn finish(self, diagnostics: &mut Diagnostics) {
         for field in &self.left {
             let known = self.asked.iter().copied();
@@ -433,7 +516,21 @@ impl Fields {
     }
 }
 
+/// A key as generators compare it: `pubDate`, `PubDate`; `publish-date`, `publish_date`.
+fn folded(key: &str) -> String {
+    key.trim().to_lowercase().replace(['-', ' '], "_")
+}
+
+fn is_elsewhere(key: &str) -> bool {
+    ELSEWHERE.binary_search(&folded(key).as_str()).is_ok()
+}
+
 impl Field {
+    /// The value as typed, without the marks around it.
+    pub fn typed(&self) -> &str {
+        self.span.source.text[self.span.range.clone()].trim().trim_matches(['"', '\''])
+    }
+
     /// The value as one line of text. What cannot be seen is left out, and said to be.
     pub fn into_text(self, diagnostics: &mut Diagnostics) -> Option<Typed> {
         let Value::Text(text) = self.value else {
@@ -504,7 +601,7 @@ fn is_unfit(it: char) -> bool {
 }
 
 /// The text without characters that are unfit, its words one space apart.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let plain: String = text.chars().map(|it| if is_unfit(it) { ' ' } else { it }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

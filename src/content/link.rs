@@ -6,9 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::address::Address;
-use crate::config::SiteConfig;
+use crate::config::{RawHtml, SiteConfig};
 use crate::diagnostics::{Diagnostics, Span};
+use crate::inputs::markdown_stem;
 
+use super::letter::Origin;
 use super::prose::{Link, Prose, Target};
 
 /// What a text stands among.
@@ -18,6 +20,7 @@ pub(super) struct Surroundings<'a> {
     pub texts: &'a BTreeMap<String, Address>,
     /// Every other file below `content/`.
     pub pictures: &'a BTreeSet<String>,
+    pub origin: Origin,
     /// The text's own path, and its page's address.
     pub path: &'a str,
     pub address: &'a Address,
@@ -26,6 +29,15 @@ pub(super) struct Surroundings<'a> {
 }
 
 impl Surroundings<'_> {
+    /// Whether raw HTML is kept, as far as it is harmless; else it is shown as text.
+    pub fn keeps_html(&self) -> bool {
+        match self.config.html {
+            RawHtml::Text => false,
+            RawHtml::Sanitised => true,
+            RawHtml::SanitisedInLetters => self.origin == Origin::Elsewhere,
+        }
+    }
+
     /// A text within a block: paragraphs and lists.
     pub fn passage(&self, span: &Span, diagnostics: &mut Diagnostics) -> Prose {
         (self.passage)(span, self, diagnostics)
@@ -76,9 +88,14 @@ pub(super) fn meaning(
     match target(&path, around) {
         Some(target) => Meaning::Inside(Link { target, anchor, span: span.clone() }),
         None => {
-            let texts = around.texts.keys().map(|it| it.rsplit('/').next().unwrap_or(it));
-            let likely: Vec<&str> = if is_text(&path) { texts.collect() } else { vec![] };
-            diagnostics.dead_link(span, typed, likely);
+            match around.origin {
+                Origin::Ours => {
+                    let texts = around.texts.keys().map(|it| it.rsplit('/').next().unwrap_or(it));
+                    let likely: Vec<&str> = if is_text(&path) { texts.collect() } else { vec![] };
+                    diagnostics.dead_link(span, typed, likely);
+                }
+                Origin::Elsewhere => diagnostics.link_left_behind(span, typed),
+            }
             Meaning::Nowhere
         }
     }
@@ -112,6 +129,11 @@ fn target(path: &str, around: &Surroundings<'_>) -> Option<Target> {
     if is_text(path) {
         return around.texts.get(&of_project).cloned().map(Target::Page);
     }
+    if around.origin == Origin::Elsewhere
+        && let Some(address) = text_without_ending(&of_project, around)
+    {
+        return Some(Target::Page(address));
+    }
     if is_picture(&of_project) && around.pictures.contains(&of_project) {
         return Some(Target::Picture(of_project));
     }
@@ -127,6 +149,14 @@ fn target(path: &str, around: &Surroundings<'_>) -> Option<Target> {
     Address::inside(&of_site).map(Target::Page)
 }
 
+/// `issue-41`, `issue-41/` and `issue-41.html`, as other generators call the page of `issue-41.md`.
+fn text_without_ending(path: &str, around: &Surroundings<'_>) -> Option<Address> {
+    let path = path.trim_end_matches('/');
+    let stem = path.strip_suffix(".html").unwrap_or(path);
+    let files = [format!("{stem}.md"), format!("{stem}.markdown"), format!("{stem}/index.md")];
+    files.iter().find_map(|it| around.texts.get(it)).cloned()
+}
+
 /// The path of a picture below the project, if it is one that exists.
 pub(super) fn picture(
     typed: &str,
@@ -138,6 +168,9 @@ pub(super) fn picture(
     if is_remote(typed) {
         diagnostics.image_remote(span, typed);
         return None;
+    }
+    if let Some(path) = path.strip_prefix('/').and_then(|it| rooted_picture(it, around)) {
+        return Some(path);
     }
     let elsewhere = scheme(typed).is_some() || path.starts_with('/') || path.contains('\\');
     let Some(path) =
@@ -157,13 +190,22 @@ pub(super) fn picture(
     Some(path)
 }
 
+/// `/images/x.png`, as a letter names a picture from the root of another site: it may stand below
+/// `content/`, or below a folder of the letter's.
+fn rooted_picture(path: &str, around: &Surroundings<'_>) -> Option<String> {
+    let folders = around.path.match_indices('/').map(|(at, _)| &around.path[..at]);
+    let folders: Vec<&str> = folders.filter(|_| around.origin == Origin::Elsewhere).collect();
+    let paths = folders.iter().rev().map(|it| format!("{it}/{path}"));
+    paths.into_iter().find(|it| is_picture(it) && around.pictures.contains(it))
+}
+
 /// Whether an address leads to the web.
 pub(super) fn is_remote(typed: &str) -> bool {
     scheme(typed).is_some_and(|it| it == "http" || it == "https")
 }
 
 fn is_text(path: &str) -> bool {
-    path.ends_with(".md") || path.ends_with(".markdown")
+    markdown_stem(path).is_some()
 }
 
 fn is_picture(path: &str) -> bool {
@@ -195,7 +237,7 @@ fn joined(file: &str, relative: &str) -> Option<String> {
 }
 
 /// `%20` and its like as the characters they stand for.
-fn decoded(path: &str) -> String {
+pub(super) fn decoded(path: &str) -> String {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let Some((first, after)) = rest.split_first() {

@@ -4,7 +4,7 @@
 //! replaced by letters of the same length, so that no mark in a quote means anything to markdown
 //! and every offset is that of the file. Nothing here calls itself, however deep a text is nested.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
@@ -16,12 +16,14 @@ use crate::markup::escaped;
 use super::ask::Quote;
 use super::block::Block;
 use super::block::{self, Kind};
-use super::fields::Typed;
+use super::fields::{Fields, Typed};
+use super::letter::Origin;
 use super::link::{self, Meaning, Surroundings};
 use super::prose::{
     Link, Picture, Piece, Prose, Setting, Target, is_left_out, legible, push_html, push_text,
 };
 use super::quote;
+use super::sanitised;
 
 /// Deeper lists, quotations and emphasis are printed as if they were no deeper.
 const DEEPEST: usize = 60;
@@ -67,8 +69,11 @@ fn set(
 ) -> Vec<Block> {
     let text = &body.source.text[body.range.clone()];
     unfit(body, diagnostics);
-    let code = code_and_html(text, body, diagnostics);
-    let quotes = quote::quotes(body, &code, around.config, diagnostics);
+    let code = code_and_html(text);
+    if !around.keeps_html() {
+        code.tell_html(body, diagnostics);
+    }
+    let quotes = quote::quotes(body, &code.stretches, around.config, diagnostics);
     let masked = quote::masked(text, &quotes);
     let comments = comments(text);
     let options = match form {
@@ -80,8 +85,11 @@ fn set(
         .filter(|(_, at)| !comments.iter().any(|it| it.start <= at.start && at.end <= it.end))
         .collect();
     let mut setter = Setter::new(body, form, quotes, events);
+    if form == Form::Text {
+        setter.find_places(around);
+    }
     setter.set(around, diagnostics);
-    setter.finish(diagnostics)
+    setter.finish(around, diagnostics)
 }
 
 /// The HTML comments of a text: notes of its author's, for no reader.
@@ -113,15 +121,34 @@ fn unfit(body: &Span, diagnostics: &mut Diagnostics) {
 }
 
 pub(super) fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
 }
 
-/// The stretches of a text where braces are only braces. The first raw HTML is reported.
-pub(super) fn code_and_html(
-    text: &str,
-    body: &Span,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Range<usize>> {
+/// Where a text is no prose.
+pub(super) struct CodeAndHtml {
+    /// The stretches where braces are only braces.
+    pub stretches: Vec<Range<usize>>,
+    /// The raw HTML among them that is no comment.
+    html: Vec<Range<usize>>,
+}
+
+impl CodeAndHtml {
+    /// Reports the first raw HTML of a text that shows it as text.
+    fn tell_html(&self, body: &Span, diagnostics: &mut Diagnostics) {
+        if let [first, rest @ ..] = self.html.as_slice() {
+            let text = &body.source.text[body.range.clone()];
+            let line = text[first.clone()].lines().next().unwrap_or("").len();
+            let first = body.within(first.start..first.start + line);
+            diagnostics.html_as_text(&first, rest.len() as u64);
+        }
+    }
+}
+
+pub(super) fn code_and_html(text: &str) -> CodeAndHtml {
     let mut stretches: Vec<Range<usize>> = vec![];
     let mut html = vec![];
     for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
@@ -134,12 +161,49 @@ pub(super) fn code_and_html(
         }
         stretches.push(range);
     }
-    if let [first, rest @ ..] = html.as_slice() {
-        let line = text[first.clone()].lines().next().unwrap_or("").len();
-        let first = body.within(first.start..first.start + line);
-        diagnostics.html_as_text(&first, rest.len() as u64);
+    CodeAndHtml { stretches, html }
+}
+
+/// The first heading of a text, as a title for one that has none.
+pub(super) struct Heading {
+    pub words: String,
+    /// Where the text goes on, if nothing stands before the heading.
+    pub begins: Option<usize>,
+}
+
+/// The first heading of the first level, else of any.
+pub(super) fn heading(body: &Span) -> Option<Heading> {
+    let text = &body.source.text[body.range.clone()];
+    let mut first: Option<Heading> = None;
+    let mut within: Option<(usize, bool)> = None;
+    let mut words = String::new();
+    let mut anything_before = false;
+    for (event, range) in Parser::new_ext(text, options()).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                within = Some((level as usize, !anything_before));
+                words.clear();
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let Some((level, begins)) = within.take() else { continue };
+                let heading = Heading {
+                    words: legible(&words).split_whitespace().collect::<Vec<_>>().join(" "),
+                    begins: (begins && level == 1).then_some(range.end),
+                };
+                let spoken = !heading.words.is_empty();
+                if level == 1 && spoken {
+                    return Some(heading);
+                }
+                first = first.or(Some(heading).filter(|_| spoken));
+            }
+            Event::Text(it) | Event::Code(it) if within.is_some() => words.push_str(&it),
+            Event::SoftBreak | Event::HardBreak if within.is_some() => words.push(' '),
+            Event::Html(it) if is_comment(&it) => {}
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
+            _ => anything_before |= within.is_none(),
+        }
     }
-    stretches
+    first
 }
 
 /// Sets the events of a text into blocks.
@@ -161,6 +225,13 @@ struct Setter<'a> {
     in_head: bool,
     footnotes: Footnotes,
     ids: BTreeMap<String, usize>,
+    /// The ids of the headings that are still to come.
+    headings: VecDeque<String>,
+    /// What else the places of the text are called, by other programs and in raw HTML.
+    places: BTreeMap<String, String>,
+    /// Whether any HTML is set as it was typed, to be cleaned where the prose ends.
+    raw: bool,
+    left_out: BTreeSet<String>,
     too_deep: bool,
 }
 
@@ -204,6 +275,10 @@ impl<'a> Setter<'a> {
             footnotes: Footnotes::default(),
             // The page around the text has this id already.
             ids: BTreeMap::from([("main".to_owned(), 1)]),
+            headings: VecDeque::new(),
+            places: BTreeMap::new(),
+            raw: false,
+            left_out: BTreeSet::new(),
             too_deep: false,
         }
     }
@@ -225,10 +300,14 @@ impl<'a> Setter<'a> {
                     };
                     self.link(&address, &title, &range, around, diagnostics);
                 }
+                Event::Start(Tag::HtmlBlock) if around.keeps_html() => self.html_block(),
                 Event::Start(tag) => self.start(&tag, &range, diagnostics),
                 Event::End(TagEnd::FootnoteDefinition) => self.footnote_ends(),
                 Event::End(tag) => self.end(tag),
                 Event::Text(text) => self.words(&text, &range),
+                Event::Html(text) | Event::InlineHtml(text) if around.keeps_html() => {
+                    self.raw_html(&text);
+                }
                 Event::Html(text) | Event::InlineHtml(text) => push_text(&mut self.pieces, &text),
                 Event::Code(text) => {
                     self.html("<code>");
@@ -242,15 +321,20 @@ impl<'a> Setter<'a> {
                 Event::InlineMath(text) | Event::DisplayMath(text) => {
                     push_text(&mut self.pieces, &text);
                 }
-                Event::TaskListMarker(_) => {}
+                Event::TaskListMarker(done) => {
+                    self.html(if done { "\u{2611} " } else { "\u{2610} " })
+                }
             }
         }
     }
 
     /// Prints the footnotes and reports the quotes that no text held.
-    fn finish(mut self, diagnostics: &mut Diagnostics) -> Vec<Block> {
+    fn finish(mut self, around: &Surroundings<'_>, diagnostics: &mut Diagnostics) -> Vec<Block> {
         self.print_footnotes();
-        self.end_prose();
+        self.end_prose(around, diagnostics);
+        if !self.left_out.is_empty() {
+            diagnostics.html_left_out(&self.body.within(0..0), self.left_out.iter());
+        }
         for (_, quote) in &self.quotes {
             if let Some(quote) = quote {
                 diagnostics.quote_misplaced(&quote.span);
@@ -273,9 +357,79 @@ impl<'a> Setter<'a> {
         self.body.within(range.clone())
     }
 
+    /// Finds the ids of all headings, and what else links may call them.
+    fn find_places(&mut self, around: &Surroundings<'_>) {
+        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        for at in 0..self.events.len() {
+            let (event, range) = self.events[at].clone();
+            match event {
+                Event::Start(Tag::Heading { id: named, .. }) => {
+                    self.next = at + 1;
+                    let words = self.plain_words(|it| matches!(it, Event::End(TagEnd::Heading(_))));
+                    let id = self.id(&words);
+                    let theirs = hub_slug(&words);
+                    let count = uses.entry(theirs.clone()).or_default();
+                    let theirs = match *count {
+                        0 => theirs,
+                        count => format!("{theirs}-{count}"),
+                    };
+                    *count += 1;
+                    self.places.entry(theirs).or_insert_with(|| id.clone());
+                    if let Some(named) = named {
+                        self.places.insert(named.to_string(), id.clone());
+                    }
+                    self.headings.push_back(id);
+                }
+                Event::Html(_) | Event::InlineHtml(_) if around.keeps_html() => {
+                    for name in sanitised::places(&self.text[range]) {
+                        let id = sanitised::place_id(&name);
+                        self.places.entry(name).or_insert(id);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.next = 0;
+    }
+
+    /// The place that a link to this text means, as it is called here.
+    fn place(&self, typed: String) -> String {
+        let decoded = link::decoded(&typed);
+        let known = self.places.get(&typed).or_else(|| self.places.get(&decoded));
+        let known = known.or_else(|| self.places.get(&decoded.to_lowercase()));
+        known.cloned().unwrap_or(typed)
+    }
+
+    /// Raw HTML is read line by line, and is one.
+    fn html_block(&mut self) {
+        let mut html = String::new();
+        while let Some((Event::Html(line), _)) = self.events.get(self.next) {
+            html.push_str(line);
+            self.next += 1;
+        }
+        self.raw_html(&html);
+        self.open.push(Some(""));
+    }
+
+    fn raw_html(&mut self, html: &str) {
+        self.raw = true;
+        let fitting = sanitised::fitting(&legible(html), &mut self.left_out);
+        self.html(&fitting);
+    }
+
     /// The prose so far becomes a block.
-    fn end_prose(&mut self) {
-        let pieces = std::mem::take(&mut self.pieces);
+    fn end_prose(&mut self, around: &Surroundings<'_>, diagnostics: &mut Diagnostics) {
+        let mut pieces = std::mem::take(&mut self.pieces);
+        if self.raw {
+            pieces = sanitised::clean(pieces, self.body, around, diagnostics);
+        }
+        for piece in &mut pieces {
+            if let Piece::Html(html) = piece
+                && html.contains(sanitised::OURS)
+            {
+                *html = html.replace(sanitised::OURS, "");
+            }
+        }
         let empty =
             pieces.iter().all(|it| matches!(it, Piece::Html(html) if html.trim().is_empty()));
         if !empty {
@@ -292,6 +446,9 @@ impl<'a> Setter<'a> {
             (_, false) => self.open.len() >= DEEPEST,
         };
         if left_out {
+            if matches!(tag, Tag::Heading { .. }) {
+                self.headings.pop_front();
+            }
             if !std::mem::replace(&mut self.too_deep, true) {
                 diagnostics.nested_too_deep(&self.span(&(range.start..range.start)), DEEPEST);
             }
@@ -358,9 +515,9 @@ impl<'a> Setter<'a> {
             return self.open("<p><strong>", "</strong></p>\n");
         }
         let level = level.max(2);
-        let words = self.plain_words(|it| matches!(it, Event::End(TagEnd::Heading(_))));
-        let id = self.id(&words);
-        self.open(&format!("<h{level} id=\"{id}\">"), CLOSINGS[level - 2]);
+        let id = self.headings.pop_front().expect("every heading of a text was found");
+        let ours = sanitised::OURS;
+        self.open(&format!("<h{level} id=\"{ours}{id}\">"), CLOSINGS[level - 2]);
     }
 
     /// An id that no other heading of the text has.
@@ -399,7 +556,7 @@ impl<'a> Setter<'a> {
                     }
                     words.push_str(&self.text[from..range.end]);
                 }
-                Event::Code(text) | Event::InlineHtml(text) => words.push_str(text),
+                Event::Code(text) => words.push_str(text),
                 Event::SoftBreak | Event::HardBreak => words.push(' '),
                 _ => {}
             }
@@ -447,7 +604,10 @@ impl<'a> Setter<'a> {
             Meaning::Elsewhere(address) => {
                 self.html(&format!("<a href=\"{}\"", link::href(&address)));
             }
-            Meaning::Inside(link) => {
+            Meaning::Inside(mut link) => {
+                if link.target == Target::Page(around.address.clone()) {
+                    link.anchor = link.anchor.map(|it| self.place(it));
+                }
                 self.html("<a href=\"");
                 self.pieces.push(Piece::Link(link));
                 self.html("\"");
@@ -548,7 +708,10 @@ impl<'a> Setter<'a> {
         let lines = start..self.next;
         self.next += 1;
         let word = self.word_after_fence(kind, range);
-        let kind = block::kind(&word, diagnostics);
+        let kind = match around.origin {
+            Origin::Ours => block::kind(&word, diagnostics),
+            Origin::Elsewhere => self.kind_in_letter(&word, &lines),
+        };
         if kind == Kind::Listing {
             return self.listing(&word.text, lines);
         }
@@ -558,12 +721,23 @@ impl<'a> Setter<'a> {
         if !self.is_closed(range) {
             diagnostics.block_unclosed(&word.span, &word.text);
         }
-        self.end_prose();
+        self.end_prose(around, diagnostics);
         let body = match (self.events[lines.clone()].first(), self.events[lines].last()) {
             (Some((_, first)), Some((_, last))) => self.span(&(first.start..last.end)),
             _ => word.span.within(word.text.len()..word.text.len()),
         };
         self.blocks.extend(block::block(kind, &word.span, &body, around, diagnostics));
+    }
+
+    /// In a letter that moved in, a fence is a listing unless a block of ours could stand there.
+    fn kind_in_letter(&self, word: &Typed, lines: &Range<usize>) -> Kind {
+        let kind = block::kind(word, &mut Diagnostics::new());
+        let body: String = self.events[lines.clone()]
+            .iter()
+            .filter_map(|(it, _)| if let Event::Text(text) = it { Some(&**text) } else { None })
+            .collect();
+        let stands = self.open.is_empty() && self.form == Form::Text;
+        if stands && Fields::is_toml(&body) { kind } else { Kind::Listing }
     }
 
     /// Whether a fenced block ends with a fence, rather than with the text.
@@ -609,8 +783,9 @@ impl<'a> Setter<'a> {
             1 => format!("fnref_{number}"),
             again => format!("fnref_{number}_{again}"),
         };
+        let ours = sanitised::OURS;
         let link =
-            format!("<a href=\"#fn_{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a>");
+            format!("<a href=\"#fn_{number}\" id=\"{ours}{id}\" role=\"doc-noteref\">{number}</a>");
         self.html(&format!("<sup class=\"noteref\">{link}</sup>"));
     }
 
@@ -636,7 +811,8 @@ impl<'a> Setter<'a> {
         }
         self.html("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>\n");
         for (number, note) in notes {
-            self.html(&format!("<li id=\"fn_{number}\" value=\"{number}\">"));
+            let ours = sanitised::OURS;
+            self.html(&format!("<li id=\"{ours}fn_{number}\" value=\"{number}\">"));
             for piece in note {
                 match piece {
                     Piece::Html(html) => self.html(&html),
@@ -652,6 +828,14 @@ impl<'a> Setter<'a> {
         }
         self.html("</ol></section>\n");
     }
+}
+
+/// The place of a heading as code hosts and most generators call it: its letters, digits and hyphens
+/// in lower case, spaces as hyphens, other signs left out.
+fn hub_slug(words: &str) -> String {
+    let kept = words.trim().to_lowercase();
+    let kept = kept.chars().filter(|it| it.is_alphanumeric() || " -_".contains(*it));
+    kept.map(|it| if it == ' ' { '-' } else { it }).collect()
 }
 
 /// The paths of all pictures that some blocks show or link to.

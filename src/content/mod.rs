@@ -14,6 +14,8 @@ mod due;
 mod fields;
 mod front_matter;
 mod journey;
+mod letter;
+mod letter_date;
 mod link;
 mod markdown;
 mod outside;
@@ -22,6 +24,7 @@ mod poll;
 mod prose;
 mod quote;
 mod readership;
+mod sanitised;
 mod typed_figure;
 mod yaml;
 
@@ -33,8 +36,11 @@ use crate::config::{Figures, SiteConfig};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source, Span};
 use crate::period::{Day, Grain, Period};
 
+use crate::inputs::markdown_stem;
+
 use fields::Fields;
 use front_matter::FrontMatter;
+use letter::{Letter, Origin};
 use link::Surroundings;
 
 pub use action::{Action, ActionsAsk, Aim, Show, State};
@@ -73,6 +79,8 @@ pub struct Content {
     pub readership: Vec<Readership>,
     /// The paths below the project of the pictures that the texts show or link to.
     pub pictures: BTreeSet<String>,
+    /// The paths of the letters among the editions that moved in from another generator.
+    pub letters: BTreeSet<String>,
 }
 
 /// `content/editions/2026-w47.md`
@@ -99,6 +107,8 @@ pub struct EditionText {
     /// Where the edition was before.
     pub aliases: Vec<(Address, Span)>,
     pub draft: bool,
+    /// Whether it was an edition of another bulletin, or of this one on another site.
+    pub moved_in: bool,
     pub body: Vec<Block>,
     /// Where the title is typed, for what concerns the edition as a whole.
     pub span: Span,
@@ -129,10 +139,20 @@ pub struct StoryText {
     pub span: Span,
 }
 
+/// Where readers find a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shelf {
+    /// In the navigation of every page.
+    Navigation,
+    /// Behind the editions: a letter of which no one knows the day.
+    Archive,
+}
+
 /// `content/pages/about.md`
 #[derive(Clone, Debug)]
 pub struct PageText {
     pub slug: Slug,
+    pub shelf: Shelf,
     pub title: String,
     pub deck: Option<String>,
     /// Where the page was before.
@@ -162,7 +182,10 @@ impl StoryText {
 
 impl PageText {
     pub fn address(&self) -> Address {
-        Folder::Pages.address(&self.slug)
+        match self.shelf {
+            Shelf::Navigation => Folder::Pages.address(&self.slug),
+            Shelf::Archive => Folder::Editions.address(&self.slug),
+        }
     }
 }
 
@@ -219,6 +242,7 @@ fn content(
     let mut addresses = BTreeMap::new();
     let mut taken = Taken::default();
     let mut opened = vec![];
+    let mut letters = vec![];
     let mut content = Content::default();
     let mut shelved = vec![];
     for source in files {
@@ -242,26 +266,37 @@ fn content(
             diagnostics.text_unplaced(Place::File(source.path.clone()));
             continue;
         };
-        let mut slug = Slug::of(&name);
-        if let Some(FrontMatter { mut fields, body }) = front_matter::split(source, diagnostics) {
-            let place = fields.place().clone();
-            let typed = fields.text("slug", diagnostics);
-            if let Some(typed) = &typed {
-                match Slug::typed(&typed.text) {
-                    Some(own) => slug = own,
-                    None => diagnostics.bad_slug(
-                        &typed.span,
-                        &typed.text,
-                        Slug::of(&typed.text).as_str(),
-                    ),
-                }
+        let front = match folder {
+            Folder::Editions => edition_front(source, &name, diagnostics),
+            Folder::Stories | Folder::Pages => {
+                front_matter::split(source, diagnostics).map(|it| (it, Origin::Ours))
             }
-            let place = typed.map_or(place, |it| it.span);
-            let free = taken.slug(folder, &slug, &place, diagnostics);
-            opened.push(Opened { folder, name, slug: slug.clone(), free, fields, body });
+        };
+        let mut slug = Slug::of(&name);
+        match front {
+            Some((front, Origin::Elsewhere)) => {
+                letters.push((source, name, front));
+                continue;
+            }
+            Some((FrontMatter { mut fields, body }, Origin::Ours)) => {
+                let typed = own_slug(&mut fields, diagnostics);
+                let place = typed.as_ref().map_or(fields.place(), |(_, it)| it).clone();
+                slug = typed.and_then(|(it, _)| it).unwrap_or(slug);
+                let free = taken.slug(folder, &slug, &place, diagnostics);
+                let front = Front::Ours(fields);
+                opened.push(Opened { folder, name, slug: slug.clone(), free, front, body });
+            }
+            None => {}
         }
         // A link to a text that cannot be read is no second mistake.
         addresses.insert(source.path.clone(), folder.address(&slug));
+    }
+    // Letters take what names the editions of ours have left.
+    for (source, name, front) in letters {
+        let letter = opened_letter(front, name, &mut taken, diagnostics);
+        addresses.insert(source.path.clone(), letter.folder.address(&letter.slug));
+        content.letters.insert(source.path.clone());
+        opened.push(letter);
     }
     let desk = Desk { config, pictures, addresses };
     let mut known = Known::default();
@@ -271,11 +306,67 @@ fn content(
     for text in opened {
         content.add(text, &desk, &mut taken, diagnostics);
     }
+    content.tell_undated(diagnostics);
     content.check_stories(&desk.addresses, diagnostics);
     content.check_actions(diagnostics);
     content.check_panels(&known, diagnostics);
     content.sort();
     content
+}
+
+/// The front matter of an edition, and whether it is one of ours. Nothing, if it cannot be read; what
+/// is wrong with that of a letter that moved in is no one's mistake here.
+fn edition_front(
+    source: &Arc<Source>,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(FrontMatter, Origin)> {
+    let mut heard = Diagnostics::new();
+    let strict = front_matter::split(source, &mut heard);
+    let was_read = strict.is_some();
+    let front = strict.or_else(|| front_matter::split_loosely(source, &mut Diagnostics::new()));
+    let origin = front.as_ref().map_or(Origin::Ours, |it| Origin::of(&it.fields, name));
+    if origin == Origin::Ours {
+        diagnostics.append(heard);
+        return front.filter(|_| was_read).map(|it| (it, origin));
+    }
+    heard.iter().filter(|it| it.code == "invalid-yaml").for_each(|it| diagnostics.push(it.clone()));
+    front.map(|it| (it, origin))
+}
+
+/// The slug as typed in front matter, where it can be one, and where.
+fn own_slug(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Option<(Option<Slug>, Span)> {
+    let Typed { text, span } = fields.text("slug", diagnostics)?;
+    let own = Slug::typed(&text);
+    if own.is_none() {
+        diagnostics.bad_slug(&span, &text, Slug::of(&text).as_str());
+    }
+    Some((own, span))
+}
+
+/// A letter with what its front matter, its first heading and its name say of it.
+fn opened_letter(
+    front: FrontMatter,
+    name: String,
+    taken: &mut Taken,
+    diagnostics: &mut Diagnostics,
+) -> Opened {
+    let FrontMatter { fields, mut body } = front;
+    let heading = markdown::heading(&body);
+    let words = heading.as_ref().map(|it| it.words.as_str());
+    let mut letter = letter::letter(&fields, &name, Slug::of(&name), words, diagnostics);
+    // A heading that is the title would be printed twice.
+    let begins = heading.filter(|it| it.words == letter.title).and_then(|it| it.begins);
+    body = begins.map_or_else(|| body.clone(), |it| body.within(it..body.range.len()));
+    letter.slug = taken.free_slug(Folder::Editions, &letter.slug, &Slug::of(&name), &letter.span);
+    Opened {
+        folder: Folder::Editions,
+        name,
+        slug: letter.slug.clone(),
+        free: true,
+        front: Front::Letter(Box::new(letter)),
+        body,
+    }
 }
 
 /// The folders of texts that become pages.
@@ -308,7 +399,8 @@ const OUR_PAGES: &[&str] = &[
 ];
 
 impl Folder {
-    /// The folder of a text and the name it goes by there: `NAME.md` or `NAME/index.md`, `.markdown` too.
+    /// The folder of a text and the name it goes by there: `NAME.md` or `NAME/index.md`. Letters that
+    /// moved in may stand in folders within folders.
     fn of(path: &str) -> Option<(Folder, String)> {
         let (folder, rest) = path.strip_prefix("content/")?.split_once('/')?;
         let folder = match folder {
@@ -317,10 +409,13 @@ impl Folder {
             "pages" => Folder::Pages,
             _ => return None,
         };
-        let stem = rest.strip_suffix(".md").or_else(|| rest.strip_suffix(".markdown"))?;
-        let name = stem.strip_suffix("/index").unwrap_or(stem);
-        let plain = !name.contains('/') && name != "index";
-        plain.then(|| (folder, name.to_owned()))
+        let stem = markdown_stem(rest)?;
+        let own = stem.rsplit('/').next().unwrap_or(stem);
+        let is_index = own == "index" || folder == Folder::Editions && own == "README";
+        let name = if is_index { stem.strip_suffix(own)?.trim_end_matches('/') } else { stem };
+        let plain = folder == Folder::Editions || !name.contains('/');
+        // `_index.md` is a list of letters to other generators.
+        (plain && !name.is_empty() && own != "_index").then(|| (folder, name.to_owned()))
     }
 
     fn address(self, slug: &Slug) -> Address {
@@ -343,7 +438,7 @@ impl Kept<'_> {
         let (folder, name) = source.path.strip_prefix("content/")?.split_once('/')?;
         let slug = |name: &str| (!name.contains('/')).then(|| Slug::of(name));
         match folder {
-            "people" => Some(Kept::Person(slug(name.strip_suffix(".md")?)?, source)),
+            "people" => Some(Kept::Person(slug(markdown_stem(name)?)?, source)),
             "polls" => Some(Kept::Poll(slug(name.strip_suffix(".toml")?)?, source)),
             _ => None,
         }
@@ -389,6 +484,16 @@ impl Taken {
         }
     }
 
+    /// The slug if no other page has its address, else the second, else either with a number.
+    fn free_slug(&mut self, folder: Folder, first: &Slug, second: &Slug, place: &Span) -> Slug {
+        let numbered = (2..).map(|it| Slug::of(&format!("{second}-{it}")));
+        let mut slugs = [first.clone(), second.clone()].into_iter().chain(numbered);
+        let free = slugs.find(|it| !self.slugs.contains_key(&(folder, it.clone())));
+        let free = free.expect("numbers do not end");
+        self.slugs.insert((folder, free.clone()), place.source.path.clone());
+        free
+    }
+
     fn number(&mut self, number: u32, place: &Span, diagnostics: &mut Diagnostics) {
         match self.numbers.get(&number) {
             Some(other) => diagnostics.duplicate_number(place, number, other),
@@ -406,8 +511,14 @@ struct Opened {
     slug: Slug,
     /// Whether no other page has the slug's address; else the text is read and left out.
     free: bool,
-    fields: Fields,
+    front: Front,
     body: Span,
+}
+
+/// Front matter: still to be asked, or that of a letter, which was asked all at once.
+enum Front {
+    Ours(Fields),
+    Letter(Box<Letter>),
 }
 
 /// What is at hand while the bodies are read.
@@ -418,8 +529,15 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn blocks(&self, body: &Span, address: &Address, diagnostics: &mut Diagnostics) -> Vec<Block> {
-        markdown::blocks(body, &self.around(&body.source.path, address), diagnostics)
+    fn blocks(
+        &self,
+        body: &Span,
+        address: &Address,
+        origin: Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Block> {
+        let around = Surroundings { origin, ..self.around(&body.source.path, address) };
+        markdown::blocks(body, &around, diagnostics)
     }
 
     fn around<'a>(&'a self, path: &'a str, address: &'a Address) -> Surroundings<'a> {
@@ -428,6 +546,7 @@ impl Desk<'_> {
             config: self.config,
             texts: &self.addresses,
             pictures: self.pictures,
+            origin: Origin::Ours,
             path,
             address,
         }
@@ -443,13 +562,23 @@ impl Content {
         taken: &mut Taken,
         diagnostics: &mut Diagnostics,
     ) {
-        let Opened { folder, name, slug, free, fields, body: below } = text;
+        let Opened { folder, name, slug, free, front, body: below } = text;
         let address = folder.address(&slug);
-        let blocks = |diagnostics: &mut Diagnostics| desk.blocks(&below, &address, diagnostics);
+        let cadence = desk.config.site.cadence;
+        let fields = match front {
+            Front::Ours(fields) => fields,
+            Front::Letter(letter) => {
+                let body = desk.blocks(&below, &address, Origin::Elsewhere, diagnostics);
+                self.pictures.extend(markdown::pictures(&body));
+                return self.add_letter(*letter, &name, cadence, body);
+            }
+        };
+        let blocks = |diagnostics: &mut Diagnostics| {
+            desk.blocks(&below, &address, Origin::Ours, diagnostics)
+        };
         match folder {
             Folder::Editions => {
-                let edition =
-                    edition(fields, slug, &name, desk.config.site.cadence, taken, diagnostics);
+                let edition = edition(fields, slug, &name, cadence, taken, diagnostics);
                 let body = blocks(diagnostics);
                 self.pictures.extend(markdown::pictures(&body));
                 self.editions.extend(edition.filter(|_| free).map(|it| EditionText { body, ..it }));
@@ -466,6 +595,45 @@ impl Content {
                 self.pictures.extend(markdown::pictures(&body));
                 self.pages.extend(page.filter(|_| free).map(|it| PageText { body, ..it }));
             }
+        }
+    }
+
+    /// A letter that moved in is an edition; without a date it is a page behind the editions.
+    fn add_letter(&mut self, letter: Letter, name: &str, cadence: Grain, body: Vec<Block>) {
+        let Letter { slug, title, span, deck, byline, number, date, topics, aliases, draft } =
+            letter;
+        let Some(date) = date else {
+            let shelf = Shelf::Archive;
+            let page = PageText { slug, shelf, title, deck, aliases, draft, body, span };
+            return self.pages.push(page);
+        };
+        self.editions.push(EditionText {
+            period: letter::period(name, date, cadence),
+            data_through: None,
+            revision: 1,
+            erratum: None,
+            figures: None,
+            moved_in: true,
+            slug,
+            title,
+            deck,
+            byline,
+            number,
+            date,
+            topics,
+            aliases,
+            draft,
+            body,
+            span,
+        });
+    }
+
+    /// Letters of which no one knows the day stand in no month.
+    fn tell_undated(&self, diagnostics: &mut Diagnostics) {
+        let mut undated = self.pages.iter().filter(|it| it.shelf == Shelf::Archive);
+        if let Some(first) = undated.next() {
+            let path = first.span.source.path.clone();
+            diagnostics.letter_undated(Place::File(path), undated.count() as u64);
         }
     }
 
@@ -579,7 +747,7 @@ impl Content {
     fn sort(&mut self) {
         self.editions.sort_by(|a, b| (a.date, &a.slug).cmp(&(b.date, &b.slug)));
         self.stories.sort_by(|a, b| (a.date, &a.slug).cmp(&(b.date, &b.slug)));
-        self.pages.sort_by(|a, b| a.slug.cmp(&b.slug));
+        self.pages.sort_by_cached_key(|it| counted(it.slug.as_str()));
     }
 }
 
@@ -600,7 +768,7 @@ fn edition(
     if let Some((number, place)) = &number {
         taken.number(*number, place, diagnostics);
     }
-    let date = match dated_name(name) {
+    let date = match letter_date::at_beginning(name) {
         Some(day) if !fields.has("date") => Some(day),
         _ => fields.needed_day("date", diagnostics),
     };
@@ -629,9 +797,16 @@ fn edition(
         topics,
         aliases,
         draft,
+        moved_in: false,
         body: vec![],
         span: title.span,
     })
+}
+
+/// A name in an order in which the ninth letter stands before the tenth.
+fn counted(name: &str) -> (Vec<(u64, String)>, String) {
+    let parts = name.split('-').map(|it| (it.parse().unwrap_or(0), it.to_owned()));
+    (parts.collect(), name.to_owned())
 }
 
 /// `figures = "as recorded"`
@@ -675,14 +850,12 @@ fn as_file(address: &str) -> String {
 
 /// The words that other generators have for a deck and a byline.
 fn as_elsewhere(fields: &mut Fields) {
-    fields.also("deck", &["description", "summary", "subtitle", "excerpt"]);
+    deck_elsewhere(fields);
     fields.also("byline", &["author", "authors"]);
 }
 
-/// The day at the beginning of a file's name: `2018-10-16-newsletter.md`.
-fn dated_name(name: &str) -> Option<Day> {
-    let (day, rest) = (name.get(..10)?, &name[10..]);
-    Day::parse(day).filter(|_| rest.is_empty() || rest.starts_with('-'))
+fn deck_elsewhere(fields: &mut Fields) {
+    fields.also("deck", &["description", "summary", "subtitle", "excerpt"]);
 }
 
 /// The period as written, else as the file is named (`2026-w47.md`), else the one in which the
@@ -751,14 +924,15 @@ fn story(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Optio
 }
 
 fn page(mut fields: Fields, slug: Slug, diagnostics: &mut Diagnostics) -> Option<PageText> {
-    as_elsewhere(&mut fields);
+    deck_elsewhere(&mut fields);
     let title = fields.needed_text("title", "title = \"About this bulletin\"", diagnostics);
     let deck = fields.text("deck", diagnostics).map(|it| it.text);
     let aliases = aliases(&mut fields, diagnostics);
     let draft = fields.yes("draft", diagnostics);
     fields.finish_front_matter(diagnostics);
-    let title = title?;
-    Some(PageText { slug, title: title.text, deck, aliases, draft, body: vec![], span: title.span })
+    let Typed { text: title, span } = title?;
+    let shelf = Shelf::Navigation;
+    Some(PageText { slug, shelf, title, deck, aliases, draft, body: vec![], span })
 }
 
 #[cfg(test)]

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use regex::Regex;
 
-use super::{front_matter, markdown};
-use crate::diagnostics::{Diagnostics, Source, Span};
+use super::{front_matter, link, markdown};
+use crate::diagnostics::{Source, Span};
+use crate::inputs::markdown_stem;
 
 /// One mention of an address of the web.
 #[derive(Clone, Debug)]
@@ -28,13 +29,13 @@ pub fn outside(texts: &[Arc<Source>]) -> Vec<Outside> {
 
 fn of_text(source: &Arc<Source>, quoted: &Regex) -> Vec<Outside> {
     let all = Span::new(source, 0..source.text.len());
-    if !source.path.ends_with(".md") {
+    if markdown_stem(&source.path).is_none() {
         return between_marks(&all, 0..source.text.len(), quoted);
     }
     // What is wrong with the text itself is told by its reader.
-    let Some(front) = front_matter::split(source, &mut Diagnostics::new()) else { return vec![] };
-    let mut found = between_marks(&all, 0..front.body.range.start, quoted);
-    found.extend(of_body(&front.body, quoted));
+    let Some(body) = front_matter::body(source) else { return vec![] };
+    let mut found = between_marks(&all, 0..body.range.start, quoted);
+    found.extend(of_body(&body, quoted));
     found
 }
 
@@ -44,7 +45,7 @@ fn of_body(body: &Span, quoted: &Regex) -> Vec<Outside> {
     let mut in_block = false;
     for (event, range) in Parser::new_ext(text, markdown::options()).into_offset_iter() {
         match event {
-            Event::Start(Tag::Link { dest_url, .. }) if is_web(&dest_url) => {
+            Event::Start(Tag::Link { dest_url, .. }) if link::is_remote(&dest_url) => {
                 // An address that is typed with an escape in it is pointed to as the whole link.
                 let typed = text[range.clone()].find(&*dest_url);
                 let at = typed.map_or(range.clone(), |it| {
@@ -70,9 +71,4 @@ fn between_marks(span: &Span, range: Range<usize>, quoted: &Regex) -> Vec<Outsid
         span: span.within(range.start + it.start()..range.start + it.end()),
     })
     .collect()
-}
-
-fn is_web(url: &str) -> bool {
-    let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
-    scheme.is_some_and(|it| it == "http" || it == "https")
 }

@@ -89,9 +89,11 @@ pub(super) fn legible(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Controls, and the marks that turn all letters after them around.
+/// Controls, the marks that turn all letters after them around, and what Unicode says is no letter:
+/// by such signs prose is taken apart and put together again.
 pub(super) fn is_left_out(it: char) -> bool {
-    matches!(it, '\u{202a}'..='\u{202e}') || it.is_control() && !matches!(it, '\n' | '\r' | '\t')
+    matches!(it, '\u{202a}'..='\u{202e}' | '\u{fdd0}'..='\u{fdef}')
+        || it.is_control() && !matches!(it, '\n' | '\r' | '\t')
 }
 
 /// The first paragraph as plain text of so many words at the most, for feeds and descriptions;
@@ -166,7 +168,7 @@ impl Reader {
     }
 }
 
-fn unescaped(text: &str) -> String {
+pub(super) fn unescaped(text: &str) -> String {
     // The ampersand last, so that `&amp;lt;` becomes `&lt;` and no further.
     text.replace("&lt;", "<")
         .replace("&gt;", ">")

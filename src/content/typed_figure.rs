@@ -11,6 +11,7 @@ use regex::Regex;
 use super::{front_matter, markdown, quote};
 use crate::config::SiteConfig;
 use crate::diagnostics::{Diagnostics, Source, Span};
+use crate::inputs::markdown_stem;
 
 /// What always names a metric.
 const METRICS: [&str; 6] = ["eNPS", "NPS", "CSAT", "CES", "Net Promoter Score", "response rate"];
@@ -18,17 +19,17 @@ const METRICS: [&str; 6] = ["eNPS", "NPS", "CSAT", "CES", "Net Promoter Score", 
 /// Lists the figures of the texts that no quote backs.
 pub fn typed_figures(files: &[Arc<Source>], config: &SiteConfig, diagnostics: &mut Diagnostics) {
     let sentences = Sentences::of(config);
-    for source in files.iter().filter(|it| !it.path.ends_with(".toml")) {
+    for source in files.iter().filter(|it| markdown_stem(&it.path).is_some()) {
         // What is wrong with the text itself is told by its reader.
         let mut unheard = Diagnostics::new();
-        let Some(front) = front_matter::split(source, &mut unheard) else { continue };
-        let text = &source.text[front.body.range.clone()];
-        let code = markdown::code_and_html(text, &front.body, &mut unheard);
-        let quotes = quote::quotes(&front.body, &code, config, &mut unheard);
+        let Some(body) = front_matter::body(source) else { continue };
+        let text = &source.text[body.range.clone()];
+        let code = markdown::code_and_html(text).stretches;
+        let quotes = quote::quotes(&body, &code, config, &mut unheard);
         let hidden = code.into_iter().chain(quotes.into_iter().map(|(range, _)| range));
         let prose = without(text, hidden);
         for range in sentences.figures(&prose) {
-            let span: Span = front.body.within(range.clone());
+            let span: Span = body.within(range.clone());
             diagnostics.typed_figure(&span, text[range].trim());
         }
     }

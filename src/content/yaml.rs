@@ -50,6 +50,9 @@ type Read = (Value, Range<usize>);
 /// No front matter is nested deeper; a hostile one would be without end.
 const DEEPEST: usize = 16;
 
+/// No value of ours, or of a letter's, is nested deeper than a table in a list.
+const DEEPEST_KEPT: usize = 3;
+
 struct Reader<'a> {
     body: &'a Span,
     text: &'a str,
@@ -124,7 +127,7 @@ impl<'a> Reader<'a> {
                     values.push((value, self.body.within(place)));
                 };
                 let value = match depth {
-                    0 => Value::List(values),
+                    0..DEEPEST_KEPT => Value::List(values),
                     _ => Value::Other("a list within a list"),
                 };
                 (value, self.written(start, end))
@@ -137,7 +140,7 @@ impl<'a> Reader<'a> {
                 let end =
                     fields.last().map_or(start, |it| it.span.range.end - self.body.range.start);
                 let value = match depth {
-                    0 => Value::Table(fields),
+                    0..DEEPEST_KEPT => Value::Table(fields),
                     _ => Value::Other("a list within a list"),
                 };
                 (value, self.written(start, end))

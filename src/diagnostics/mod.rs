@@ -6,6 +6,7 @@
 mod catalog;
 mod render;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -127,6 +128,37 @@ pub struct Diagnostic {
     pub more: u64,
 }
 
+impl Diagnostic {
+    /// The file it is about; empty for the project as a whole.
+    fn path(&self) -> &str {
+        match &self.place {
+            Place::Text(span) => &span.source.path,
+            Place::Cell(cell) => &cell.file,
+            Place::File(path) => path,
+            Place::Project => "",
+        }
+    }
+}
+
+/// The codes of links and pictures that lead nowhere.
+const LINKS: [&str; 4] = ["broken-link", "image-missing", "image-outside", "not-a-picture"];
+
+/// The codes of what another generator reads in its own way.
+const FOREIGN: [&str; 9] = [
+    "alias-taken",
+    "bad-date",
+    "invalid-yaml",
+    "quote-malformed",
+    "quote-misplaced",
+    "quote-unclosed",
+    "unknown-argument",
+    "unknown-part",
+    "unknown-quote",
+];
+
+/// So many letters are told of one kind of trouble; the last says how much more there is.
+const MOST_LETTERS: usize = 10;
+
 /// All mistakes found so far, in the order of the work.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
@@ -168,12 +200,42 @@ impl Diagnostics {
         self.found.len() - self.errors()
     }
 
-    /// Links and pictures of texts that lead nowhere are told, and stop nothing.
-    pub fn tell_broken_links(&mut self) {
-        let codes = ["broken-link", "image-missing", "image-outside"];
-        for diagnostic in self.found.iter_mut().filter(|it| codes.contains(&it.code)) {
-            diagnostic.severity = Severity::Warning;
+    /// Links and pictures of texts that lead nowhere are told, and stop nothing: those of all texts,
+    /// or only those of some files.
+    pub fn tell_broken_links(&mut self, of: Option<&BTreeSet<String>>) {
+        for diagnostic in self.found.iter_mut().filter(|it| LINKS.contains(&it.code)) {
+            if of.is_none_or(|it| it.contains(diagnostic.path())) {
+                diagnostic.severity = Severity::Warning;
+            }
         }
+    }
+
+    /// What letters that moved in say otherwise than texts of ours is told, and stops nothing; of each
+    /// file and kind once, of each kind of the first files only.
+    pub fn tell_of_letters(&mut self, letters: &BTreeSet<String>) {
+        let mut files: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+        let mut told: Vec<Diagnostic> = vec![];
+        for mut diagnostic in std::mem::take(&mut self.found) {
+            if FOREIGN.contains(&diagnostic.code) && letters.contains(diagnostic.path()) {
+                diagnostic.severity = Severity::Warning;
+            }
+            let is_told = diagnostic.severity == Severity::Warning;
+            if !is_told || !letters.contains(diagnostic.path()) {
+                told.push(diagnostic);
+                continue;
+            }
+            let of_kind = files.entry(diagnostic.code).or_default();
+            let same = of_kind.get(diagnostic.path()).copied();
+            let last = of_kind.values().max().copied().filter(|_| of_kind.len() >= MOST_LETTERS);
+            match same.or(last) {
+                Some(place) => told[place].more += 1 + diagnostic.more,
+                None => {
+                    of_kind.insert(diagnostic.path().to_owned(), told.len());
+                    told.push(diagnostic);
+                }
+            }
+        }
+        self.found = told;
     }
 
     /// `--strict`: every warning is an error.

@@ -1,5 +1,6 @@
 //! The front page, editions and their archive.
 
+use crate::content::Shelf;
 use crate::edition::{Block, Correction, Edition};
 use crate::locale::say;
 use crate::period::{Grain, Period};
@@ -10,7 +11,7 @@ use super::number::capitalised;
 use super::panel::list_contents;
 use super::view::{
     CorrectionView, EditionPage, EditionTeaser, EditionView, EditionsArchive, EditionsMonth,
-    FrontPage, LinkView, MastheadView,
+    FrontPage, LinkView, MastheadView, UndatedTeaser,
 };
 
 /// How many former editions the front page leads to.
@@ -162,8 +163,22 @@ impl Leaf<'_> {
             breadcrumbs: self.crumbs(vec![], &title),
             title,
             months,
+            undated: self.undated(),
             topics_href: self.topics_href(),
         }
+    }
+
+    /// The letters of which no one knows the day, the last of their names first.
+    fn undated(&self) -> Vec<UndatedTeaser> {
+        let pages = self.press.bulletin.pages.iter().rev();
+        let undated = pages.filter(|it| it.text.shelf == Shelf::Archive);
+        undated
+            .map(|it| UndatedTeaser {
+                href: self.href(&it.address),
+                headline: it.text.title.clone(),
+                deck: it.text.deck.clone(),
+            })
+            .collect()
     }
 
     /// The first sentence or so of an edition, for the feed.

@@ -1,6 +1,7 @@
 //! What stands around every page: navigation, colophon, the head, the way back up.
 
 use crate::address::Address;
+use crate::content::Shelf;
 use crate::edition::Reputation;
 use crate::locale::say;
 use crate::period::Day;
@@ -117,7 +118,8 @@ impl Leaf<'_> {
             current: self.here == address,
         };
         let pages = &self.press.bulletin.pages;
-        nav.extend(pages.iter().map(|page| entry(&page.text.title, &page.address)));
+        let in_navigation = pages.iter().filter(|it| it.text.shelf == Shelf::Navigation);
+        nav.extend(in_navigation.map(|page| entry(&page.text.title, &page.address)));
         nav.push(entry(&say!(self.press.style, "search"), &search_address()));
         nav
     }
@@ -126,7 +128,10 @@ impl Leaf<'_> {
     fn is_there(&self, address: &Address) -> bool {
         let bulletin = self.press.bulletin;
         match address.as_str() {
-            "editions/index.html" => !bulletin.editions.is_empty(),
+            "editions/index.html" => {
+                let undated = bulletin.pages.iter().any(|it| it.text.shelf == Shelf::Archive);
+                !bulletin.editions.is_empty() || undated
+            }
             "actions.html" => !bulletin.actions.is_empty(),
             "reputation.html" => !bulletin.reputation.is_empty(),
             "stories/index.html" => !bulletin.stories.is_empty(),

@@ -460,7 +460,17 @@ pub struct EditionsArchive {
     pub breadcrumbs: Breadcrumbs,
     pub title: String,
     pub months: Vec<EditionsMonth>,
+    /// Letters without a date, behind the months.
+    pub undated: Vec<UndatedTeaser>,
     pub topics_href: Option<String>,
+}
+
+/// A letter without a date.
+#[derive(Serialize, Debug, Clone)]
+pub struct UndatedTeaser {
+    pub href: String,
+    pub headline: String,
+    pub deck: Option<String>,
 }
 
 /// A month of editions.

@@ -179,3 +179,43 @@ fn addresses_lead_nowhere_else(address: &str, html: &str) {
         }
     }
 }
+
+#[test]
+fn published_attacks_are_harmless_in_letters_whose_html_is_kept() {
+    let payloads = payloads();
+    if payloads.is_empty() {
+        return;
+    }
+    let mut project = Project::empty().file("site.toml", SITE);
+    let mut csv = "date,score,team,place,comment,quote\n".to_owned();
+    for day in 1..=12 {
+        csv += &format!("2026-01-{day:02},{},a,b,c,yes\n", day % 11);
+    }
+    for (number, text) in payloads.iter().enumerate() {
+        let front = "---\ntitle: Old\nlayout: post\ndate: 2019-03-04\n---\n";
+        let letter = format!(
+            "{front}Before\n\n{text}\n\n<p>and {text}</p>\n\n<div>\n{text}\n</div>\n\nAfter\n"
+        );
+        project = project.file(&format!("content/editions/s{number}.md"), letter);
+    }
+    let pages = project.file("data/a.csv", csv).builds();
+    let letters = pages.texts().filter(|(it, _)| it.starts_with("editions/s"));
+    let mut seen = 0;
+    for (address, html) in letters {
+        seen += 1;
+        addresses_lead_nowhere_else(address, html);
+        for tag in tags(html) {
+            let fetched = ["iframe", "object", "embed", "base", "form", "input", "video", "audio"];
+            assert!(!fetched.contains(&tag.name.as_str()), "{address}: <{}>", tag.name);
+            let its = |name: &str| tag.attributes.iter().find(|(it, _)| it == name);
+            assert!(its("style").is_none() && its("srcdoc").is_none(), "{address}: <{}>", tag.name);
+            let src = its("src").map_or("", |(_, it)| it);
+            assert!(!src.contains(':') && !src.starts_with("//"), "{address}: {src}");
+        }
+        let scripts = html.matches("<script").count();
+        assert_eq!(scripts, 1, "{address} has a script besides that of every page");
+        assert!(html.contains("<p>Before</p>"), "{address} has lost its beginning");
+        assert!(html.contains("</footer>"), "the page around {address} is whole");
+    }
+    assert_eq!(seen, payloads.len());
+}

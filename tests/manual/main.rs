@@ -23,6 +23,7 @@ mod commands;
 mod finding;
 mod findings;
 mod journey;
+mod letters;
 mod lower_is_better;
 mod languages;
 mod mistakes_in_data;

@@ -871,18 +871,3 @@ fn an_event_of_a_group_that_no_one_is_of_is_told_the_nearest() {
        = hint: did you mean `Billing`?
     "#);
 }
-
-#[test]
-fn what_a_later_version_will_read_is_said_to_be_that() {
-    let content = "[content]\nhtml = \"sanitised\"\n\n[privacy]";
-    let said = bulletin().changed("site.toml", "[privacy]", content).says();
-    assert_snapshot!(said, @r#"
-    error[not-in-this-version]: `html = "sanitised"` is not read by this version of bellwether
-      --> site.toml:11:8
-       |
-    11 | html = "sanitised"
-       |        ^^^^^^^^^^^
-       |
-       = hint: raw HTML is shown as text; write it as markdown
-    "#);
-}

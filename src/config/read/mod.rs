@@ -12,11 +12,11 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
-use super::site_toml::{
-    ContentSection, CutSection, EventSection, PrivacySection, SiteSection, SiteToml,
-};
+use super::site_toml::{CutSection, EventSection, PrivacySection, SiteSection, SiteToml};
 use super::table::Typed;
-use super::{BrokenLinks, Currency, Event, Figures, Privacy, Site, SiteConfig, Survey, Thresholds};
+use super::{
+    BrokenLinks, Currency, Event, Figures, Privacy, RawHtml, Site, SiteConfig, Survey, Thresholds,
+};
 use crate::diagnostics::{Diagnostics, Place, Source, Span, nearest};
 use crate::measure::Cut;
 use crate::period::{Day, Grain};
@@ -55,7 +55,8 @@ fn site_config(
     let unit = typed.site.as_ref().is_some_and(|it| it.currency.is_some());
     let site = typed.site.and_then(|it| site(it, diagnostics));
     let privacy = privacy(typed.privacy, diagnostics);
-    let broken_links = broken_links(typed.content, diagnostics);
+    let broken_links = broken_links(typed.content.broken_links, diagnostics);
+    let html = html(typed.content.html, diagnostics);
     let declared = typed.surveys.len();
     let mut surveys: Vec<Survey> = vec![];
     for section in typed.surveys {
@@ -84,6 +85,7 @@ fn site_config(
         site: site?,
         privacy,
         broken_links,
+        html,
         surveys,
         pairs,
         events,
@@ -222,15 +224,27 @@ fn cadence(word: &Typed<String>, diagnostics: &mut Diagnostics) -> Option<Grain>
 
 const DEFAULT: Thresholds = Thresholds { minimum_n: 5, comparison_n: 10 };
 
-fn broken_links(typed: ContentSection, diagnostics: &mut Diagnostics) -> BrokenLinks {
-    let Some(typed) = typed.broken_links else { return BrokenLinks::Refused };
+fn broken_links(typed: Option<Typed<String>>, diagnostics: &mut Diagnostics) -> BrokenLinks {
+    let Some(typed) = typed else { return BrokenLinks::ToldInLetters };
     match typed.value.as_str() {
         "error" => BrokenLinks::Refused,
         "warning" => BrokenLinks::Told,
         other => {
             let known = ["error", "warning"];
             diagnostics.unknown_choice(&typed.span, "broken_links", other, known);
-            BrokenLinks::Refused
+            BrokenLinks::ToldInLetters
+        }
+    }
+}
+
+fn html(typed: Option<Typed<String>>, diagnostics: &mut Diagnostics) -> RawHtml {
+    let Some(typed) = typed else { return RawHtml::SanitisedInLetters };
+    match typed.value.as_str() {
+        "text" => RawHtml::Text,
+        "sanitised" => RawHtml::Sanitised,
+        other => {
+            diagnostics.unknown_choice(&typed.span, "html", other, ["text", "sanitised"]);
+            RawHtml::Text
         }
     }
 }

@@ -419,16 +419,6 @@ impl Diagnostics {
         .hint("a cut is made within a survey; add the missing dimension to one");
     }
 
-    /// A key, or a value, of the plan that this version does not read.
-    pub fn not_in_this_version(&mut self, place: &Span, what: &str, hint: &str) {
-        self.error(
-            "not-in-this-version",
-            place,
-            format!("{} is not read by this version of bellwether", quoted(what)),
-        )
-        .hint(hint);
-    }
-
     /// A pattern of `files` that no file can match; `why` as the library says it.
     pub fn bad_pattern(&mut self, place: &Span, pattern: &str, why: &str) {
         let message = format!("{} is not a pattern of files: {}", quoted(pattern), shown(why, 100));

@@ -538,6 +538,28 @@ impl Diagnostics {
             .more(more);
     }
 
+    /// A link of a letter that moved in, to something that did not.
+    pub fn link_left_behind(&mut self, place: &Span, typed: &str) {
+        self.error("broken-link", place, format!("the link {} leads nowhere", quoted(typed)))
+            .hint("its words are printed without it; name a text or a page of this site");
+    }
+
+    /// Elements of raw HTML that no page of ours has, by their names.
+    pub fn html_left_out<'a>(&mut self, place: &Span, names: impl IntoIterator<Item = &'a String>) {
+        let names: Vec<String> = names.into_iter().map(|it| quoted(&format!("<{it}>"))).collect();
+        let message = format!("raw HTML is kept without {}", listed(&names, "and"));
+        self.warning("html-left-out", place, message)
+            .hint("pages run and embed nothing of a text's; link to it instead");
+    }
+
+    /// Letters without a date in front matter or in the name of the file; `more` besides this one.
+    pub fn letter_undated(&mut self, place: impl Into<Place>, more: u64) {
+        self.warning("letter-undated", place, "this letter says nowhere of which day it is")
+            .label("it is listed behind the editions")
+            .hint("add `date: 2026-11-22` to its front matter, or begin its name with the date")
+            .more(more);
+    }
+
     /// A link whose address a browser would run or open outside the site: `javascript:`, `file:`.
     pub fn link_refused(&mut self, place: &Span, scheme: &str) {
         self.warning(
