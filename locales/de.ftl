@@ -1321,3 +1321,39 @@ colours-of-device = Wie das Gerät
 colours-light = Hell
 colours-dark = Dunkel
 sort-by-column = Nach dieser Spalte sortieren
+
+## Fragen, die das Programm selbst stellt
+
+reply-rate = Beantwortete Bewertungen
+reply-rate-asked = Hat das Unternehmen auf die Bewertung geantwortet?
+response-rate = Rücklaufquote
+response-rate-asked = Wurde die Einladung beantwortet?
+response-rate-asked-within = { $n ->
+    [one] Wurde die Einladung binnen { $n } Tages beantwortet?
+   *[other] Wurde die Einladung binnen { $n } Tagen beantwortet?
+}
+topic-asked = Erwähnt der Kommentar { $words }?
+
+## Was früher veröffentlicht wurde
+
+signpost-moved = Diese Seite ist umgezogen
+signpost-now-here = Sie ist jetzt hier:
+signpost-gone = Diese Seite gibt es nicht mehr
+signpost-kept = Sie ist so aufbewahrt, wie sie zuletzt veröffentlicht wurde:
+signpost-version = Fassung { $version }
+signpost-nearest = Die nächste Seite von heute:
+signpost-archived = Diese Fassung liegt in einem Archiv
+signpost-whole = Fassung { $version } ist ganz in einer Datei aufbewahrt:
+signpost-in-it = Diese Seite heißt darin
+page-today = Diese Seite heute
+versions-all = Alle Fassungen
+versions-deck = Die Ausgaben, wie sie jeweils veröffentlicht wurden. Eine Fassung ändert sich nie.
+version-as-published = Wie veröffentlicht in Fassung { $version }.
+version-revision = { $n }. Fassung der Ausgabe
+version-archived = in einem Archiv
+version-newest = Die neueste Fassung, aufbewahrt wie veröffentlicht.
+version-old = Eine alte Fassung: { $version }. Die neueste ist { $newest }, „{ $title }“.
+as-first-published = Die Zahlen stehen wie zuerst veröffentlicht; spätere Antworten sind nicht darin
+restated-figure = { $figure }: { $new } (zuvor: { $old })
+and-more-figures = und { $n } weitere
+correction-restated = { $erratum } Berichtigt: { $figures }.

@@ -1403,3 +1403,40 @@ colours-of-device = As the device
 colours-light = Light
 colours-dark = Dark
 sort-by-column = Sort by this column
+
+## Questions that the program itself asks
+
+reply-rate = Reviews replied to
+reply-rate-asked = Did the company reply to the review?
+response-rate = Response rate
+response-rate-asked = Was the invitation answered?
+response-rate-asked-within = { $n ->
+    [one] Was the invitation answered within { $n } day?
+   *[other] Was the invitation answered within { $n } days?
+}
+topic-asked = Does the comment mention { $words }?
+
+## What was published before
+
+signpost-moved = This page has moved
+signpost-now-here = It is now here:
+signpost-gone = This page is no longer made
+signpost-kept = It is kept as it was last published:
+signpost-version = version { $version }
+signpost-nearest = The nearest page of today:
+signpost-archived = This version is in an archive
+signpost-whole = Version { $version } is kept whole in one file:
+# The name of a file follows.
+signpost-in-it = This page is in it as
+page-today = This page today
+versions-all = All versions
+versions-deck = The bulletin as it was published, each time. A version never changes.
+version-as-published = As published with version { $version }.
+version-revision = revision { $n }
+version-archived = in an archive
+version-newest = The newest version, kept as it was published.
+version-old = An old version: { $version }. The newest is { $newest }, “{ $title }”.
+as-first-published = The figures are as first published; later answers are not in them
+restated-figure = { $figure }: { $new } (before: { $old })
+and-more-figures = and { $n } more
+correction-restated = { $erratum } Restated: { $figures }.

@@ -1330,3 +1330,39 @@ colours-of-device = Como el dispositivo
 colours-light = Claro
 colours-dark = Oscuro
 sort-by-column = Ordenar por esta columna
+
+## Preguntas que hace el propio programa
+
+reply-rate = Reseñas respondidas
+reply-rate-asked = ¿Respondió la empresa a la reseña?
+response-rate = Tasa de respuesta
+response-rate-asked = ¿Se respondió a la invitación?
+response-rate-asked-within = { $n ->
+    [one] ¿Se respondió a la invitación en { $n } día?
+   *[other] ¿Se respondió a la invitación en { $n } días?
+}
+topic-asked = ¿Menciona el comentario { $words }?
+
+## Lo publicado antes
+
+signpost-moved = Esta página ha cambiado de sitio
+signpost-now-here = Ahora está aquí:
+signpost-gone = Esta página ya no se hace
+signpost-kept = Se conserva como se publicó por última vez:
+signpost-version = versión { $version }
+signpost-nearest = La página de hoy más cercana:
+signpost-archived = Esta versión está en un archivo comprimido
+signpost-whole = La versión { $version } se conserva entera en un solo archivo:
+signpost-in-it = Esta página está en él como
+page-today = Esta página hoy
+versions-all = Todas las versiones
+versions-deck = El boletín tal como se publicó cada vez. Una versión nunca cambia.
+version-as-published = Tal como se publicó con la versión { $version }.
+version-revision = revisión { $n }
+version-archived = en un archivo comprimido
+version-newest = La versión más reciente, conservada como se publicó.
+version-old = Una versión antigua: { $version }. La más reciente es { $newest }, «{ $title }».
+as-first-published = Las cifras son las publicadas primero; las respuestas posteriores no están en ellas
+restated-figure = { $figure }: { $new } (antes: { $old })
+and-more-figures = y { $n } más
+correction-restated = { $erratum } Corregido: { $figures }.

@@ -1336,3 +1336,39 @@ colours-of-device = Comme l’appareil
 colours-light = Clair
 colours-dark = Sombre
 sort-by-column = Trier par cette colonne
+
+## Les questions que le programme pose lui-même
+
+reply-rate = Avis ayant reçu une réponse
+reply-rate-asked = L’entreprise a-t-elle répondu à l’avis ?
+response-rate = Taux de réponse
+response-rate-asked = A-t-on répondu à l’invitation ?
+response-rate-asked-within = { $n ->
+    [one] A-t-on répondu à l’invitation sous { $n } jour ?
+   *[other] A-t-on répondu à l’invitation sous { $n } jours ?
+}
+topic-asked = Le commentaire mentionne-t-il { $words } ?
+
+## Ce qui a été publié auparavant
+
+signpost-moved = Cette page a changé d’adresse
+signpost-now-here = Elle est maintenant ici :
+signpost-gone = Cette page n’est plus faite
+signpost-kept = Elle est conservée telle que publiée en dernier :
+signpost-version = version { $version }
+signpost-nearest = La page d’aujourd’hui la plus proche :
+signpost-archived = Cette version est dans une archive
+signpost-whole = La version { $version } est conservée entière dans un seul fichier :
+signpost-in-it = Cette page s’y trouve sous le nom
+page-today = Cette page aujourd’hui
+versions-all = Toutes les versions
+versions-deck = Le bulletin tel qu’il a été publié, chaque fois. Une version ne change jamais.
+version-as-published = Telle que publiée avec la version { $version }.
+version-revision = révision { $n }
+version-archived = dans une archive
+version-newest = La version la plus récente, conservée telle que publiée.
+version-old = Une version ancienne : { $version }. La plus récente est { $newest }, « { $title } ».
+as-first-published = Les chiffres sont ceux publiés d’abord ; les réponses ultérieures n’y sont pas
+restated-figure = { $figure } : { $new } (avant : { $old })
+and-more-figures = et { $n } de plus
+correction-restated = { $erratum } Corrigé : { $figures }.

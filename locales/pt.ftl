@@ -1342,3 +1342,39 @@ colours-of-device = Como o aparelho
 colours-light = Claro
 colours-dark = Escuro
 sort-by-column = Ordenar por esta coluna
+
+## Perguntas que o próprio programa faz
+
+reply-rate = Avaliações respondidas
+reply-rate-asked = A empresa respondeu à avaliação?
+response-rate = Taxa de resposta
+response-rate-asked = O convite foi respondido?
+response-rate-asked-within = { $n ->
+    [one] O convite foi respondido em { $n } dia?
+   *[other] O convite foi respondido em { $n } dias?
+}
+topic-asked = O comentário menciona { $words }?
+
+## O que foi publicado antes
+
+signpost-moved = Esta página mudou de lugar
+signpost-now-here = Agora está aqui:
+signpost-gone = Esta página já não é feita
+signpost-kept = É guardada como foi publicada por último:
+signpost-version = versão { $version }
+signpost-nearest = A página de hoje mais próxima:
+signpost-archived = Esta versão está em um arquivo compactado
+signpost-whole = A versão { $version } é guardada inteira em um só arquivo:
+signpost-in-it = Esta página está nele como
+page-today = Esta página hoje
+versions-all = Todas as versões
+versions-deck = O boletim como foi publicado, a cada vez. Uma versão nunca muda.
+version-as-published = Como publicada com a versão { $version }.
+version-revision = revisão { $n }
+version-archived = em um arquivo compactado
+version-newest = A versão mais recente, guardada como foi publicada.
+version-old = Uma versão antiga: { $version }. A mais recente é { $newest }, “{ $title }”.
+as-first-published = Os números são os publicados primeiro; respostas posteriores não estão neles
+restated-figure = { $figure }: { $new } (antes: { $old })
+and-more-figures = e mais { $n }
+correction-restated = { $erratum } Corrigido: { $figures }.

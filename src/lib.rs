@@ -12,12 +12,11 @@ pub mod address;
 pub mod period;
 pub mod measure;
 pub mod markup;
-pub mod signpost;
-
 pub mod inputs;
 
 pub mod config;
 pub mod locale;
+pub mod signpost;
 pub mod theme;
 
 pub mod content;
@@ -63,6 +62,7 @@ use diagnostics::Diagnostics;
 use edition::Bulletin;
 use failure::Failure;
 use inputs::{Digest, Project};
+use locale::Locale;
 use outside::Manners;
 use page::Press;
 use page::number::NumberStyle;
@@ -102,6 +102,7 @@ pub struct Built {
 /// A site as composed, for publishing it.
 pub struct Composed {
     pub config: SiteConfig,
+    pub locale: Arc<Locale>,
     pub bulletin: Bulletin,
     pub records: Records,
 }
@@ -121,8 +122,9 @@ fn site_of(
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<(Site, String, Composed)>, Failure> {
     let project = Project::at(&request.root);
-    let Some(config) = configuration(&project, diagnostics)? else { return Ok(None) };
+    let Some(mut config) = configuration(&project, diagnostics)? else { return Ok(None) };
     let locale = locale::read(&project, &config, diagnostics);
+    locale::word_questions(&mut config, &locale);
     let theme = theme::load(&project, &config, &locale, diagnostics);
     let (texts, pictures) = project.content(diagnostics);
     let mut content = content::read(&texts, &pictures, &config, diagnostics);
@@ -132,7 +134,7 @@ fn site_of(
     let (shown, letters) = (content.pictures.clone(), content.letters.clone());
     let mut bulletin = edition::compose(content, &cube, &config, as_of, diagnostics);
     let records = record::read(&project, &pictures, diagnostics);
-    records.hold(&mut bulletin, &config, diagnostics);
+    records.hold(&mut bulletin, &config, &locale, diagnostics);
     let Some(theme) = theme else { return Ok(None) };
     let site = assembled(&project, &config, &theme, &bulletin, &cube, &shown, diagnostics)?;
     match config.broken_links {
@@ -144,7 +146,7 @@ fn site_of(
     let english = NumberStyle::of(&config.site.language);
     let responses = english.responses(bulletin.base.responses);
     let summary = format!("{} pages from {responses}", site.pages());
-    Ok(Some((site, summary, Composed { config, bulletin, records })))
+    Ok(Some((site, summary, Composed { config, locale, bulletin, records })))
 }
 
 /// Lists the figures that authors typed beside a metric's word, where a quote should stand.
@@ -266,7 +268,7 @@ fn assembled(
         site.add(Address::fixed("feed.xml"), feed);
     }
     site.address_itself(config.site.base_url.as_deref());
-    signposts(&mut site, bulletin, config, diagnostics);
+    signposts(&mut site, bulletin, config, theme.locale(), diagnostics);
     let links = bulletin.links();
     // A link to a page that its template failed to make is no second mistake.
     if all_rendered {
@@ -288,16 +290,16 @@ fn signposts(
     site: &mut Site,
     bulletin: &Bulletin,
     config: &SiteConfig,
+    locale: &Locale,
     diagnostics: &mut Diagnostics,
 ) {
-    let (language, bulletin_title) = (&config.site.language, &config.site.title);
     for alias in bulletin.aliases() {
         if site.get(&alias.from).is_some() {
             diagnostics.alias_taken(&alias.span, alias.from.as_str());
             continue;
         }
         let way = Way::Moved { to: &alias.to, title: &alias.title };
-        let signpost = Signpost { here: &alias.from, language, bulletin: bulletin_title, way };
+        let signpost = Signpost { here: &alias.from, locale, bulletin: &config.site.title, way };
         site.add(alias.from.clone(), signpost.html());
     }
 }

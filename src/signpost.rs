@@ -4,14 +4,14 @@
 //! neither a theme nor a script, for the theme of a day may be gone before the link is.
 
 use crate::address::Address;
+use crate::locale::{Locale, say};
 use crate::markup::escaped;
 
 /// A page that stands where another one was.
 pub struct Signpost<'a> {
     /// Where it stands.
     pub here: &'a Address,
-    /// BCP 47.
-    pub language: &'a str,
+    pub locale: &'a Locale,
     /// The bulletin's name.
     pub bulletin: &'a str,
     pub way: Way<'a>,
@@ -31,54 +31,57 @@ pub enum Way<'a> {
 
 impl Signpost<'_> {
     pub fn html(&self) -> String {
-        let (head, title, words) = match &self.way {
-            Way::Moved { to, title } => {
-                let href = escaped(&self.here.href(to));
-                let title = escaped(title);
-                (
-                    format!("<meta http-equiv=\"refresh\" content=\"0; url={href}\">\n"),
-                    "This page has moved",
-                    format!("<p>It is now here: <a href=\"{href}\">{title}</a>.</p>\n"),
-                )
-            }
-            Way::Gone { last, version, nearest } => (
-                String::new(),
-                "This page is no longer made",
-                format!(
-                    "<p>It is kept as it was last published: <a href=\"{}\">version {}</a>.</p>\n\
-                     <p>The nearest page of today: <a href=\"{}\">{}</a>.</p>\n",
-                    escaped(&self.here.href(last)),
-                    escaped(version),
-                    escaped(&self.here.href(nearest)),
-                    escaped(nearest.as_str())
-                ),
-            ),
-            Way::Archived { archive, version, path, today } => (
-                String::new(),
-                "This version is in an archive",
-                format!(
-                    "<p>Version {} is kept whole in one file: <a href=\"{}\">version.zip</a>. This \
-                     page is in it as <code>{}</code>.</p>\n\
-                     <p><a href=\"{}\">This page today</a></p>\n",
-                    escaped(version),
-                    escaped(&self.here.href(archive)),
-                    escaped(path),
-                    escaped(&self.here.href(today)),
-                ),
-            ),
+        let locale = self.locale;
+        let link = |to: &Address, words: &str| {
+            format!("<a href=\"{}\">{}</a>", escaped(&self.here.href(to)), escaped(words))
         };
+        let (head, title, words) = match &self.way {
+            Way::Moved { to, title } => (
+                format!(
+                    "<meta http-equiv=\"refresh\" content=\"0; url={}\">\n",
+                    escaped(&self.here.href(to))
+                ),
+                say!(locale, "signpost-moved"),
+                told(&say!(locale, "signpost-now-here"), &format!("{}.", link(to, title))),
+            ),
+            Way::Gone { last, version, nearest } => {
+                let kept = link(last, &say!(locale, "signpost-version", version = *version));
+                let nearest = link(nearest, nearest.as_str());
+                let words = told(&say!(locale, "signpost-kept"), &format!("{kept}."))
+                    + &told(&say!(locale, "signpost-nearest"), &format!("{nearest}."));
+                (String::new(), say!(locale, "signpost-gone"), words)
+            }
+            Way::Archived { archive, version, path, today } => {
+                let whole = say!(locale, "signpost-whole", version = *version);
+                let file = format!(
+                    "{}. {} <code>{}</code>.",
+                    link(archive, "version.zip"),
+                    escaped(&say!(locale, "signpost-in-it")),
+                    escaped(path),
+                );
+                let today = format!("<p>{}</p>\n", link(today, &say!(locale, "page-today")));
+                (String::new(), say!(locale, "signpost-archived"), told(&whole, &file) + &today)
+            }
+        };
+        let title = escaped(&title);
         format!(
-            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
              <meta name=\"robots\" content=\"noindex\">\n\
              <link rel=\"icon\" href=\"data:,\">\n{head}\
              <title>{title} – {bulletin}</title>\n</head>\n<body>\n<main>\n\
              <p>{bulletin}</p>\n<h1>{title}</h1>\n{words}</main>\n</body>\n</html>\n",
-            escaped(self.language),
+            language = escaped(locale.words_tag()),
+            direction = locale.words_direction(),
             bulletin = escaped(self.bulletin),
         )
     }
+}
+
+/// A line that leads somewhere, or says where something is; `markup` is escaped already.
+fn told(words: &str, markup: &str) -> String {
+    format!("<p>{} {markup}</p>\n", escaped(words))
 }
 
 #[cfg(test)]
@@ -87,7 +90,7 @@ mod tests {
 
     fn signpost(way: Way) -> String {
         let here = Address::fixed("stories/old.html");
-        Signpost { here: &here, language: "en-GB", bulletin: "R&D", way }.html()
+        Signpost { here: &here, locale: &Locale::english(), bulletin: "R&D", way }.html()
     }
 
     #[test]

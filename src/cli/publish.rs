@@ -6,7 +6,6 @@ use clap::Args;
 
 use crate::edition::Bulletin;
 use crate::failure::Failure;
-use crate::locale::Locale;
 use crate::page::number::NumberStyle;
 use crate::publish::{
     self, Branch, Difference, Folder, Imprint, Issue, Key, Manner, Published, Signer, Target, Told,
@@ -189,11 +188,7 @@ fn issues(bulletin: &Bulletin) -> Vec<Issue> {
 
 fn imprint(made: &Composed) -> Imprint {
     let site = &made.config.site;
-    Imprint {
-        title: site.title.clone(),
-        language: site.language.clone(),
-        style: NumberStyle::speaking(&Locale::of(&site.language)),
-    }
+    Imprint { title: site.title.clone(), style: NumberStyle::speaking(&made.locale) }
 }
 
 /// Writes what was printed beside the edition, where the next build finds it; where that is, if it

@@ -5,6 +5,7 @@
 //! sentences, by `say!`. What a language does not say is said in English. Only here is Fluent known;
 //! diagnostics and the command line are English and do not come from here.
 
+mod asked;
 mod delivered;
 mod marks;
 mod own;
@@ -20,6 +21,7 @@ use crate::config::SiteConfig;
 use crate::diagnostics::Diagnostics;
 use crate::inputs::Project;
 
+pub use asked::word_questions;
 pub use marks::Marks;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -151,6 +153,11 @@ impl Locale {
 
     pub fn marks(&self) -> &Marks {
         &self.marks
+    }
+
+    /// `rtl` or `ltr`, as the words run.
+    pub fn words_direction(&self) -> &'static str {
+        if marks::is_right_to_left(self.words_tag()) { "rtl" } else { "ltr" }
     }
 
     pub fn is_right_to_left(&self) -> bool {

@@ -46,8 +46,6 @@ const NEAR_LIMIT: u64 = 900_000_000;
 #[derive(Clone)]
 pub struct Imprint {
     pub title: String,
-    /// BCP 47.
-    pub language: String,
     pub style: NumberStyle,
 }
 
@@ -93,7 +91,7 @@ pub struct Manner {
 
 impl Imprint {
     fn signpost(&self, here: &Address, way: Way) -> String {
-        Signpost { here, language: &self.language, bulletin: &self.title, way }.html()
+        Signpost { here, locale: self.style.locale(), bulletin: &self.title, way }.html()
     }
 }
 
@@ -129,7 +127,7 @@ pub fn publish(
 ) -> Result<Option<Published>, Failure> {
     let versions = change::versions(target)?;
     let version = issue.version();
-    let copy = stamp::version(site, &version);
+    let copy = stamp::version(site, &version, imprint.style.locale());
     let press = Press { site, imprint, target, manner };
     if !versions.has(&version) {
         let files = copy.len();
@@ -258,14 +256,19 @@ struct Root {
 
 fn root(site: &Site, versions: &Versions, former: Option<&Manifest>, imprint: &Imprint) -> Root {
     let version = versions.newest.clone();
-    let mut files = stamp::root(site, &version);
+    let mut files = stamp::root(site, &version, imprint.style.locale());
     let gone = gone(former, &files);
     for (path, last) in &gone {
         let here = Address::fixed(path);
         let nearest = nearest(&here, &files);
         let kept = Address::fixed(&format!("v/{last}/{path}"));
         let way = Way::Gone { last: &kept, version: last, nearest: &nearest };
-        let html = stamp::root_page(&here, &imprint.signpost(&here, way), &version);
+        let html = stamp::root_page(
+            &here,
+            &imprint.signpost(&here, way),
+            &version,
+            imprint.style.locale(),
+        );
         files.insert(path.clone(), html.into_bytes());
     }
     for (address, html) in [
@@ -275,11 +278,11 @@ fn root(site: &Site, versions: &Versions, former: Option<&Manifest>, imprint: &I
     .into_iter()
     .flatten()
     {
-        let html = stamp::root_page(&address, &html, &version);
+        let html = stamp::root_page(&address, &html, &version, imprint.style.locale());
         files.insert(address.to_string(), html.into_bytes());
     }
     files.insert("versions.json".to_owned(), versions.json());
-    files.insert("versions.js".to_owned(), versions.script().into_bytes());
+    files.insert("versions.js".to_owned(), versions.script(imprint.style.locale()).into_bytes());
     let (kept, remove) = leftovers(former, &files);
     let previous = versions.previous();
     let manifest = Manifest { gone, kept, ..Manifest::of(&version, previous, &files) };

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::address::Address;
+use crate::locale::{Locale, say};
 use crate::markup::escaped;
 use crate::site::Site;
 
@@ -19,13 +20,13 @@ const ROOT_ONLY: [&str; 4] = [".nojekyll", "404.html", "robots.txt", "sitemap.xm
 const META: &str = "bellwether-version";
 
 /// The site's files as they stand at the root.
-pub(super) fn root(site: &Site, version: &str) -> BTreeMap<String, Vec<u8>> {
-    stamped(site, |address, html| root_page(address, html, version))
+pub(super) fn root(site: &Site, version: &str, locale: &Locale) -> BTreeMap<String, Vec<u8>> {
+    stamped(site, |address, html| root_page(address, html, version, locale))
 }
 
 /// The site's files as they are kept in the version's own folder.
-pub(super) fn version(site: &Site, version: &str) -> BTreeMap<String, Vec<u8>> {
-    let mut files = stamped(site, |address, html| version_page(address, html, version));
+pub(super) fn version(site: &Site, version: &str, locale: &Locale) -> BTreeMap<String, Vec<u8>> {
+    let mut files = stamped(site, |address, html| version_page(address, html, version, locale));
     files.retain(|path, _| !ROOT_ONLY.contains(&path.as_str()));
     files
 }
@@ -40,24 +41,27 @@ fn stamped(site: &Site, page: impl Fn(&Address, &str) -> String) -> BTreeMap<Str
 }
 
 /// A page at the root, with a way to the versions in its last lines.
-pub(super) fn root_page(address: &Address, html: &str, version: &str) -> String {
+pub(super) fn root_page(address: &Address, html: &str, version: &str, locale: &Locale) -> String {
     let href = address.href(&super::versions::index_address());
-    let line = format!("<p><a href=\"{}\">All versions</a></p>\n", escaped(&href));
+    let words = escaped(&say!(locale, "versions-all"));
+    let line = format!("<p><a href=\"{}\">{words}</a></p>\n", escaped(&href));
     let html = with_meta(html, version, "");
     before_last(&html, "</footer>", &line)
 }
 
-fn version_page(address: &Address, html: &str, version: &str) -> String {
+fn version_page(address: &Address, html: &str, version: &str, locale: &Locale) -> String {
     // As seen from the root, so that links out of the version's folder can be made.
     let here = Address::fixed(&format!("v/{version}/{address}"));
     let to = |target: &Address| escaped(&here.href(target));
     let script = to(&Address::fixed("versions.js"));
     let line = format!(
-        "\n<p class=\"note\" data-version=\"{version}\"><span data-version-words>As published with \
-         version {version}.</span> <a href=\"{}\">This page today</a>. <a href=\"{}\">All \
-         versions</a>.</p>",
+        "\n<p class=\"note\" data-version=\"{version}\"><span data-version-words>{words}</span> \
+         <a href=\"{}\">{today}</a>. <a href=\"{}\">{all}</a>.</p>",
         to(address),
         to(&super::versions::index_address()),
+        words = escaped(&say!(locale, "version-as-published", version = version)),
+        today = escaped(&say!(locale, "page-today")),
+        all = escaped(&say!(locale, "versions-all")),
         version = escaped(version),
     );
     let head = format!("<script defer src=\"{script}\"></script>\n");
@@ -100,7 +104,7 @@ mod tests {
     #[test]
     fn a_page_of_a_version_leads_to_the_same_page_of_today() {
         let address = Address::fixed("scorecards/team/billing.html");
-        let html = version_page(&address, PAGE, "2026-w47");
+        let html = version_page(&address, PAGE, "2026-w47", &Locale::english());
         assert!(html.contains("<meta name=\"bellwether-version\" content=\"2026-w47\">"), "{html}");
         assert!(
             html.contains(
@@ -114,7 +118,8 @@ mod tests {
 
     #[test]
     fn a_page_at_the_root_leads_to_all_versions() {
-        let html = root_page(&Address::fixed("stories/a.html"), PAGE, "2026-w47");
+        let html =
+            root_page(&Address::fixed("stories/a.html"), PAGE, "2026-w47", &Locale::english());
         assert!(html.contains("F<p><a href=\"../v/index.html\">All versions</a></p>"), "{html}");
         assert!(!html.contains("data-version"), "{html}");
     }

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
+use crate::locale::{Locale, say};
 use crate::markup::escaped;
 use crate::period::Day;
 
@@ -55,6 +56,8 @@ pub(super) struct Version {
 struct Known<'a> {
     newest: &'a Version,
     versions: &'a [Version],
+    /// What a page says that is of the newest version, and of an old one, whose name stands for `{}`.
+    words: [String; 2],
 }
 
 pub(super) fn index_address() -> Address {
@@ -68,11 +71,10 @@ const SCRIPT: &str = r#"(function () {
     var line = document.querySelector("[data-version]");
     var words = line && line.querySelector("[data-version-words]");
     if (!words) return;
-    var newest = window.bellwetherVersions.newest;
-    words.textContent = line.getAttribute("data-version") === newest.version
-      ? "The newest version, kept as it was published."
-      : "An old version: " + line.getAttribute("data-version") + ". The newest is " +
-        newest.version + ", \u201c" + newest.title + "\u201d.";
+    var known = window.bellwetherVersions, version = line.getAttribute("data-version");
+    words.textContent = version === known.newest.version
+      ? known.words[0]
+      : known.words[1].split("{}").join(version);
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", say);
   else say();
@@ -134,9 +136,17 @@ impl Versions {
         json
     }
 
-    pub fn script(&self) -> String {
+    pub fn script(&self, locale: &Locale) -> String {
         let Some(newest) = self.newest() else { return String::new() };
-        let known = Known { newest, versions: &self.versions };
+        let old = say!(
+            locale,
+            "version-old",
+            version = "{}",
+            newest = &newest.version,
+            title = &newest.title
+        );
+        let words = [say!(locale, "version-newest"), old];
+        let known = Known { newest, versions: &self.versions, words };
         let json = serde_json::to_string(&known).expect("names and numbers are plain");
         format!("window.bellwetherVersions = {json};\n{SCRIPT}")
     }
@@ -153,22 +163,25 @@ impl Versions {
 
     /// `v/index.html`, the newest first.
     pub fn index(&self, imprint: &Imprint, stylesheet: Option<&Address>) -> String {
-        let here = index_address();
+        let (here, locale) = (index_address(), imprint.style.locale());
         let rows: String = self.versions.iter().rev().map(|it| row(it, imprint, &here)).collect();
         let css = stylesheet
             .map(|it| format!("<link rel=\"stylesheet\" href=\"{}\">\n", escaped(&here.href(it))));
         let home = escaped(&here.href(&Address::fixed("index.html")));
         format!(
-            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n\
              <link rel=\"icon\" href=\"data:,\">\n\
-             <title>All versions – {title}</title>\n{css}</head>\n<body class=\"page-versions\">\n\
+             <title>{all} – {title}</title>\n{css}</head>\n<body class=\"page-versions\">\n\
              <header class=\"masthead\">\n<p class=\"nameplate\"><a href=\"{home}\">{title}</a></p>\n\
-             </header>\n<main id=\"main\">\n<h1>All versions</h1>\n\
-             <p class=\"deck\">The bulletin as it was published, each time. A version never changes.</p>\n\
+             </header>\n<main id=\"main\">\n<h1>{all}</h1>\n\
+             <p class=\"deck\">{deck}</p>\n\
              <ul class=\"links\">\n{rows}</ul>\n</main>\n</body>\n</html>\n",
-            language = escaped(&imprint.language),
+            language = escaped(locale.words_tag()),
+            direction = locale.words_direction(),
+            all = escaped(&say!(locale, "versions-all")),
+            deck = escaped(&say!(locale, "versions-deck")),
             title = escaped(&imprint.title),
             css = css.unwrap_or_default(),
         )
@@ -178,12 +191,16 @@ impl Versions {
 fn row(version: &Version, imprint: &Imprint, here: &Address) -> String {
     let date = Day::parse(&version.date);
     let words = date.map_or_else(|| version.date.clone(), |it| imprint.style.day(it));
-    let number = version.number.map(|it| format!("No. {it}, ")).unwrap_or_default();
+    let locale = imprint.style.locale();
+    let number = version.number.map(|it| say!(locale, "edition-number", number = it.to_string()));
+    let number = number.map(|it| format!("{}, ", escaped(&it))).unwrap_or_default();
+    let after = |words: String| format!(", {}", escaped(&words));
     let revision = match version.revision {
         1 => String::new(),
-        revision => format!(", revision {revision}"),
+        revision => after(say!(locale, "version-revision", n = revision)),
     };
-    let archived = if version.archive.is_some() { ", in an archive" } else { "" };
+    let archived = version.archive.as_ref().map(|_| after(say!(locale, "version-archived")));
+    let archived = archived.unwrap_or_default();
     format!(
         "<li><a href=\"{}\">{}</a> <span class=\"note\">{number}<time datetime=\"{}\">{}</time>{revision}{archived}</span></li>\n",
         escaped(&here.href(&Address::fixed(&version.href))),

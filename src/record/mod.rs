@@ -17,7 +17,7 @@ use crate::content::EditionText;
 use crate::diagnostics::{Diagnostics, Source};
 use crate::edition::{Bulletin, Correction, Edition, Restatement};
 use crate::inputs::Project;
-use crate::locale::Locale;
+use crate::locale::{Locale, say};
 use crate::measure::{Cut, QuestionKey, ReadingKey};
 use crate::page::number::NumberStyle;
 use crate::period::Day;
@@ -188,10 +188,10 @@ impl Records {
         &self,
         bulletin: &mut Bulletin,
         config: &SiteConfig,
+        locale: &Arc<Locale>,
         diagnostics: &mut Diagnostics,
     ) {
-        let teller =
-            Teller { config, style: NumberStyle::speaking(&Locale::of(&config.site.language)) };
+        let teller = Teller { config, style: NumberStyle::speaking(locale) };
         let as_of = bulletin.as_of;
         let mut all = vec![];
         for edition in &mut bulletin.editions {
@@ -243,7 +243,7 @@ impl Record {
             diagnostics.revision_behind(&edition.text.span, revision, last.revision);
         } else if revision == last.revision {
             match edition.text.figures.unwrap_or(teller.config.site.figures) {
-                Figures::AsRecorded => keep(edition, &recorded, &restated),
+                Figures::AsRecorded => keep(edition, &recorded, &restated, &teller.style),
                 Figures::Current => restated.iter().for_each(|it| {
                     let span = shown::span(&edition.text, &it.key);
                     diagnostics.restated_figure(&span, &it.whose, &it.old, &it.new);
@@ -258,8 +258,9 @@ impl Record {
             published.push((as_of, erratum, restated));
         }
         let newest_first = published.iter().rev();
-        edition.corrections =
-            newest_first.map(|(day, erratum, it)| correction(*day, erratum, it)).collect();
+        edition.corrections = newest_first
+            .map(|(day, erratum, it)| correction(*day, erratum, it, &teller.style))
+            .collect();
         let each =
             published.into_iter().flat_map(|(day, _, it)| it.into_iter().map(move |it| (day, it)));
         each.collect()
@@ -280,7 +281,7 @@ impl Record {
 }
 
 /// Puts the figures back that were published.
-fn keep(edition: &mut Edition, recorded: &Readings, restated: &[Restated]) {
+fn keep(edition: &mut Edition, recorded: &Readings, restated: &[Restated], style: &NumberStyle) {
     if restated.is_empty() {
         return;
     }
@@ -289,21 +290,24 @@ fn keep(edition: &mut Edition, recorded: &Readings, restated: &[Restated]) {
             *reading = Some(published.clone());
         }
     });
-    edition.notice =
-        Some("The figures are as first published; later answers are not in them".into());
+    edition.notice = Some(say!(style, "as-first-published"));
 }
 
 /// `One export was counted twice. Restated: NPS, all respondents, week 4: +41, 212 answers (before: …).`
-fn correction(day: Day, erratum: &str, restated: &[Restated]) -> Correction {
-    let figure = |it: &Restated| format!("{}: {} (before: {})", it.whose, it.new, it.old);
+fn correction(day: Day, erratum: &str, restated: &[Restated], style: &NumberStyle) -> Correction {
+    let figure = |it: &Restated| {
+        say!(style, "restated-figure", figure = &it.whose, new = &it.new, old = &it.old)
+    };
     let mut figures: Vec<String> = restated.iter().take(MOST_NAMED).map(figure).collect();
     match restated.len().saturating_sub(MOST_NAMED) {
         0 => {}
-        more => figures.push(format!("and {more} more")),
+        more => figures.push(say!(style, "and-more-figures", n = more)),
     }
     let words = match figures.is_empty() {
         true => erratum.to_owned(),
-        false => format!("{erratum} Restated: {}.", figures.join("; ")),
+        false => {
+            say!(style, "correction-restated", erratum = erratum, figures = figures.join("; "))
+        }
     };
     Correction { day, words }
 }
@@ -341,13 +345,15 @@ impl Teller<'_> {
     fn value(&self, key: &ReadingKey, reading: &Reading) -> Option<String> {
         let metric = self.config.question(&key.question)?.1.definition.metric;
         let words = reading.figure().map(|it| self.style.figure(metric, it.value));
-        Some(words.unwrap_or_else(|| "too few answers".to_owned()))
+        Some(words.unwrap_or_else(|| say!(self.style, "too-few-answers")))
     }
 
     /// `+41 (33 to 48), 212 answers, no clear change on week 46`
     fn words(&self, key: &ReadingKey, reading: &Reading) -> Option<String> {
         let metric = self.config.question(&key.question)?.1.definition.metric;
-        let Some(figure) = reading.figure() else { return Some("too few answers".to_owned()) };
+        let Some(figure) = reading.figure() else {
+            return Some(say!(self.style, "too-few-answers"));
+        };
         let mut words = self.style.figure(metric, figure.value);
         if let Some(interval) = figure.interval {
             words.push_str(&format!(" ({})", self.style.interval(metric, interval)));
@@ -355,7 +361,9 @@ impl Teller<'_> {
         words.push_str(&format!(", {}", self.style.answers(figure.n)));
         if let Some(Change::Measured { from, delta, interval, verdict, .. }) = &figure.change {
             let change = self.style.change(metric, *verdict, *delta, *interval);
-            words.push_str(&format!(", {change} on {}", self.style.short_period(*from)));
+            let period = self.style.short_period(*from);
+            let change = say!(self.style, "change-on-period", change = change, period = period);
+            words.push_str(&format!(", {change}"));
         }
         Some(words)
     }
@@ -363,7 +371,10 @@ impl Teller<'_> {
     fn whose(&self, key: &ReadingKey) -> Option<String> {
         let title = &self.config.question(&key.question)?.1.title;
         let groups: Vec<&str> = key.cut.groups().map(|(_, group)| group).collect();
-        let whose = if groups.is_empty() { "all respondents".into() } else { groups.join(", ") };
+        let whose = match groups.is_empty() {
+            true => say!(self.style, "all-respondents"),
+            false => groups.join(", "),
+        };
         Some(format!("{title}, {whose}, {}", self.style.short_period(key.period)))
     }
 }

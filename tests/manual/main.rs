@@ -10,6 +10,7 @@
 //! (`commands`, `queries`).
 
 mod actions;
+mod all_words;
 mod agents;
 mod attacks;
 mod bad_inputs;
