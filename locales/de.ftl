@@ -1357,3 +1357,5 @@ as-first-published = Die Zahlen stehen wie zuerst veröffentlicht; spätere Antw
 restated-figure = { $figure }: { $new } (zuvor: { $old })
 and-more-figures = und { $n } weitere
 correction-restated = { $erratum } Berichtigt: { $figures }.
+
+told-together = Zusammen erzählt mit

@@ -1440,3 +1440,6 @@ as-first-published = The figures are as first published; later answers are not i
 restated-figure = { $figure }: { $new } (before: { $old })
 and-more-figures = and { $n } more
 correction-restated = { $erratum } Restated: { $figures }.
+
+# Above other subjects that the same texts speak of.
+told-together = Told together with

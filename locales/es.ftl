@@ -1366,3 +1366,5 @@ as-first-published = Las cifras son las publicadas primero; las respuestas poste
 restated-figure = { $figure }: { $new } (antes: { $old })
 and-more-figures = y { $n } más
 correction-restated = { $erratum } Corregido: { $figures }.
+
+told-together = Contado junto con

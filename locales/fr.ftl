@@ -1372,3 +1372,5 @@ as-first-published = Les chiffres sont ceux publiés d’abord ; les réponses 
 restated-figure = { $figure } : { $new } (avant : { $old })
 and-more-figures = et { $n } de plus
 correction-restated = { $erratum } Corrigé : { $figures }.
+
+told-together = Raconté avec

@@ -1378,3 +1378,5 @@ as-first-published = Os números são os publicados primeiro; respostas posterio
 restated-figure = { $figure }: { $new } (antes: { $old })
 and-more-figures = e mais { $n }
 correction-restated = { $erratum } Corrigido: { $figures }.
+
+told-together = Contado junto com
