@@ -38,10 +38,17 @@ impl Leaf<'_> {
         let weeks = weeks.filter(|it| says_anything(&it.run));
         let months = months.iter().filter(|it| says_anything(&it.run));
         let first = weeks.into_iter().chain(months.clone()).next()?;
-        let plates = weeks.map(|it| self.moved_plate(it, "weeks".to_owned())).into_iter().chain(
-            months.map(|it| self.moved_plate(it, format!("trend-{}", it.run.question.question))),
-        );
-        let charts = self.charts(plates.collect());
+        let by_week = weeks.map(|it| self.moved_plate(it, "weeks".to_owned()));
+        let by_month =
+            months.map(|it| self.moved_plate(it, format!("trend-{}", it.run.question.question)));
+        let mut plates: Vec<Plate> = by_week.into_iter().chain(by_month).collect();
+        // Only where there is room for their names.
+        if let Some(Plate { drawn: Drawn::Trend(trend), .. }) = plates.first_mut()
+            && first.run.cut.is_total()
+        {
+            trend.events = self.events_of_any(&first.run.question.survey);
+        }
+        let charts = self.charts(plates);
         let mut figures = charts.figures.into_iter();
         let pace = self.pace_words(first, usual_week);
         Some(MovementView {
@@ -79,13 +86,7 @@ impl Leaf<'_> {
     fn moved_plate(&self, charted: &Charted, id: String) -> Plate {
         let Charted { run, control } = charted;
         let title = self.finding(charted).unwrap_or_else(|| self.asked_of(charted));
-        let mut plate = self.charted(run, control.as_ref(), title, &id);
-        if let Drawn::Trend(trend) = &mut plate.drawn
-            && run.cut.is_total()
-        {
-            trend.events = self.events_of_any(&run.question.survey);
-        }
-        plate
+        self.charted(run, control.as_ref(), title, &id)
     }
 
     /// What happened to the company, or to a part of it.
