@@ -118,20 +118,61 @@ pub(super) fn person(
     Some(Person { name: name.text, role, picture, text })
 }
 
+/// What every panel may say of itself.
+struct Common {
+    span: Span,
+    title: Option<String>,
+}
+
+/// What a panel's words are for it, and a line that would do where they are needed.
+enum Words {
+    Optional,
+    Needed(&'static str),
+}
+
+fn common(fields: &mut Fields, diagnostics: &mut Diagnostics) -> Common {
+    let span = fields.place().clone();
+    Common { span, title: fields.text("title", diagnostics).map(|it| it.text) }
+}
+
+/// The words of a panel, still to be set: `Some(None)` if there are none and need be none.
+fn words(
+    fields: &mut Fields,
+    words: &Words,
+    diagnostics: &mut Diagnostics,
+) -> Option<Option<Span>> {
+    match words {
+        Words::Optional => Some(fields.passage("text", diagnostics)),
+        Words::Needed(example) => fields.needed_passage("text", example, diagnostics).map(Some),
+    }
+}
+
+impl Common {
+    /// The panel, its words set as prose.
+    fn panel(
+        self,
+        text: Option<Span>,
+        kind: PanelKind,
+        around: &Surroundings<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Panel {
+        let text = text.map(|it| around.passage(&it, diagnostics));
+        Panel { title: self.title, text, kind, span: self.span }
+    }
+}
+
 pub(super) fn question(
     mut fields: Fields,
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
-    let text = "text = \"Which call do your customers wish you had made?\"";
-    let text = fields.needed_passage("text", text, diagnostics);
+    let common = common(&mut fields, diagnostics);
+    let example = "text = \"Which call do your customers wish you had made?\"";
+    let text = words(&mut fields, &Words::Needed(example), diagnostics);
     let answer = outward(&mut fields, "answer", around, diagnostics);
     let until = fields.day("until", diagnostics);
     fields.finish(diagnostics);
-    let text = Some(around.passage(&text?, diagnostics));
-    Some(Panel { title, text, kind: PanelKind::Question { answer, until }, span })
+    Some(common.panel(text?, PanelKind::Question { answer, until }, around, diagnostics))
 }
 
 pub(super) fn links(
@@ -139,14 +180,12 @@ pub(super) fn links(
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
-    let text = fields.passage("text", diagnostics);
+    let common = common(&mut fields, diagnostics);
+    let text = words(&mut fields, &Words::Optional, diagnostics);
     let tables = fields.needed_tables("link", "[[link]]", diagnostics);
     fields.finish(diagnostics);
     let links = tables.into_iter().filter_map(|it| reference(it, around, diagnostics)).collect();
-    let text = text.map(|it| around.passage(&it, diagnostics));
-    Some(Panel { title, text, kind: PanelKind::Links(links), span })
+    Some(common.panel(text?, PanelKind::Links(links), around, diagnostics))
 }
 
 fn reference(
@@ -169,15 +208,14 @@ pub(super) fn sponsor(
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
+    let common = common(&mut fields, diagnostics);
     let name = fields.needed_text("name", "name = \"Who paid for it\"", diagnostics);
-    let text = fields.needed_passage("text", "text = \"What they want to say.\"", diagnostics);
-    let href = fields.text("href", diagnostics);
+    let example = Words::Needed("text = \"What they want to say.\"");
+    let text = words(&mut fields, &example, diagnostics);
+    let href = outward(&mut fields, "href", around, diagnostics);
     fields.finish(diagnostics);
-    let href = href.and_then(|it| address(&it, "href", around, diagnostics));
-    let text = Some(around.passage(&text?, diagnostics));
-    Some(Panel { title, text, kind: PanelKind::Sponsor { name: name?.text, href }, span })
+    let (text, name) = (text?, name?.text);
+    Some(common.panel(text, PanelKind::Sponsor { name, href }, around, diagnostics))
 }
 
 pub(super) fn thanks(
@@ -185,12 +223,10 @@ pub(super) fn thanks(
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
-    let text = fields.passage("text", diagnostics);
+    let common = common(&mut fields, diagnostics);
+    let text = words(&mut fields, &Words::Optional, diagnostics);
     fields.finish(diagnostics);
-    let text = text.map(|it| around.passage(&it, diagnostics));
-    Some(Panel { title, text, kind: PanelKind::Thanks, span })
+    Some(common.panel(text?, PanelKind::Thanks, around, diagnostics))
 }
 
 pub(super) fn takeaways(
@@ -198,18 +234,15 @@ pub(super) fn takeaways(
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
-    let example = "text = \"- What one should remember.\"";
-    let text = fields.needed_passage("text", example, diagnostics);
+    let common = common(&mut fields, diagnostics);
+    let example = Words::Needed("text = \"- What one should remember.\"");
+    let text = words(&mut fields, &example, diagnostics);
     fields.finish(diagnostics);
-    let text = Some(around.passage(&text?, diagnostics));
-    Some(Panel { title, text, kind: PanelKind::Takeaways, span })
+    Some(common.panel(text?, PanelKind::Takeaways, around, diagnostics))
 }
 
 pub(super) fn contents(mut fields: Fields, diagnostics: &mut Diagnostics) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
+    let Common { span, title } = common(&mut fields, diagnostics);
     fields.finish(diagnostics);
     Some(Panel { title, text: None, kind: PanelKind::Contents, span })
 }
@@ -219,13 +252,11 @@ pub(super) fn share(
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
-    let text = fields.passage("text", diagnostics);
+    let common = common(&mut fields, diagnostics);
+    let text = words(&mut fields, &Words::Optional, diagnostics);
     let subscribe = outward(&mut fields, "subscribe", around, diagnostics);
     fields.finish(diagnostics);
-    let text = text.map(|it| around.passage(&it, diagnostics));
-    Some(Panel { title, text, kind: PanelKind::Share { subscribe }, span })
+    Some(common.panel(text?, PanelKind::Share { subscribe }, around, diagnostics))
 }
 
 pub(super) fn profile(
@@ -233,13 +264,12 @@ pub(super) fn profile(
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
+    let common = common(&mut fields, diagnostics);
     let person = fields.needed_text("person", "person = \"sian-powell\"", diagnostics);
-    let text = fields.passage("text", diagnostics);
+    let text = words(&mut fields, &Words::Optional, diagnostics);
     fields.finish(diagnostics);
-    let text = text.map(|it| without_scores(around.passage(&it, diagnostics), diagnostics));
-    Some(Panel { title, text, kind: PanelKind::Profile { person: person? }, span })
+    let kind = |person| PanelKind::Profile { person };
+    Some(of_person(common.panel(text?, kind(person?), around, diagnostics), diagnostics))
 }
 
 pub(super) fn recognition(
@@ -247,36 +277,41 @@ pub(super) fn recognition(
     around: &Surroundings<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Panel> {
-    let span = fields.place().clone();
-    let title = fields.text("title", diagnostics).map(|it| it.text);
+    let common = common(&mut fields, diagnostics);
     let person = fields.text("person", diagnostics);
     let name = fields.text("name", diagnostics);
     let consent = fields.yes("consent", diagnostics);
-    let text = "text = \"What they did for the customer.\"";
-    let text = fields.needed_passage("text", text, diagnostics);
-    let words = fields.text("words", diagnostics);
+    let example = Words::Needed("text = \"What they did for the customer.\"");
+    let text = words(&mut fields, &example, diagnostics);
+    let quoted = fields.text("words", diagnostics);
     let customer = fields.text("customer", diagnostics);
     let customer_consent = fields.yes("customer_consent", diagnostics);
     fields.finish(diagnostics);
     if let Some(name) = name.as_ref().filter(|_| !consent) {
         diagnostics.colleague_without_consent(&name.span);
     }
-    let of_customer = words.as_ref().or(customer.as_ref());
+    let of_customer = quoted.as_ref().or(customer.as_ref());
     if let Some(typed) = of_customer.filter(|_| !customer_consent) {
         diagnostics.words_without_consent(&typed.span);
     }
     if person.is_none() && name.is_none() {
-        diagnostics.missing_key(&span, "person", "recognition", "person = \"sian-powell\"");
+        let example = "person = \"sian-powell\"";
+        diagnostics.missing_key(&common.span, "person", "recognition", example);
         return None;
     }
-    let text = without_scores(around.passage(&text?, diagnostics), diagnostics);
     let recognition = Recognition {
         person,
         name: name.filter(|_| consent).map(|it| it.text),
-        words: words.filter(|_| customer_consent).map(|it| it.text),
+        words: quoted.filter(|_| customer_consent).map(|it| it.text),
         customer: customer.filter(|_| customer_consent).map(|it| it.text),
     };
-    Some(Panel { title, text: Some(text), kind: PanelKind::Recognition(recognition), span })
+    let kind = PanelKind::Recognition(recognition);
+    Some(of_person(common.panel(text?, kind, around, diagnostics), diagnostics))
+}
+
+/// A panel about a person, without figures in its words.
+fn of_person(panel: Panel, diagnostics: &mut Diagnostics) -> Panel {
+    Panel { text: panel.text.map(|it| without_scores(it, diagnostics)), ..panel }
 }
 
 /// Reports the figures of a text about a person: it is the experience that is praised.

@@ -354,17 +354,27 @@ impl<'a, 'd> Composer<'a, 'd> {
             }
             (Some(by), Stretch::Edition | Stretch::Period(_)) => {
                 let period = self.period(&ask.stretch, time);
-                let groups = self.desk.groups_within(&ask.question, cut, &by.text);
-                let reading =
-                    |cut: &Cut| self.desk.cube.reading(&ask.question, cut, period).cloned();
-                let row = |group: String| {
-                    let reading = reading(&cut.clone().and(&by.text, &group));
-                    (group, reading)
-                };
-                let rows = groups.into_iter().map(row).collect();
-                Shape::Groups { by: by.text.clone(), period, rows, all: reading(cut) }
+                let rows = self.rows(&ask.question, cut, &by.text, period);
+                let all = self.desk.cube.reading(&ask.question, cut, period).cloned();
+                Shape::Groups { by: by.text.clone(), period, rows, all }
             }
         }
+    }
+
+    /// The reading of each group of a dimension within a cut.
+    fn rows(
+        &self,
+        question: &QuestionKey,
+        cut: &Cut,
+        by: &str,
+        period: Period,
+    ) -> Vec<(String, Option<Reading>)> {
+        let groups = self.desk.groups_within(question, cut, by).into_iter();
+        let row = |group: String| {
+            let of_group = cut.clone().and(by, &group);
+            (group, self.desk.cube.reading(question, &of_group, period).cloned())
+        };
+        groups.map(row).collect()
     }
 
     /// What a chart shows by the kind that it is to be of.
@@ -372,15 +382,8 @@ impl<'a, 'd> Composer<'a, 'd> {
         let period = self.period(&ask.stretch, time);
         let reading = |cut: &Cut| self.desk.cube.reading(&ask.question, cut, period).cloned();
         let by = ask.by.as_ref().map(|it| it.text.clone());
-        let rows = |by: &str| -> Vec<(String, Option<Reading>)> {
-            let groups = self.desk.groups_within(&ask.question, cut, by).into_iter();
-            let row = |group: String| {
-                let reading = reading(&cut.clone().and(by, &group));
-                (group, reading)
-            };
-            groups.map(row).collect()
-        };
-        let by_rows = || by.as_deref().map(&rows).unwrap_or_default();
+        let rows = |by: &str| self.rows(&ask.question, cut, by, period);
+        let by_rows = || by.as_deref().map(rows).unwrap_or_default();
         Some(match ask.kind? {
             ChartKind::Trend | ChartKind::Ranking | ChartKind::Multiples => return None,
             ChartKind::Histogram => Shape::Histogram { period, reading: reading(cut) },

@@ -46,10 +46,16 @@ column = "likelihood"
 wording = "How likely are you to recommend us?"
 {more}"#
     );
-    let mut rows = "day,team,likelihood\n".to_owned();
+    let rows = answers("likelihood", [3, 8, 10], teams, drawn);
+    Project::empty().file("site.toml", site).file("data/answers.csv", rows)
+}
+
+/// An export of so many answers of each of three scores, a few each day of every week.
+pub fn answers(column: &str, scores: [u8; 3], teams: &[&str], drawn: Drawn) -> String {
+    let mut rows = format!("day,team,{column}\n");
     for week in 0..WEEKS {
         for team in teams {
-            for (score, answers) in [3, 8, 10].into_iter().zip(drawn(team, week)) {
+            for (score, answers) in scores.into_iter().zip(drawn(team, week)) {
                 for answer in 0..answers {
                     let day = day_of(week, answer % 7);
                     writeln!(rows, "{day},{team},{score}").expect("a string takes a row");
@@ -57,7 +63,7 @@ wording = "How likely are you to recommend us?"
             }
         }
     }
-    Project::empty().file("site.toml", site).file("data/answers.csv", rows)
+    rows
 }
 
 /// A day of a week of 2026, the first being the week from Monday, 29 December 2025.

@@ -378,3 +378,11 @@ fn raw_html_without_end_is_read_in_a_moment() {
         assert!(began.elapsed().as_secs() < 60, "{part}");
     }
 }
+
+#[test]
+fn a_page_has_no_byline_and_its_author_is_passed_over() {
+    let page = "---\ntitle: About\nauthor: Ada\ndescription: Who we are\n---\nHello.\n";
+    let project = bulletin().file("content/pages/who.md", page);
+    assert_eq!(project.says(), "");
+    assert!(project.builds().page("who.html").contains("Who we are"));
+}

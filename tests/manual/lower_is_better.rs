@@ -1,11 +1,9 @@
 //! CES 1.0 and its like: a figure of which less is better, on every page in the right direction.
 
-use std::fmt::Write;
-
 use insta::assert_snapshot;
 
-use crate::bulletin::{Pages, Project};
-use crate::findings::{Drawn, TEAMS, WEEKS, day_of, steady};
+use crate::bulletin::Project;
+use crate::findings::{Drawn, TEAMS, answers, says, steady};
 
 const BY_TEAM: &str = "scorecards/team/index.html";
 
@@ -35,27 +33,12 @@ target = 2
 {better}
 "#
     );
-    let mut rows = "day,team,effort\n".to_owned();
-    for week in 0..WEEKS {
-        for team in TEAMS {
-            for (score, answers) in [5, 3, 1].into_iter().zip(drawn(team, week)) {
-                for answer in 0..answers {
-                    let day = day_of(week, answer % 7);
-                    writeln!(rows, "{day},{team},{score}").expect("a string takes a row");
-                }
-            }
-        }
-    }
+    let rows = answers("effort", [5, 3, 1], &TEAMS, drawn);
     Project::empty().file("site.toml", site).file("data/answers.csv", rows)
 }
 
 fn lower(drawn: Drawn) -> Project {
     effort(drawn, "better = \"lower\"")
-}
-
-fn says(pages: &Pages, address: &str, sentence: &str) {
-    let words = pages.words(address);
-    assert!(words.contains(sentence), "{address} lacks `{sentence}`:\n{words}");
 }
 
 fn eventful(team: &str, week: usize) -> [usize; 3] {
