@@ -170,15 +170,16 @@ pub enum Period {
 impl Period {
     /// The week, month, quarter or year that holds the day. Weeks are ISO 8601 weeks.
     pub fn containing(grain: Grain, day: Day) -> Period {
-        let date = day.date();
         let first = match grain {
-            Grain::Week => day.plus(-i32::from(date.weekday().to_monday_zero_offset())),
-            Grain::Month => Day::of(date.first_of_month()),
+            // Day 0 was a Thursday, three days after a Monday.
+            Grain::Week => day.plus(-(day.0 + 3).rem_euclid(7)),
+            Grain::Month => Day::of(day.date().first_of_month()),
             Grain::Quarter => {
+                let date = day.date();
                 let month = (date.month() - 1) / 3 * 3 + 1;
                 Day::of(Date::new(date.year(), month, 1).expect("a quarter begins on a first"))
             }
-            Grain::Year => Day::of(date.first_of_year()),
+            Grain::Year => Day::of(day.date().first_of_year()),
         };
         Period::Calendar { grain, first }
     }

@@ -333,11 +333,12 @@ mod told {
 mod hostile {
     use super::*;
 
-    /// In ten seconds, and without a panic.
+    /// Without a panic, and before it must be called hanging: a few seconds on a machine that has
+    /// nothing else to do.
     fn soon(test: impl FnOnce()) {
         let begun = Instant::now();
         test();
-        assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+        assert!(begun.elapsed() < Duration::from_secs(120), "{:?}", begun.elapsed());
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::address::Address;
 use crate::config::{AGENT, Survey, SurveyKind, TOUCHPOINT};
 use crate::measure::{Cut, QuestionKey, Verdict};
@@ -238,7 +240,8 @@ impl Desk<'_> {
         });
         let place = |group: &str| order.iter().position(|it| it == group).unwrap_or(order.len());
         groups.sort_by_key(|it| place(it));
-        groups.iter().filter_map(|it| self.scorecard(id, label, it, &surveys, as_of)).collect()
+        let scorecard = |it: &&str| self.scorecard(id, label, it, &surveys, as_of);
+        groups.par_iter().filter_map(scorecard).collect()
     }
 
     fn scorecard(

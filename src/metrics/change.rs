@@ -3,6 +3,8 @@
 //! In come the answers of now and of before, out goes a `Comparison`. The words "up" and "down"
 //! come from here and from nowhere else: from a test, never from a subtraction.
 
+use std::sync::LazyLock;
+
 use crate::measure::{Answers, Definition, Interval, LEVEL, Metric, Test, Verdict};
 
 use super::estimate::{
@@ -139,6 +141,9 @@ fn less(now: (i128, u64), before: (i128, u64)) -> f64 {
 /// The most answers, both sides together, for which every reallocation is enumerated.
 const PERMUTED_UP_TO: u64 = 400;
 
+/// ln of a share of a sum that is lost in it, many times over.
+const UNSEEN: f64 = -45.0;
+
 /// The exact two-sided permutation p of a difference in NPS: the share of all reallocations of the
 /// pooled detractors, passives and promoters to two groups of these sizes whose scores differ by
 /// at least as much (the multivariate hypergeometric distribution). `None` above 400 answers
@@ -151,9 +156,8 @@ pub fn nps_permutation_p(now: NpsCounts, before: NpsCounts) -> Option<f64> {
     let detractors = now.detractors + before.detractors;
     let passives = now.passives + before.passives;
     let promoters = now.promoters + before.promoters;
-    let ln_factorials = ln_factorials(now_n + before_n);
     let ln_choose = |of: u64, chosen: u64| {
-        let at = |it: u64| ln_factorials[it as usize];
+        let at = |it: u64| LN_FACTORIALS[it as usize];
         at(of) - at(chosen) - at(of - chosen)
     };
     let all = ln_choose(now_n + before_n, now_n);
@@ -162,28 +166,44 @@ pub fn nps_permutation_p(now: NpsCounts, before: NpsCounts) -> Option<f64> {
     let distance =
         |now_net: i64| (now_net * before_n as i64 - (net - now_net) * now_n as i64).abs();
     let observed = distance(now.promoters as i64 - now.detractors as i64);
+    let ln_observed = ln_choose(detractors, now.detractors)
+        + ln_choose(passives, now.passives)
+        + ln_choose(promoters, now.promoters)
+        - all;
     let mut p = 0.0;
     for d in now_n.saturating_sub(passives + promoters)..=detractors.min(now_n) {
-        let ways_of_detractors = ln_choose(detractors, d) - all;
         let rest = now_n - d;
-        for pro in rest.saturating_sub(passives)..=promoters.min(rest) {
+        let (fewest, most) = (rest.saturating_sub(passives), promoters.min(rest));
+        let ways = ln_choose(detractors, d)
+            + ln_choose(promoters, fewest)
+            + ln_choose(passives, rest - fewest);
+        // All of these together are too unlikely to be seen beside what was observed.
+        let of_detractors = ln_choose(detractors, d) + ln_choose(passives + promoters, rest);
+        if of_detractors - all < UNSEEN + ln_observed {
+            continue;
+        }
+        // From neighbour to neighbour; 400 answers have far too few ways for one to be 0.
+        let mut likelihood = (ways - all).exp();
+        for pro in fewest..=most {
             if distance(pro as i64 - d as i64) >= observed {
-                let ways = ln_choose(promoters, pro) + ln_choose(passives, rest - pro);
-                p += (ways_of_detractors + ways).exp();
+                p += likelihood;
             }
+            let up = (promoters - pro) as f64 * (rest - pro) as f64;
+            let down = (pro + 1) as f64 * (passives + pro + 1 - rest) as f64;
+            likelihood *= up / down;
         }
     }
     Some(p.min(1.0))
 }
 
-/// ln 0!, ln 1!, ..., ln n!
-fn ln_factorials(n: u64) -> Vec<f64> {
-    let sums = (1..=n).scan(0.0, |sum, it| {
+/// ln 0!, ln 1!, ..., as far as answers are permuted.
+static LN_FACTORIALS: LazyLock<Vec<f64>> = LazyLock::new(|| {
+    let sums = (1..=PERMUTED_UP_TO).scan(0.0, |sum, it| {
         *sum += (it as f64).ln();
         Some(*sum)
     });
     std::iter::once(0.0).chain(sums).collect()
-}
+});
 
 /// The score interval of a change in NPS, for few answers: MOVER from Tango's limits. `None` where
 /// a side has no answers.

@@ -3,6 +3,9 @@
 //! In come counts by score, out goes an `Estimate`. The counts stay whole numbers until the one
 //! division that makes the value, so that a tie such as 87.5 is a tie, and nothing is rounded.
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
+
 use statrs::distribution::{Continuous, ContinuousCDF, Normal, StudentsT};
 use statrs::function::beta::beta_reg;
 
@@ -78,7 +81,7 @@ pub fn percent(interval: Interval) -> Interval {
 /// Answers to "how likely are you to recommend ...", 0 to 10, by what they make of a respondent.
 ///
 /// 0-6 detractor, 7-8 passive, 9-10 promoter: Reichheld (2003), Harvard Business Review 81(12).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NpsCounts {
     pub detractors: u64,
     pub passives: u64,
@@ -133,7 +136,7 @@ impl NpsCounts {
     /// interval of fewer than `FEW_FOR_NPS` answers. `None` for n = 0.
     fn shown_interval(self) -> Option<(Interval, Method)> {
         if self.n() < FEW_FOR_NPS {
-            return Some((self.score_interval(LEVEL)?, Method::Tango));
+            return Some((*OF_FEW.get(&self)?, Method::Tango));
         }
         let interval = self.adjusted_wald().interval(LEVEL);
         Some((clipped(interval, NPS_RANGE), Method::AdjustedWald))
@@ -183,6 +186,22 @@ impl NpsCounts {
         if distance == 0.0 { 0.0 } else { distance / variance.max(0.0).sqrt() }
     }
 }
+
+/// The score intervals of all that so few answers can be: most cells of a site are small, and each is
+/// found in steps.
+static OF_FEW: LazyLock<HashMap<NpsCounts, Interval>> = LazyLock::new(|| {
+    let upto = |most: u64| 0..=most;
+    let counts = upto(FEW_FOR_NPS - 1).flat_map(move |detractors| {
+        upto(FEW_FOR_NPS - 1 - detractors).flat_map(move |passives| {
+            upto(FEW_FOR_NPS - 1 - detractors - passives).map(move |promoters| NpsCounts {
+                detractors,
+                passives,
+                promoters,
+            })
+        })
+    });
+    counts.filter_map(|it| Some((it, it.score_interval(LEVEL)?))).collect()
+});
 
 /// Where, on the way from `inner` to `outer`, `inside` stops holding: `outer` if it never does.
 pub(super) fn edge(inside: impl Fn(f64) -> bool, mut inner: f64, mut outer: f64) -> f64 {
@@ -371,7 +390,9 @@ impl Moments {
 
 /// The z within which a standard normal lies with this probability: 1.96 for 0.95.
 pub fn normal_quantile(level: f64) -> f64 {
-    Normal::standard().inverse_cdf(0.5 + level / 2.0)
+    let sought = |level: f64| Normal::standard().inverse_cdf(0.5 + level / 2.0);
+    static AT_LEVEL: OnceLock<f64> = OnceLock::new();
+    if level == LEVEL { *AT_LEVEL.get_or_init(|| sought(LEVEL)) } else { sought(level) }
 }
 
 /// The two-sided p of a standard normal z.
@@ -385,25 +406,34 @@ const NEARLY_NORMAL_DF: f64 = 100_000.0;
 
 /// The t within which Student's t lies with this probability.
 ///
-/// By Newton's method from the normal quantile: the tail is convex and t lies further out, so that
-/// every step leads closer and none too far. (statrs' own `inverse_cdf` is 1.83 instead of 1.96
-/// for ten million degrees of freedom, and for a thousand million it never returns.) Nearly normal,
-/// the first terms of Abramowitz & Stegun 26.7.5 are exact to 1e-14:
-/// t = z + (z³ + z) / 4df + (5z⁵ + 16z³ + 3z) / 96df².
+/// From the first terms of Abramowitz & Stegun 26.7.5,
+/// t = z + (z³ + z) / 4df + (5z⁵ + 16z³ + 3z) / 96df², which nearly normal are exact to 1e-14, by
+/// Newton's method: the tail is convex, so that every step but the first, which may go back, leads
+/// closer and none too far. (statrs' own `inverse_cdf` is 1.83 instead of 1.96 for ten million
+/// degrees of freedom, and for a thousand million it never returns.)
 pub fn t_quantile(level: f64, df: f64) -> f64 {
+    // A mean has one degree of freedom less than answers: few different ones are asked for often.
+    static OF_WHOLE_DF: [OnceLock<f64>; 1000] = [const { OnceLock::new() }; 1000];
+    if level == LEVEL && df.fract() == 0.0 && df < OF_WHOLE_DF.len() as f64 {
+        return *OF_WHOLE_DF[df as usize].get_or_init(|| sought_t(level, df));
+    }
+    sought_t(level, df)
+}
+
+fn sought_t(level: f64, df: f64) -> f64 {
     let z = normal_quantile(level);
+    let first = (z.powi(3) + z) / 4.0;
+    let second = (5.0 * z.powi(5) + 16.0 * z.powi(3) + 3.0 * z) / 96.0;
+    let mut t = z + (first + second / df) / df;
     if df >= NEARLY_NORMAL_DF {
-        let first = (z.powi(3) + z) / 4.0;
-        let second = (5.0 * z.powi(5) + 16.0 * z.powi(3) + 3.0 * z) / 96.0;
-        return z + (first + second / df) / df;
+        return t;
     }
     let (student, tail) = (student(df), (1.0 - level) / 2.0);
-    let mut t = z;
     // A handful of steps does; the bound is there so that it ends.
-    for _ in 0..100 {
+    for turn in 0..100 {
         let step = (student.sf(t) - tail) / student.pdf(t);
         t += step;
-        if step <= 1e-15 * t {
+        if turn > 0 && step <= 1e-15 * t {
             break;
         }
     }

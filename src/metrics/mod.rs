@@ -73,6 +73,7 @@ pub fn cube(
     windows: &BTreeSet<Period>,
     as_of: Day,
 ) -> MetricCube {
+    let windows = &with_those_before(windows);
     let mut questions = BTreeMap::new();
     let mut newest = BTreeMap::new();
     for tally in tallies {
@@ -124,12 +125,54 @@ fn settled(
     (Days { first, last }, as_of.min(covered.last).plus(-lag))
 }
 
+/// The windows that are asked about, and those before them, which they are compared with, with their
+/// days. Calendar periods are counted anyway, and a window may also be the one before another: none is
+/// counted twice.
+fn with_those_before(windows: &BTreeSet<Period>) -> Vec<(Period, Days)> {
+    let asked = windows.iter().filter(|it| it.grain().is_none());
+    let both: BTreeSet<Period> =
+        asked.flat_map(|it| [Some(*it), it.previous()]).flatten().collect();
+    both.into_iter().filter_map(|it| Some((it, it.days()?))).collect()
+}
+
+/// The answers of one grain's periods, added up in the order of their days.
+struct Running {
+    grain: Grain,
+    /// With the first and last day of each.
+    periods: Vec<(Period, Days, Answers)>,
+}
+
+impl Running {
+    fn of(grain: Grain) -> Running {
+        Running { grain, periods: vec![] }
+    }
+
+    /// The same of longer periods, each of several shorter ones.
+    fn over(grain: Grain, shorter: &[(Period, Days, Answers)]) -> Running {
+        let mut longer = Running::of(grain);
+        shorter.iter().for_each(|(_, days, answers)| longer.add(days.first, answers));
+        longer
+    }
+
+    /// Adds the answers of a day that is no earlier than the one before.
+    fn add(&mut self, day: Day, answers: &Answers) {
+        match self.periods.last_mut() {
+            Some((_, days, sum)) if days.contains(day) => sum.merge(answers),
+            _ => {
+                let period = Period::containing(self.grain, day);
+                let days = period.days().expect("a calendar period has days");
+                self.periods.push((period, days, answers.clone()));
+            }
+        }
+    }
+}
+
 /// What the cells of one question have in common.
 struct Measure<'a> {
     survey: &'a Survey,
     question: &'a Question,
     covered: Days,
-    windows: &'a BTreeSet<Period>,
+    windows: &'a [(Period, Days)],
     as_of: Day,
 }
 
@@ -161,32 +204,36 @@ impl Measure<'_> {
 
     fn answers_by_period(&self, days: &ByDay) -> BTreeMap<Period, Answers> {
         let none = Answers::none(self.question.definition.scale);
-        let mut periods: BTreeMap<Period, Answers> = BTreeMap::new();
-        let mut add = |period: Period, answers: &Answers| {
-            periods.entry(period).or_insert_with(|| none.clone()).merge(answers);
-        };
-        // Calendar periods are counted anyway, and a window may also be the one before another:
-        // none is counted twice.
-        let windows: BTreeMap<Period, Days> = self
-            .windows
-            .iter()
-            .filter(|it| it.grain().is_none())
-            .flat_map(|it| [Some(*it), it.previous()])
-            .flatten()
-            .filter_map(|it| Some((it, it.days()?)))
-            .collect();
+        let mut undated = none.clone();
+        let mut windows = vec![None; self.windows.len()];
+        let mut weeks = Running::of(Grain::Week);
+        let mut months = Running::of(Grain::Month);
         for (day, answers) in days.iter().filter(|(day, _)| day.is_none_or(|it| it <= self.as_of)) {
             // An answer whose date cannot be read is of no period, but it was given.
-            add(Period::All, answers);
-            let Some(day) = *day else { continue };
-            for grain in Grain::ALL {
-                add(Period::containing(grain, day), answers);
-            }
-            for (window, days) in &windows {
+            let Some(day) = *day else {
+                undated.merge(answers);
+                continue;
+            };
+            weeks.add(day, answers);
+            months.add(day, answers);
+            for ((_, days), sum) in self.windows.iter().zip(&mut windows) {
                 if days.contains(day) {
-                    add(*window, answers);
+                    sum.get_or_insert_with(|| none.clone()).merge(answers);
                 }
             }
+        }
+        // A quarter is of whole months, a year of whole quarters.
+        let quarters = Running::over(Grain::Quarter, &months.periods);
+        let years = Running::over(Grain::Year, &quarters.periods);
+        let mut all = undated;
+        years.periods.iter().for_each(|(_, _, answers)| all.merge(answers));
+        let calendar = [weeks, months, quarters, years].into_iter().flat_map(|it| it.periods);
+        let mut periods: BTreeMap<Period, Answers> =
+            calendar.map(|(period, _, answers)| (period, answers)).collect();
+        let windows = self.windows.iter().zip(windows);
+        periods.extend(windows.filter_map(|((window, _), sum)| Some((*window, sum?))));
+        if all.n() > 0 {
+            periods.insert(Period::All, all);
         }
         periods
     }

@@ -4,7 +4,9 @@
 //! nothing is rounded. They say who spent what, and not that one brings about the other; those who
 //! never answered are a class of their own, and are always shown.
 
-use std::collections::BTreeMap;
+use std::hash::Hash;
+
+use hashbrown::HashMap;
 
 use crate::measure::Side;
 use crate::period::{Day, Days};
@@ -135,12 +137,12 @@ pub struct Purse {
     pub transactions: u64,
 }
 
-/// The purses of the customers of a class.
-pub type Purses<C> = BTreeMap<C, Purse>;
+/// The purses of the customers of a class, in the order of the customers.
+pub type Purses<C> = Vec<(C, Purse)>;
 
 /// What customers spent in the days up to `as_of`, that day included, by the class that their latest
 /// valid answer up to that day puts them in.
-pub fn revenue<C: Copy + Ord>(
+pub fn revenue<C: Copy + Ord + Hash>(
     transactions: &[Transaction<C>],
     recommendations: &[Recommendation<C>],
     as_of: Day,
@@ -148,7 +150,7 @@ pub fn revenue<C: Copy + Ord>(
 ) -> Revenue {
     let window = window(as_of, days);
     let latest = latest(recommendations, as_of);
-    let classes = purses(transactions, &latest, window).map(|it| spent(&it));
+    let classes = purses(transactions.iter().copied(), &latest, window).map(|it| spent(&it));
     Revenue { window, classes }
 }
 
@@ -158,36 +160,42 @@ pub fn window(as_of: Day, days: u16) -> Days {
 }
 
 /// What customers of a class spent in all.
-pub fn spent<C>(purses: &Purses<C>) -> Spent {
+pub fn spent<C>(purses: &[(C, Purse)]) -> Spent {
     Spent {
-        revenue: purses.values().map(|it| it.amount).sum(),
-        transactions: purses.values().map(|it| it.transactions).sum(),
+        revenue: purses.iter().map(|(_, it)| it.amount).sum(),
+        transactions: purses.iter().map(|(_, it)| it.transactions).sum(),
         buyers: purses.len() as u64,
     }
 }
 
 /// The purses of the customers who spent something in a window, in the order of `CustomerClass::ALL`.
-pub fn purses<C: Copy + Ord>(
-    transactions: &[Transaction<C>],
+///
+/// Fastest where the transactions stand in the order of their customers.
+pub fn purses<C: Copy + Ord + Hash>(
+    transactions: impl IntoIterator<Item = Transaction<C>>,
     latest: &LatestAnswers<C>,
     window: Days,
 ) -> [Purses<C>; 4] {
-    let mut purses: [Purses<C>; 4] = Default::default();
-    for transaction in transactions.iter().filter(|it| window.contains(it.day)) {
+    let within = transactions.into_iter().filter(|it| window.contains(it.day));
+    let mut within: Vec<(C, i64)> = within.map(|it| (it.customer, it.amount)).collect();
+    within.sort_by_key(|(customer, _)| *customer);
+    let mut purses = [const { vec![] }; 4];
+    for of_one in within.chunk_by(|(one, _), (next, _)| one == next) {
+        let customer = of_one[0].0;
         let class = latest
             .0
-            .get(&transaction.customer)
+            .get(&customer)
             .map_or(CustomerClass::Unknown, |it| CustomerClass::of_score(it.score));
-        let purse = purses[class as usize].entry(transaction.customer).or_default();
-        purse.amount += i128::from(transaction.amount);
-        purse.transactions += 1;
+        let amount = of_one.iter().map(|(_, amount)| i128::from(*amount)).sum();
+        let purse = Purse { amount, transactions: of_one.len() as u64 };
+        purses[class as usize].push((customer, purse));
     }
     purses
 }
 
 /// What each customer last said.
 #[derive(Clone, Debug)]
-pub struct LatestAnswers<C>(BTreeMap<C, Latest>);
+pub struct LatestAnswers<C>(HashMap<C, Latest>);
 
 #[derive(Clone, Copy, Debug)]
 struct Latest {
@@ -196,10 +204,10 @@ struct Latest {
     score: i8,
 }
 
-impl<C: Copy + Ord> LatestAnswers<C> {
+impl<C: Copy + Eq + Hash> LatestAnswers<C> {
     /// Of customers who have not said anything.
     pub fn none() -> LatestAnswers<C> {
-        LatestAnswers(BTreeMap::new())
+        LatestAnswers(HashMap::new())
     }
 
     /// Takes an answer in; one that is not valid says nothing.
@@ -213,7 +221,10 @@ impl<C: Copy + Ord> LatestAnswers<C> {
 }
 
 /// The latest valid answer of each customer up to a day.
-fn latest<C: Copy + Ord>(recommendations: &[Recommendation<C>], as_of: Day) -> LatestAnswers<C> {
+fn latest<C: Copy + Eq + Hash>(
+    recommendations: &[Recommendation<C>],
+    as_of: Day,
+) -> LatestAnswers<C> {
     let mut latest = LatestAnswers::none();
     recommendations.iter().filter(|it| it.day <= as_of).for_each(|it| latest.hear(it));
     latest

@@ -17,6 +17,10 @@ mod suppress;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use hashbrown::{HashMap, HashSet};
+use rayon::prelude::*;
 
 use crate::config::{Invitations, SiteConfig, Survey, SurveyKind, Thresholds};
 use crate::measure::{Answers, Cut, Interval, Method, QuestionKey, Verdict};
@@ -108,7 +112,7 @@ pub struct Figure {
     /// Against the period before; none where there is none to compare with.
     pub change: Option<Change>,
     /// The data files whose days fall into the period.
-    pub sources: Vec<String>,
+    pub sources: Arc<[String]>,
     passed: Passed,
 }
 
@@ -267,17 +271,17 @@ impl PublishedCube {
 
 /// Lets through what may be printed.
 pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -> PublishedCube {
-    let mut readings = BTreeMap::new();
-    for (key, cells) in cube.questions {
-        let Some(survey) = config.survey(&key.survey) else { continue };
+    let questions = cube.questions.into_par_iter().filter_map(|(key, cells)| {
+        let survey = config.survey(&key.survey)?;
         let tally = tallies.iter().find(|it| it.survey == key.survey);
         let files = match tally {
             Some(tally) if key.question == Invitations::QUESTION => &tally.invited[..],
             Some(tally) => &tally.files,
             None => &[],
         };
-        readings.insert(key, gate(cells, survey.thresholds, files));
-    }
+        Some((key, gate(cells, survey.thresholds, files)))
+    });
+    let readings = questions.collect();
     let mut published = PublishedCube {
         readings,
         quotables: BTreeMap::new(),
@@ -289,29 +293,48 @@ pub fn publish(cube: MetricCube, tallies: &[SurveyTally], config: &SiteConfig) -
         drivers: BTreeMap::new(),
         revenues: BTreeMap::new(),
     };
-    for tally in tallies {
-        if let Some(survey) = config.survey(&tally.survey) {
-            let quotables = quotables(tally, survey, &published);
-            published.quotables.insert(survey.id.clone(), quotables);
-            published.sources.insert(survey.id.clone(), quality::sources(&tally.files, survey));
-            let quality = quality::quality(tally, survey, &published, config);
-            published.qualities.insert(survey.id.clone(), quality);
-            published.explain(tally, survey, config);
-        }
+    let told = tallies.par_iter().filter_map(|tally| {
+        let survey = config.survey(&tally.survey)?;
+        Some((survey.id.clone(), Told::of(tally, survey, &published, config)))
+    });
+    for (survey, told) in told.collect::<Vec<_>>() {
+        published.quotables.insert(survey.clone(), told.quotables);
+        published.sources.insert(survey.clone(), told.sources);
+        published.qualities.insert(survey.clone(), told.quality);
+        published.terms.extend(told.terms.map(|it| (survey.clone(), it)));
+        published.drivers.extend(told.drivers.map(|it| (survey.clone(), it)));
+        published.revenues.extend(told.revenues.map(|it| (survey, it)));
     }
     published
 }
 
-impl PublishedCube {
-    /// Adds what customers say, and what moves together with their scores.
-    fn explain(&mut self, tally: &SurveyTally, survey: &Survey, config: &SiteConfig) {
-        let Some(newest) = self.newest(&survey.id) else { return };
-        self.terms.insert(survey.id.clone(), words::terms(tally, survey, newest, config));
-        if let Some(drivers) = drivers::drivers(tally, survey, newest) {
-            self.drivers.insert(survey.id.clone(), drivers);
-        }
-        let revenues = money::readings(tally, survey, newest, config);
-        self.revenues.insert(survey.id.clone(), revenues);
+/// What may be told of a survey besides its readings.
+struct Told {
+    quotables: Vec<Quotable>,
+    sources: Vec<SourceFile>,
+    quality: Quality,
+    terms: Option<BTreeMap<Cut, Terms>>,
+    drivers: Option<Drivers>,
+    revenues: Option<RevenueReadings>,
+}
+
+impl Told {
+    fn of(
+        tally: &SurveyTally,
+        survey: &Survey,
+        published: &PublishedCube,
+        config: &SiteConfig,
+    ) -> Told {
+        let newest = published.newest(&survey.id);
+        let terms = || newest.map(|it| words::terms(tally, survey, it, config));
+        let drivers = || newest.and_then(|it| drivers::drivers(tally, survey, it));
+        let revenues = || newest.map(|it| money::readings(tally, survey, it, config));
+        let quotables = || quotables(tally, survey, published);
+        let (terms, (drivers, (revenues, quotables))) =
+            rayon::join(terms, || rayon::join(drivers, || rayon::join(revenues, quotables)));
+        let sources = quality::sources(&tally.files, survey);
+        let quality = quality::quality(tally, survey, published, config);
+        Told { quotables, sources, quality, terms, drivers, revenues }
     }
 }
 
@@ -326,11 +349,14 @@ fn gate(
     let bases: suppress::Bases =
         cells.iter().map(|(cut, periods)| (cut.clone(), of_cut(periods))).collect();
     let withheld = suppress::withheld(&bases, thresholds.minimum_n);
+    // Every cut has the same periods, or some of them.
+    let periods: BTreeSet<Period> = cells.values().flat_map(BTreeMap::keys).copied().collect();
+    let sources = &periods.into_iter().map(|it| (it, sources(files, it))).collect();
     cells
-        .into_iter()
+        .into_par_iter()
         .map(|(cut, periods)| {
             let (bases, withheld) = (&bases[&cut], &withheld[&cut]);
-            let gate = Gate { bases, withheld, thresholds, files };
+            let gate = Gate { bases, withheld, thresholds, sources };
             let readings =
                 periods.into_iter().map(|(period, it)| (period, gate.reading(period, it)));
             let readings = readings.collect();
@@ -344,7 +370,8 @@ struct Gate<'a> {
     bases: &'a BTreeMap<Period, u64>,
     withheld: &'a BTreeSet<Period>,
     thresholds: Thresholds,
-    files: &'a [DataFile],
+    /// The data files whose days fall into each period.
+    sources: &'a BTreeMap<Period, Arc<[String]>>,
 }
 
 impl Gate<'_> {
@@ -367,7 +394,7 @@ impl Gate<'_> {
             answers: measured.answers,
             coverage: measured.coverage,
             change: measured.change.map(|(from, it)| self.change(from, it)),
-            sources: self.sources(period),
+            sources: self.sources[&period].clone(),
             passed: Passed,
         };
         // What weighted answers can carry is less than their number.
@@ -395,15 +422,17 @@ impl Gate<'_> {
             _ => Change::TooFew { from },
         }
     }
+}
 
-    fn sources(&self, period: Period) -> Vec<String> {
-        let within = |file: &&DataFile| match (period.days(), days_of(file)) {
-            (None, _) => true,
-            (Some(days), Some(file)) => file.first <= days.last && days.first <= file.last,
-            (Some(_), None) => false,
-        };
-        self.files.iter().filter(within).map(|it| it.path.clone()).collect()
-    }
+/// The data files whose days fall into a period.
+fn sources(files: &[DataFile], period: Period) -> Arc<[String]> {
+    let days = period.days();
+    let within = |file: &&DataFile| match (days, days_of(file)) {
+        (None, _) => true,
+        (Some(days), Some(file)) => file.first <= days.last && days.first <= file.last,
+        (Some(_), None) => false,
+    };
+    files.iter().filter(within).map(|it| it.path.clone()).collect()
 }
 
 fn days_of(file: &DataFile) -> Option<Days> {
@@ -428,24 +457,32 @@ fn quotables(tally: &SurveyTally, survey: &Survey, published: &PublishedCube) ->
     }
     let mut verbatims: Vec<&survey::Verbatim> = tally.verbatims.iter().collect();
     verbatims.sort_by(|a, b| (a.day, &a.text).cmp(&(b.day, &b.text)));
-    let mut heard = BTreeSet::new();
+    let mut heard = HashSet::new();
     verbatims.retain(|it| {
         let week = Period::containing(Grain::Week, it.day);
         it.respondent.is_none_or(|respondent| heard.insert((week, respondent)))
     });
     let published_from = published.newest(&survey.id);
     verbatims.retain(|it| published_from.is_some_and(|newest| it.day <= newest));
-    verbatims.into_iter().map(|it| quotable(it, survey, published)).collect()
+    let first = survey.questions.first().and_then(|it| published.readings.get(&survey.key(it)));
+    let groups: GroupReadings = first
+        .into_iter()
+        .flatten()
+        .filter(|(cut, _)| cut.dimensions().count() == 1)
+        .filter_map(|(cut, readings)| Some((cut.groups().next()?, readings)))
+        .collect();
+    verbatims.into_par_iter().map(|it| quotable(it, &groups)).collect()
 }
 
-fn quotable(verbatim: &survey::Verbatim, survey: &Survey, published: &PublishedCube) -> Quotable {
+/// The readings of a survey's first question by single group, `(dimension, group)`.
+type GroupReadings<'a> = HashMap<(&'a str, &'a str), &'a BTreeMap<Period, Reading>>;
+
+/// It names its groups where in its week they are large enough to be compared.
+fn quotable(verbatim: &survey::Verbatim, readings: &GroupReadings) -> Quotable {
     let week = Period::containing(Grain::Week, verbatim.day);
     let large_enough = |dimension: &str, group: &str| {
-        survey.questions.first().is_some_and(|question| {
-            let cut = Cut::of(dimension, group);
-            let reading = published.reading(&survey.key(question), &cut, week);
-            reading.is_some_and(|it| it.comparable().is_some())
-        })
+        let reading = readings.get(&(dimension, group)).and_then(|it| it.get(&week));
+        reading.is_some_and(|it| it.comparable().is_some())
     };
     let groups = verbatim.groups.iter().filter(|(dimension, group)| large_enough(dimension, group));
     Quotable {

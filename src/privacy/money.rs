@@ -120,9 +120,12 @@ pub(super) fn readings(
     let mut heard = Heard::of(tally.money.sayings());
     let mut before = None;
     let mut company = BTreeMap::new();
+    // Every window wants its customers in order.
+    let mut payments = tally.money.payments(&Cut::total()).to_vec();
+    payments.sort_by_key(|it| it.customer);
     for end in &ends {
         let latest = heard.until(*end);
-        let held = vault.held(&Cut::total(), *end, latest);
+        let held = Vault::held(&payments, *end, latest);
         company.insert(Period::last(WINDOW, *end), vault.of_company(&held, before.as_ref(), *end));
         before = Some(held);
         for (kept, of) in groups.iter_mut().zip([renewed, month_before]) {
@@ -191,8 +194,8 @@ impl Heard {
 #[derive(PartialEq)]
 struct Held([Purses<Customer>; 4]);
 
-/// What each customer put into a sum, or makes of a difference.
-type Parts = BTreeMap<Customer, i128>;
+/// What each customer put into a sum, or makes of a difference, in the order of the customers.
+type Parts = Vec<(Customer, i128)>;
 
 impl Held {
     fn parts(&self, class: CustomerClass) -> Parts {
@@ -200,7 +203,9 @@ impl Held {
     }
 
     fn everyone(&self) -> Parts {
-        CustomerClass::ALL.iter().flat_map(|it| self.parts(*it)).collect()
+        let mut parts: Parts = CustomerClass::ALL.iter().flat_map(|it| self.parts(*it)).collect();
+        parts.sort_unstable();
+        parts
     }
 
     fn spent(&self, class: CustomerClass) -> Spent {
@@ -223,14 +228,12 @@ struct Vault<'a> {
 type EveryHeld<'a> = BTreeMap<&'a Cut, Held>;
 
 impl<'a> Vault<'a> {
-    fn held(&self, cut: &Cut, end: Day, latest: &LatestAnswers<Customer>) -> Held {
-        let window = window(end, WINDOW_DAYS);
-        let within = |it: &&Payment| window.contains(it.day);
-        let paid = self.tally.money.payments(cut).iter().filter(within);
-        let paid: Vec<Transaction<Customer>> = paid
-            .map(|it| Transaction { customer: it.customer, day: it.day, amount: it.amount })
-            .collect();
-        Held(purses(&paid, latest, window))
+    fn held(payments: &[Payment], end: Day, latest: &LatestAnswers<Customer>) -> Held {
+        let transaction = |it: &Payment| {
+            let Payment { customer, day, amount } = *it;
+            Transaction { customer, day, amount }
+        };
+        Held(purses(payments.iter().map(transaction), latest, window(end, WINDOW_DAYS)))
     }
 
     fn every(&self, end: Day, latest: &LatestAnswers<Customer>) -> EveryHeld<'a> {
@@ -240,28 +243,27 @@ impl<'a> Vault<'a> {
         }
         let few = |it: &&Cut| it.dimensions().all(|it| groups[it] <= MOST_GROUPS);
         let cuts = self.tally.money.cuts().filter(few);
-        cuts.map(|cut| (cut, self.held(cut, end, latest))).collect()
+        let payments = |cut: &Cut| self.tally.money.payments(cut);
+        cuts.map(|cut| (cut, Vault::held(payments(cut), end, latest))).collect()
     }
 
-    fn is_safe(&self, parts: &Parts) -> bool {
+    fn is_safe(&self, parts: &[(Customer, i128)]) -> bool {
         is_safe(parts, self.minimum_n)
     }
 
     /// Whether a sum may be told, and what it differs by from the one told before.
-    fn may_tell(&self, now: &Parts, before: Option<&Parts>) -> bool {
-        self.is_safe(now) && before.is_none_or(|it| self.is_safe(&less(now, it)))
+    fn may_tell(&self, now: Parts, before: Option<Parts>) -> bool {
+        self.is_safe(&now) && before.is_none_or(|it| self.is_safe(&less(now, it)))
     }
 
     fn may_tell_always(&self, now: &Held, before: Option<&Held>) -> bool {
-        ALWAYS
-            .iter()
-            .all(|it| self.may_tell(&now.parts(*it), before.map(|held| held.parts(*it)).as_ref()))
+        ALWAYS.iter().all(|it| self.may_tell(now.parts(*it), before.map(|held| held.parts(*it))))
     }
 
     fn may_tell_rest(&self, now: &Held, before: Option<&Held>) -> bool {
         let unknown = |it: &Held| it.parts(CustomerClass::Unknown);
-        self.may_tell(&unknown(now), before.map(unknown).as_ref())
-            && self.may_tell(&now.everyone(), before.map(Held::everyone).as_ref())
+        self.may_tell(unknown(now), before.map(unknown))
+            && self.may_tell(now.everyone(), before.map(Held::everyone))
     }
 
     fn of_company(&self, held: &Held, before: Option<&Held>, end: Day) -> RevenueReading {
@@ -372,14 +374,16 @@ impl<'a> Vault<'a> {
 }
 
 /// Whether a sum of these parts, or a difference, gives no customer away. No customer is none.
-fn is_safe(parts: &Parts, minimum_n: u64) -> bool {
-    let mut sizes: Vec<i128> = parts.values().map(|it| it.abs()).filter(|it| *it > 0).collect();
-    if sizes.is_empty() {
-        return true;
+fn is_safe(parts: &[(Customer, i128)], minimum_n: u64) -> bool {
+    let (mut customers, mut sum, mut largest, mut second) = (0, 0, 0, 0);
+    for size in parts.iter().map(|(_, it)| it.abs()).filter(|it| *it > 0) {
+        customers += 1;
+        sum += size;
+        (largest, second) =
+            if size > largest { (size, largest) } else { (largest, size.max(second)) };
     }
-    sizes.sort_unstable_by(|a, b| b.cmp(a));
-    let remainder: i128 = sizes.iter().skip(2).sum();
-    sizes.len() as u64 >= minimum_n && 100 * remainder >= NEAREST_PERCENT * sizes[0]
+    let remainder = sum - largest - second;
+    customers == 0 || customers >= minimum_n && 100 * remainder >= NEAREST_PERCENT * largest
 }
 
 fn dimensions<'c>(now: &EveryHeld<'c>) -> BTreeSet<&'c str> {
@@ -395,17 +399,18 @@ fn untold(
 ) -> Parts {
     let all = now.iter().find(|(cut, _)| cut.is_total()).map(|(_, it)| parts(it));
     let of_dimension = told.iter().filter(|it| it.group(dimension).is_some());
-    of_dimension.fold(all.unwrap_or_default(), |left, cut| less(&left, &parts(&now[*cut])))
+    of_dimension.fold(all.unwrap_or_default(), |left, cut| less(left, parts(&now[*cut])))
 }
 
 /// What each customer's part differs by.
-fn less(now: &Parts, before: &Parts) -> Parts {
-    let mut difference = now.clone();
-    for (who, amount) in before {
-        *difference.entry(*who).or_default() -= amount;
-    }
-    difference.retain(|_, it| *it != 0);
-    difference
+fn less(now: Parts, before: Parts) -> Parts {
+    let mut both = now;
+    both.extend(before.into_iter().map(|(who, amount)| (who, -amount)));
+    // Two runs, each in order: they are merged.
+    both.sort_by_key(|(who, _)| *who);
+    let of_each = both.chunk_by(|(one, _), (next, _)| one == next);
+    let differ = of_each.map(|it| (it[0].0, it.iter().map(|(_, amount)| amount).sum()));
+    differ.filter(|(_, it)| *it != 0).collect()
 }
 
 impl From<Spent> for Spending {
@@ -439,7 +444,7 @@ mod tests {
     #[test]
     fn a_difference_is_of_those_whose_part_is_another() {
         let (then, now) = (parts(&[5, 7, 9]), parts(&[5, 8]));
-        assert_eq!(less(&now, &then), Parts::from([(1, 1), (2, -9)]));
+        assert_eq!(less(now, then), [(1, 1), (2, -9)]);
     }
 
     #[test]

@@ -80,7 +80,7 @@ impl RecordedReading {
             complete: it.coverage == Coverage::Whole,
             change: it.change.as_ref().map(change),
             answers: it.answers.clone(),
-            sources: it.sources.clone(),
+            sources: it.sources.to_vec(),
         });
         RecordedReading { status: reading.status().to_owned(), figure }
     }
@@ -111,7 +111,7 @@ impl RecordedFigure {
             answers: self.answers.clone(),
             coverage: if self.complete { Coverage::Whole } else { Coverage::Partial },
             change,
-            sources: self.sources.clone(),
+            sources: self.sources.clone().into(),
             passed: Passed,
         })
     }

@@ -166,8 +166,8 @@ pub(super) fn count_topics<'a>(
         for (question, topic) in &topics {
             let score = i8::from(topic.is_in(&tokens));
             let by_cut = tally.questions.entry(question.id.clone()).or_default();
-            for cut in cuts(verbatim, config) {
-                let by_day: &mut ByDay = by_cut.entry(cut).or_default();
+            for group in groups(verbatim, config) {
+                let by_day: &mut ByDay = by_cut.entry(cut(group)).or_default();
                 let answers = by_day.entry(Some(verbatim.day));
                 answers.or_insert_with(|| Answers::none(question.definition.scale)).add(score, 1);
             }
@@ -175,12 +175,19 @@ pub(super) fn count_topics<'a>(
     }
 }
 
-/// The total, and the groups that a verbatim is of.
-fn cuts<'a>(verbatim: &'a Verbatim, config: &SiteConfig) -> impl Iterator<Item = Cut> + use<'a> {
+/// What a verbatim is of: of everyone's, and of each group's.
+fn groups<'a>(
+    verbatim: &'a Verbatim,
+    config: &SiteConfig,
+) -> impl Iterator<Item = Option<(&'a str, &'a str)>> + use<'a> {
     let agents = config.privacy.agents;
     let groups = verbatim.groups.iter().filter(move |(it, _)| *it != "agent" || agents);
-    let groups = groups.map(|(dimension, group)| Cut::of(dimension, group));
-    std::iter::once(Cut::total()).chain(groups)
+    let groups = groups.map(|(dimension, group)| Some((dimension.as_str(), group.as_str())));
+    std::iter::once(None).chain(groups)
+}
+
+fn cut(group: Option<(&str, &str)>) -> Cut {
+    group.map_or_else(Cut::total, |(dimension, group)| Cut::of(dimension, group))
 }
 
 /// How many respondents use each word.
@@ -241,8 +248,8 @@ pub struct Comments<'a> {
     tally: &'a SurveyTally,
     /// Who wrote each verbatim, as a small number.
     writers: Vec<u32>,
-    /// Words that are never counted as such: names.
-    names: BTreeSet<u32>,
+    /// Of each word of the vocabulary, whether it is a name: never counted as a word.
+    names: Vec<bool>,
 }
 
 /// A name may be a common word (`Christmas`) where so many use it, and a part of all.
@@ -258,13 +265,13 @@ impl<'a> Comments<'a> {
             None => number(),
         });
         let writers: Vec<u32> = writers.collect();
-        let mut comments = Comments { tally, writers, names: BTreeSet::new() };
+        let mut comments = Comments { tally, writers, names: vec![] };
         comments.names = comments.names();
         comments
     }
 
     /// Words that are never written small, unless very many use them; and the names of agents.
-    fn names(&self) -> BTreeSet<u32> {
+    fn names(&self) -> Vec<bool> {
         let words = &self.tally.words;
         let everyone: Vec<usize> = (0..self.tally.verbatims.len()).collect();
         let used = self.counted(&everyone, |it| it.words.iter().copied());
@@ -274,7 +281,7 @@ impl<'a> Comments<'a> {
         let is_name = |(word, place): &(&String, u32)| {
             agents.contains(*word) || words.is_like_a_name(*place) && used.count(word) < many
         };
-        words.vocabulary.iter().zip(0..).filter(is_name).map(|(_, place)| place).collect()
+        words.vocabulary.iter().zip(0..).map(|it| is_name(&it)).collect()
     }
 
     /// What the comments say, by cut: the total, and every group that `wanted` names.
@@ -284,15 +291,19 @@ impl<'a> Comments<'a> {
         wanted: impl Fn(&Cut) -> bool + Sync,
         config: &SiteConfig,
     ) -> BTreeMap<Cut, Spoken<'a>> {
-        let mut by_cut: BTreeMap<Cut, Vec<usize>> = BTreeMap::new();
+        let mut places: BTreeMap<Option<(&str, &str)>, Vec<usize>> = BTreeMap::new();
         for (place, verbatim) in self.tally.verbatims.iter().enumerate() {
             if heard.days.contains(verbatim.day) {
-                for cut in cuts(verbatim, config).filter(&wanted) {
-                    by_cut.entry(cut).or_default().push(place);
+                for group in groups(verbatim, config) {
+                    places.entry(group).or_default().push(place);
                 }
             }
         }
-        by_cut.into_par_iter().map(|(cut, places)| (cut, self.said(&places, heard))).collect()
+        let said = |(group, places): (Option<(&str, &str)>, Vec<usize>)| {
+            let cut = cut(group);
+            wanted(&cut).then(|| (cut, self.said(&places, heard)))
+        };
+        places.into_par_iter().filter_map(said).collect()
     }
 
     fn said(&self, places: &[usize], heard: Heard) -> Spoken<'a> {
@@ -302,7 +313,7 @@ impl<'a> Comments<'a> {
         let read: Vec<usize> = places.iter().filter(is_read).copied().collect();
         let plain = |it: &'a Remark| {
             let names = &self.names;
-            it.words.iter().copied().filter(move |word| !names.contains(word))
+            it.words.iter().copied().filter(move |word| !names[*word as usize])
         };
         let question = heard.question;
         let on = |side: Side| {
@@ -334,7 +345,7 @@ impl<'a> Comments<'a> {
             let names = &self.names;
             self.counted(&places, move |it: &'a Remark| {
                 let of_side = it.charged.iter().filter(move |(side, _)| *side == polarity);
-                of_side.map(|(_, word)| *word).filter(move |word| !names.contains(word))
+                of_side.map(|(_, word)| *word).filter(move |word| !names[*word as usize])
             })
         };
         Sounds {

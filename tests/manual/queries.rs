@@ -14,7 +14,7 @@ fn json(args: &[&str]) -> Vec<Value> {
 #[test]
 fn a_reading_is_one_object_whose_keys_stand_in_a_fixed_order() {
     let args = ["nps", "--where", "team=Billing", "--period", "2026-W04", "--format", "json"];
-    assert_snapshot!(bulletin().query(&args), @r#"[{"metric":"nps","survey":"contact","question":"nps","period":{"label":"2026-W04","start":"2026-01-19","end":"2026-01-25"},"cut":{"team":"Billing"},"status":"shown","complete":true,"n":14,"value":14.285714285714286,"low":-26.930672530696015,"high":50.4600842954019,"level":0.95,"method":"adjusted-wald","counts":{"detractor":4,"passive":4,"promoter":6},"change":{"from":"2026-W03","delta":-2.380952380952381,"low":-57.0100667318994,"high":53.87281182993861,"p":0.9999999999999964,"verdict":"no-clear-change"},"sources":["data/contact/2026-w04.csv"]}]"#);
+    assert_snapshot!(bulletin().query(&args), @r#"[{"metric":"nps","survey":"contact","question":"nps","period":{"label":"2026-W04","start":"2026-01-19","end":"2026-01-25"},"cut":{"team":"Billing"},"status":"shown","complete":true,"n":14,"value":14.285714285714286,"low":-26.930672530696015,"high":50.4600842954019,"level":0.95,"method":"adjusted-wald","counts":{"detractor":4,"passive":4,"promoter":6},"change":{"from":"2026-W03","delta":-2.380952380952381,"low":-57.0100667318994,"high":53.87281182993861,"p":0.9999999999999949,"verdict":"no-clear-change"},"sources":["data/contact/2026-w04.csv"]}]"#);
 }
 
 #[test]

@@ -38,7 +38,7 @@ impl Findings<'_> {
             answers: sum,
             coverage: Coverage::Whole,
             change: None,
-            sources,
+            sources: sources.into(),
             passed: Passed,
         };
         let carries = figure.n_eff.unwrap_or(figure.n as f64);
