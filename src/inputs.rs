@@ -11,6 +11,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use encoding_rs::{Encoding, WINDOWS_1252};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use walkdir::{DirEntry, WalkDir};
@@ -175,7 +176,10 @@ impl Project {
                     let valid = why.utf8_error().valid_up_to();
                     let bytes = why.as_bytes();
                     diagnostics.not_utf8(path, line_of(bytes, valid));
-                    None
+                    // A letter that moved in is read all the same, and only told of.
+                    let may_be_letter =
+                        path.starts_with("content/editions/") && markdown_stem(path).is_some();
+                    may_be_letter.then(|| Source::new(path, decoded(bytes)))
                 }
             },
             Err(why) => {
@@ -214,6 +218,13 @@ impl Project {
         let parts: Option<Vec<&str>> = parts.map(|it| it.as_os_str().to_str()).collect();
         parts.map(|it| it.join("/"))
     }
+}
+
+/// Text in the encoding that its first bytes declare, else in the one most used before UTF-8.
+fn decoded(bytes: &[u8]) -> String {
+    let declared = Encoding::for_bom(bytes).map(|(it, _)| it);
+    let (text, ..) = declared.unwrap_or(WINDOWS_1252).decode(bytes);
+    text.into_owned()
 }
 
 /// The path of a markdown file without its ending; none if it is no markdown.

@@ -10,6 +10,7 @@ use crate::period::{Day, Grain, Period};
 
 use super::fields::{Field, Fields, Value};
 use super::letter_date::{self, day_elsewhere};
+use super::prose::unescaped;
 
 /// Where a text of `content/editions` comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,9 +103,10 @@ pub(super) fn letter(
     let status = fields.first(&["status"]).and_then(line);
     Letter {
         slug: fields.first(&["slug"]).and_then(line).and_then(|it| typed_slug(&it)).unwrap_or(slug),
-        title: title.unwrap_or_else(|| spoken(name)),
+        // Other generators print these as HTML.
+        title: title.map_or_else(|| spoken(name), |it| unescaped(&it)),
         span,
-        deck: fields.each(&DECKS).find_map(line),
+        deck: fields.each(&DECKS).find_map(line).map(|it| unescaped(&it)),
         byline: fields.each(&BYLINES).find_map(names).map(|it| it.join(", ")),
         number: fields.each(&NUMBERS).find_map(number),
         date: date(fields, diagnostics).or_else(|| letter_date::of_name(name)),
@@ -139,7 +141,8 @@ fn date(fields: &Fields, diagnostics: &mut Diagnostics) -> Option<Day> {
 fn day(field: &Field) -> Option<Day> {
     match &field.value {
         Value::Day(day) => Some(*day),
-        Value::Text(text) => day_elsewhere(text),
+        // `2025-12` is the month of which the letter is.
+        Value::Text(text) => day_elsewhere(text).or_else(|| letter_date::end_of(text)),
         Value::Whole(_) | Value::Other(_) => {
             let typed = field.typed();
             // `!!timestamp 2019-03-04`

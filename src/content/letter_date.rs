@@ -110,7 +110,12 @@ pub(super) fn at_beginning(name: &str) -> Option<Day> {
 /// The day that a name says, else the last of the week or month that it says.
 pub(super) fn of_name(name: &str) -> Option<Day> {
     let plain = day_in(name).map(|(_, it)| it);
-    plain.or_else(|| period(name).or_else(|| period_in(name))?.days().map(|it| it.last))
+    plain.or_else(|| end_of(name)).or_else(|| period_in(name)?.days().map(|it| it.last))
+}
+
+/// The last day of the week or month that a text is: `2025-12`.
+pub(super) fn end_of(text: &str) -> Option<Day> {
+    period(text.trim())?.days().map(|it| it.last)
 }
 
 /// The name without the day that it begins with.

@@ -74,7 +74,10 @@ fn set(
         code.tell_html(body, diagnostics);
     }
     let quotes = quote::quotes(body, &code.stretches, around.config, diagnostics);
-    let masked = quote::masked(text, &quotes);
+    let mut masked = quote::masked(text, &quotes);
+    if around.origin == Origin::Elsewhere {
+        masked = without_attributes(masked, &code.stretches);
+    }
     let comments = comments(text);
     let options = match form {
         Form::Text => options(),
@@ -90,6 +93,19 @@ fn set(
     }
     setter.set(around, diagnostics);
     setter.finish(around, diagnostics)
+}
+
+/// A text with spaces where Kramdown's attributes stand, `{: .centred}`, outside code.
+fn without_attributes(text: String, code: &[Range<usize>]) -> String {
+    let mut spaces: Vec<Range<usize>> = vec![];
+    for (at, _) in text.match_indices("{:") {
+        let line = text[at..].lines().next().unwrap_or("");
+        let is_code = code.iter().any(|it| it.contains(&at));
+        spaces.extend(line.find('}').filter(|_| !is_code).map(|it| at..at + it + 1));
+    }
+    let mut bytes = text.into_bytes();
+    spaces.into_iter().for_each(|it| bytes[it].fill(b' '));
+    String::from_utf8(bytes).expect("whole stretches of text were replaced")
 }
 
 /// The HTML comments of a text: notes of its author's, for no reader.

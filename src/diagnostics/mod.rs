@@ -144,10 +144,11 @@ impl Diagnostic {
 const LINKS: [&str; 4] = ["broken-link", "image-missing", "image-outside", "not-a-picture"];
 
 /// The codes of what another generator reads in its own way.
-const FOREIGN: [&str; 9] = [
+const FOREIGN: [&str; 10] = [
     "alias-taken",
     "bad-date",
     "invalid-yaml",
+    "not-utf8",
     "quote-malformed",
     "quote-misplaced",
     "quote-unclosed",

@@ -55,6 +55,7 @@ fn every_shape_of_front_matter_makes_an_edition_of_its_day() {
         ("dots.md", "\n---\ntitle: 42\ndate: 4 March 2019\n...\nHello."),
         ("colon.md", "---\ntitle: This week: a colon\ndate: 2019-03-04\n---\nHello."),
         ("twice.md", "---\ntitle: Twice\nshare: true\nshare: false\ndate: 2019/03/04\n---\nHello."),
+        ("month.md", "---\ndate: 2019-03\ntitle: A month\ngreeting: Hello!\n---\nHello."),
         ("2019/03/04/nested.md", "# Nested\n\nHello."),
         ("2019-03-04-bare/README.md", "Hello."),
     ];
@@ -75,6 +76,7 @@ fn every_shape_of_front_matter_makes_an_edition_of_its_day() {
     assert_snapshot!(told, @r"
     2026-01-25 2026-w04.html: The map works now
     2026-01-18 2026-w03.html: A quiet week at the counter
+    2019-03-31 month.html: A month
     2019-03-04 weekly-5.html: Hugo
     2019-03-04 twice.html: Twice
     2019-03-04 pelican.html: Pelican: a bird
@@ -385,4 +387,27 @@ fn a_page_has_no_byline_and_its_author_is_passed_over() {
     let project = bulletin().file("content/pages/who.md", page);
     assert_eq!(project.says(), "");
     assert!(project.builds().page("who.html").contains("Who we are"));
+}
+
+#[test]
+fn a_letter_of_another_age_is_read_in_its_encoding() {
+    let head = "---\ntitle: Tea &amp; co\ndate: 2009-03-04\nlayout: post\n---\n";
+    let latin =
+        [head.as_bytes(), b"Caf\xe9 \x93quoted\x94, ![p](p.png){: .centre}\n{: .note}\n"].concat();
+    let project = bulletin().file("content/editions/old.md", latin);
+    assert_snapshot!(project.says(), @r"
+    warning[not-utf8]: line 6 of `content/editions/old.md` is not UTF-8
+     --> content/editions/old.md:6:1
+      = hint: it may be windows-1252; save it as UTF-8
+
+    warning[image-missing]: there is no image `p.png`
+     --> content/editions/old.md:6:16
+      |
+    6 | Café “quoted”, ![p](p.png){: .centre}
+      |                ^^^^^^^^^^^
+      |
+      = hint: put it beside the text, and name it from there
+    ");
+    let main = main_of(&project.builds(), "old");
+    assert!(main.contains("Caf\u{e9} \u{201c}quoted\u{201d}") && !main.contains("{:"), "{main}");
 }
