@@ -279,11 +279,11 @@ withheld-for-others = zum Schutz einer kleineren Gruppe zurückgehalten
 too-few-to-quote = zu wenige Antworten, um sie zu zitieren
 no-end = keine
 nothing-to-compare = noch nichts zum Vergleichen
-change-on-the-period-before = { $change } { $before }
-change-on-period = { $change } gegenüber { $period }
+change-on-the-period-before = { $before } { $change }
+change-on-period = gegenüber { $period } { $change }
 quote-title = { $question }, { $whose }, { $period }
 quote-title-evidence = { $question }, { $whose }, { $period }: 95-%-Intervall { $interval }, { $answers }
-filter-group = { $dimension } ist { $group }
+filter-group = { $dimension }: { $group }
 rows-kept = { $kept } von { $rows } Zeilen zählen
 number-not-told = Zahl nicht genannt
 
@@ -597,9 +597,9 @@ around-note = Gruppen mit genügend Antworten vor und nach dem { $day }. Farbige
 around-also = Seither auch: „{ $event }“, { $day }.
 drawn-on-one-scale = { $title }, auf einer Skala gezeichnet
 moved-below = { $question } fiel { $in_period } unter die untere Grenze
-moved-below-and-back = { $question } fiel { $in_period } unter die untere Grenze und ist wieder innerhalb
+moved-below-and-back = { $question } fiel { $in_period } unter die untere Grenze und liegt wieder innerhalb der Grenzen
 moved-above = { $question } stieg { $in_period } über die obere Grenze
-moved-above-and-back = { $question } stieg { $in_period } über die obere Grenze und ist wieder innerhalb
+moved-above-and-back = { $question } stieg { $in_period } über die obere Grenze und liegt wieder innerhalb der Grenzen
 moved-run-below = { $question } lag { $n } { $unit ->
     [week] Wochen
     [month] Monate
@@ -624,7 +624,7 @@ moved-two-above = { $question } kam in zwei von drei { $unit ->
     [quarter] Quartalen
    *[year] Jahren
 } der oberen Grenze nahe, zuletzt { $in_period }
-moved-by-chance = { $question }: nichts in { $n } { $unit ->
+moved-by-chance = { $question }: in { $n } { $unit ->
     [week] { $n ->
         [1] ganzen Woche
        *[other] ganzen Wochen
@@ -641,7 +641,7 @@ moved-by-chance = { $question }: nichts in { $n } { $unit ->
         [1] ganzen Jahr
        *[other] ganzen Jahren
     }
-}, was der Zufall nicht erklärt
+} nichts, was über den Zufall hinausginge
 how-moved-weekly = Wie hat sich { $question } für { $group } Woche für Woche bewegt?
 stood-over-a-year = Wo stand { $question } in zwölf Monaten?
 stood-over-a-year-for = Wo stand { $question } für { $group } in zwölf Monaten?
@@ -1195,7 +1195,7 @@ question-by-dimension-twice = { $question } nach { $dimension }, { $before } und
 slope-note-tested = Farbige Veränderungen sind nach einem Test klar, alle der Grafik als eine Familie; gestrichelte Linien beruhen auf zu wenigen Antworten für einen Vergleich.
 slope-note-apart = Farbige Veränderungen haben Intervalle, die sich nicht überlappen; gestrichelte Linien beruhen auf zu wenigen Antworten für einen Vergleich.
 answers-of = Antworten von
-leaning-note = Jeder Balken sind alle Antworten seiner Zeile; die Mitte liegt zu beiden Seiten der Linie.
+leaning-note = Jeder Balken steht für alle Antworten seiner Zeile; die Mitte liegt beiderseits der Linie.
 bullets-note = Jeder Balken steht auf seiner ganzen Skala; der Strich durch sein Ende ist das 95-%-Intervall.
 figure-column = Kennzahl
 value-column = Wert
@@ -1204,7 +1204,7 @@ held-against-column = Daran gemessen
 above-target = darüber
 below-target = darunter
 within-target = im Intervall
-leaning = { $question }: Wohin neigen die Antworten?
+leaning = { $question }: Wie fallen die Antworten aus?
 leaning-of = Anteil der Antworten, { $period }
 targets = Wie weit ist es bis zum Ziel?
 targets-of = Die neuesten Werte auf ihrer ganzen Skala
@@ -1226,11 +1226,11 @@ overdue-by = { $n ->
     [1] Einen Tag überfällig
    *[other] { $n } Tage überfällig
 }
-passed-none = { $unit ->
-    [week] keine ganze Woche ist
-    [month] kein ganzer Monat ist
-    [quarter] kein ganzes Quartal ist
-   *[year] kein ganzes Jahr ist
+passed-none = es ist noch { $unit ->
+    [week] keine ganze Woche
+    [month] kein ganzer Monat
+    [quarter] kein ganzes Quartal
+   *[year] kein ganzes Jahr
 } vergangen
 passed = { $n } von { $all } { $unit ->
     [week] Wochen
@@ -1250,7 +1250,7 @@ actions-summary-some-late = { $open } offen, { $late } davon überfällig; { $cl
 
 ## Die Kundenreise
 
-journey-title = Die Reise der Kundinnen und Kunden
+journey-title = Die Kundenreise
 journey-deck = Alle Kontaktpunkte in der Reihenfolge, in der man ihnen begegnet, und die Arbeit dahinter.
 journey-period = { $question }, { $newest }.
 journey-periods = { $question }: Die großen Werte gelten für { $longer }, mit genügend Antworten, um die Kontaktpunkte zu unterscheiden; die kleinen für { $newest }.

@@ -110,6 +110,9 @@ enum New {
         /// Its title
         #[arg(long, default_value = "CX Bulletin")]
         title: String,
+        /// The language of its pages and first texts, such as `de` or `pt-BR`
+        #[arg(long, value_name = "TAG", default_value = "en-GB")]
+        language: String,
         /// With a workflow that puts it on GitHub Pages
         #[arg(long)]
         github: bool,
@@ -366,8 +369,8 @@ fn watched(root: &Path) -> Result<Vec<String>, Failure> {
 
 fn new(what: New) -> Result<End, Failure> {
     let written = match what {
-        New::Site { folder, title, github } => {
-            let mut written = scaffold::site(&folder, &title)?;
+        New::Site { folder, title, language, github } => {
+            let mut written = scaffold::site(&folder, &title, &language)?;
             if github {
                 written.extend(scaffold::github(&folder)?);
             }

@@ -3,6 +3,8 @@
 //! In come a folder and what is to be called how; out go files that an editor writes on in. What
 //! exists is never overwritten, and the made-up data are the same on every day.
 
+mod spoken;
+
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -12,26 +14,32 @@ use crate::config::{SiteConfig, Survey};
 use crate::failure::Failure;
 use crate::period::{Day, Period};
 
-/// The made-up bulletin, by the paths of its files.
-const SITE: [(&str, &str); 6] = [
+/// What of the made-up bulletin is the same in every language, by the paths of its files.
+const SITE: [(&str, &str); 3] = [
     ("site.toml", include_str!("site.toml")),
     ("data/contact/2026-11.csv", include_str!("contact.csv")),
-    ("content/editions/2026-w47.md", include_str!("edition.md")),
-    ("content/stories/first-story.md", include_str!("first-story.md")),
-    ("content/pages/about.md", include_str!("about.md")),
     (".gitignore", include_str!("gitignore")),
 ];
 
-/// How the made-up `site.toml` is titled.
+/// How the made-up `site.toml` is titled, and its language.
 const SITE_TITLE: &str = "\"The bulletin\"";
+const SITE_LANGUAGE: &str = "\"en-GB\"";
 
 /// Begins a bulletin in a folder that may exist: configuration, made-up answers, an edition, a
-/// story and a page. The paths of what was written, in the order of reading.
-pub fn site(at: &Path, title: &str) -> Result<Vec<PathBuf>, Failure> {
-    let files = SITE.map(|(path, text)| {
-        (at.join(path), text.replacen(SITE_TITLE, &quoted(title), usize::from(path == "site.toml")))
-    });
-    write(&files)
+/// story and a page, in the language of a BCP 47 tag as far as it is delivered. The paths of what
+/// was written, in the order of reading.
+pub fn site(at: &Path, title: &str, language: &str) -> Result<Vec<PathBuf>, Failure> {
+    let [(site_path, settings), data, ignored] = SITE;
+    let settings = settings.replacen(SITE_TITLE, &quoted(title), 1).replacen(
+        SITE_LANGUAGE,
+        &quoted(language),
+        1,
+    );
+    let [edition, story, page] = spoken::texts(language);
+    let whole = |(path, text): (&str, &str)| (at.join(path), text.to_owned());
+    let files = [data, edition, story, page, ignored].map(whole);
+    let all: Vec<_> = std::iter::once((at.join(site_path), settings)).chain(files).collect();
+    write(&all)
 }
 
 /// Adds a workflow that puts the bulletin on GitHub Pages.

@@ -15,7 +15,7 @@ fn day(text: &str) -> Day {
 
 fn begun(title: &str) -> tempfile::TempDir {
     let home = tempfile::tempdir().expect("a temporary folder");
-    site(home.path(), title).expect("an empty folder");
+    site(home.path(), title, "en-GB").expect("an empty folder");
     home
 }
 
@@ -78,7 +78,7 @@ fn the_made_up_answers_fill_the_edition() {
 fn what_exists_is_left_alone_and_nothing_is_written_beside_it() {
     let home = tempfile::tempdir().expect("a temporary folder");
     put(home.path(), "content/pages/about.md", "my own");
-    let refused = site(home.path(), "x").expect_err("a page is there");
+    let refused = site(home.path(), "x", "en-GB").expect_err("a page is there");
     assert!(refused.to_string().contains("about.md"), "{refused}");
     assert!(!home.path().join("site.toml").exists());
     assert_eq!(text(&home.path().join("content/pages/about.md")), "my own");
@@ -145,4 +145,19 @@ fn a_story_is_named_after_its_title() {
     assert_eq!((story.title.as_str(), story.date, story.draft), (title, day("2026-11-24"), true));
     let again = super::story(home.path(), title, day("2026-11-24")).expect_err("it is there");
     assert!(again.to_string().contains("there is one already"), "{again}");
+}
+
+#[test]
+fn a_bulletin_begins_in_any_delivered_language() {
+    for (tag, word) in
+        [("de", "Werkstatt"), ("es-MX", "El taller"), ("fr", "L’atelier"), ("pt-BR", "A oficina")]
+    {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        site(home.path(), "CX", tag).expect("an empty folder");
+        let (config, content) = read(home.path());
+        assert_eq!(config.site.language, tag);
+        assert_eq!((content.editions.len(), content.stories.len()), (1, 1), "{tag}");
+        let edition = text(&home.path().join("content/editions/2026-w47.md"));
+        assert!(edition.contains(word), "{tag}: {edition}");
+    }
 }
