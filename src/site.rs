@@ -104,7 +104,7 @@ impl Site {
     /// it was typed.
     pub fn check_texts(&self, links: &[&Link], diagnostics: &mut Diagnostics) {
         // The places of a page, read once: hundreds of links may lead to it.
-        let mut places: BTreeMap<&Address, BTreeSet<String>> = BTreeMap::new();
+        let mut places: BTreeMap<&Address, Vec<String>> = BTreeMap::new();
         let mut nowhere = 0;
         for link in links {
             let Some(page) = self.get(&link.address) else {
@@ -118,7 +118,7 @@ impl Site {
             let html = || std::str::from_utf8(page).unwrap_or("");
             let ids =
                 places.entry(&link.address).or_insert_with(|| attributes(html(), "id").collect());
-            if !ids.contains(anchor) {
+            if !ids.iter().any(|it| it == anchor) {
                 nowhere += 1;
                 let known = ids.iter().map(String::as_str).filter(|_| nowhere <= MOST_GUESSES);
                 diagnostics.broken_anchor(&link.span, link.address.as_str(), anchor, known);

@@ -839,7 +839,7 @@ fn a_link_to_a_place_that_a_page_has_not_is_named() {
     6 | [Billing](/scorecards/team/billing.html#hihg)
       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       |
-      = hint: the places are `answers-contact-ease`, `answers-contact-ease-d`, `answers-contact-ease-narrow-d`, `answers-contact-ease-narrow-t`, `answers-contact-ease-t`, `answers-contact-ease-title`, `answers-contact-nps`, `answers-contact-nps-d` and 39 more
+      = hint: the places are `main`, `dot-glance-0-t`, `dot-glance-0-d`, `dot-glance-1-t`, `dot-glance-1-d`, `trend-nps`, `trend-nps-title`, `trend-nps-t` and 39 more
     ");
 }
 
