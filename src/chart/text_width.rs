@@ -63,7 +63,9 @@ fn advance(letter: char, weight: Weight) -> u32 {
 /// `text` broken at spaces into at most `lines` lines no wider than `room`; what does not fit ends in "…".
 pub(super) fn wrap(text: &str, size: f64, weight: Weight, room: f64, lines: usize) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    // A space that must not break holds a number to its sign.
+    let breaks = |it: char| it.is_whitespace() && !matches!(it, '\u{a0}' | '\u{202f}');
+    for word in text.split(breaks).filter(|it| !it.is_empty()) {
         let joined = out.last().map(|line| format!("{line} {word}"));
         match joined {
             Some(joined) if out.len() >= lines || width(&joined, size, weight) <= room => {
