@@ -25,6 +25,7 @@ use rayon::prelude::*;
 use crate::config::{Invitations, SiteConfig, Survey, SurveyKind, Thresholds};
 use crate::measure::{Answers, Cut, Interval, Method, QuestionKey, Verdict};
 use crate::metrics::change::Comparison;
+use crate::metrics::estimate::Estimate;
 use crate::metrics::{Cells, Measured, MetricCube};
 use crate::period::{Coverage, Day, Days, Grain, Period};
 use crate::survey;
@@ -70,6 +71,14 @@ pub enum Withheld {
 }
 
 impl Reading {
+    /// A figure as what its answers carry: those that weigh differently carry less than their number.
+    fn carried(figure: Figure, comparison_n: u64) -> Reading {
+        match figure.n_eff.unwrap_or(figure.n as f64) < comparison_n as f64 {
+            true => Reading::LowBase(figure),
+            false => Reading::Shown(figure),
+        }
+    }
+
     /// The figure, if there is one to print.
     pub fn figure(&self) -> Option<&Figure> {
         match self {
@@ -114,6 +123,21 @@ pub struct Figure {
     /// The data files whose days fall into the period.
     pub sources: Arc<[String]>,
     passed: Passed,
+}
+
+impl Figure {
+    /// What some answers come to, not held against any others.
+    fn of(
+        estimate: Estimate,
+        answers: Answers,
+        coverage: Coverage,
+        sources: Arc<[String]>,
+    ) -> Figure {
+        let Estimate { n, value, interval, method, n_eff } = estimate;
+        let change = None;
+        let passed = Passed;
+        Figure { n, value, interval, method, n_eff, answers, coverage, change, sources, passed }
+    }
 }
 
 /// How a figure differs from the period before.
@@ -384,26 +408,11 @@ impl Gate<'_> {
                 Withheld::ProtectsOthers
             });
         }
-        let estimate = measured.estimate;
-        let figure = Figure {
-            n: estimate.n,
-            value: estimate.value,
-            interval: estimate.interval,
-            method: estimate.method,
-            n_eff: estimate.n_eff,
-            answers: measured.answers,
-            coverage: measured.coverage,
-            change: measured.change.map(|(from, it)| self.change(from, it)),
-            sources: self.sources[&period].clone(),
-            passed: Passed,
-        };
-        // What weighted answers can carry is less than their number.
-        let carries = figure.n_eff.unwrap_or(figure.n as f64);
-        if carries < self.thresholds.comparison_n as f64 {
-            Reading::LowBase(figure)
-        } else {
-            Reading::Shown(figure)
-        }
+        let Measured { answers, estimate, coverage, change } = measured;
+        let change = change.map(|(from, it)| self.change(from, it));
+        let sources = self.sources[&period].clone();
+        let figure = Figure { change, ..Figure::of(estimate, answers, coverage, sources) };
+        Reading::carried(figure, self.thresholds.comparison_n)
     }
 
     /// A change would give away the period before it: it passes only if that passed.

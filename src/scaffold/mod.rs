@@ -30,6 +30,7 @@ const SITE_LANGUAGE: &str = "\"en-GB\"";
 /// was written, in the order of reading.
 pub fn site(at: &Path, title: &str, language: &str) -> Result<Vec<PathBuf>, Failure> {
     let [(site_path, settings), data, ignored] = SITE;
+    let settings = spoken::worded(settings, language);
     let settings = settings.replacen(SITE_TITLE, &quoted(title), 1).replacen(
         SITE_LANGUAGE,
         &quoted(language),

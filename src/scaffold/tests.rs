@@ -159,5 +159,8 @@ fn a_bulletin_begins_in_any_delivered_language() {
         assert_eq!((content.editions.len(), content.stories.len()), (1, 1), "{tag}");
         let edition = text(&home.path().join("content/editions/2026-w47.md"));
         assert!(edition.contains(word), "{tag}: {edition}");
+        let seen = config.surveys[0].questions.iter().map(|it| it.wording.as_str());
+        let seen: Vec<&str> = seen.chain([config.surveys[0].title.as_str()]).collect();
+        assert!(!seen.iter().any(|it| include_str!("site.toml").contains(it)), "{tag}: {seen:?}");
     }
 }

@@ -8,7 +8,7 @@ use crate::metrics::change::Comparison;
 use crate::metrics::weighing::{change as compared, estimate};
 use crate::period::{Coverage, Period};
 
-use super::super::{Change, Figure, Passed, Reading};
+use super::super::{Change, Figure, Reading};
 use super::Findings;
 
 impl Findings<'_> {
@@ -29,23 +29,8 @@ impl Findings<'_> {
         sources.sort();
         sources.dedup();
         let estimate = estimate(&sum, &question.definition)?;
-        let figure = Figure {
-            n: estimate.n,
-            value: estimate.value,
-            interval: estimate.interval,
-            method: estimate.method,
-            n_eff: estimate.n_eff,
-            answers: sum,
-            coverage: Coverage::Whole,
-            change: None,
-            sources: sources.into(),
-            passed: Passed,
-        };
-        let carries = figure.n_eff.unwrap_or(figure.n as f64);
-        Some(match carries < survey.thresholds.comparison_n as f64 {
-            true => Reading::LowBase(figure),
-            false => Reading::Shown(figure),
-        })
+        let figure = Figure::of(estimate, sum, Coverage::Whole, sources.into());
+        Some(Reading::carried(figure, survey.thresholds.comparison_n))
     }
 
     /// Holds a later reading against an earlier one, that of the period `from`: the later one's
