@@ -163,9 +163,11 @@ pub fn nps_permutation_p(now: NpsCounts, before: NpsCounts) -> Option<f64> {
     let all = ln_choose(now_n + before_n, now_n);
     // The difference of the two scores, times both group sizes: whole, so that ties are ties.
     let net = promoters as i64 - detractors as i64;
-    let distance =
-        |now_net: i64| (now_net * before_n as i64 - (net - now_net) * now_n as i64).abs();
-    let observed = distance(now.promoters as i64 - now.detractors as i64);
+    let difference = |promoters: u64, detractors: u64| {
+        let now_net = promoters as i64 - detractors as i64;
+        now_net * before_n as i64 - (net - now_net) * now_n as i64
+    };
+    let observed = difference(now.promoters, now.detractors).abs();
     let ln_observed = ln_choose(detractors, now.detractors)
         + ln_choose(passives, now.passives)
         + ln_choose(promoters, now.promoters)
@@ -174,18 +176,27 @@ pub fn nps_permutation_p(now: NpsCounts, before: NpsCounts) -> Option<f64> {
     for d in now_n.saturating_sub(passives + promoters)..=detractors.min(now_n) {
         let rest = now_n - d;
         let (fewest, most) = (rest.saturating_sub(passives), promoters.min(rest));
-        let ways = ln_choose(detractors, d)
-            + ln_choose(promoters, fewest)
-            + ln_choose(passives, rest - fewest);
         // All of these together are too unlikely to be seen beside what was observed.
         let of_detractors = ln_choose(detractors, d) + ln_choose(passives + promoters, rest);
         if of_detractors - all < UNSEEN + ln_observed {
             continue;
         }
+        // The difference grows with the promoters: of a row all may be as far off, or none.
+        let (least, largest) = (difference(fewest, d), difference(most, d));
+        if least > -observed && largest < observed {
+            continue;
+        }
+        if least >= observed || largest <= -observed {
+            p += (of_detractors - all).exp();
+            continue;
+        }
         // From neighbour to neighbour; 400 answers have far too few ways for one to be 0.
+        let ways = ln_choose(detractors, d)
+            + ln_choose(promoters, fewest)
+            + ln_choose(passives, rest - fewest);
         let mut likelihood = (ways - all).exp();
         for pro in fewest..=most {
-            if distance(pro as i64 - d as i64) >= observed {
+            if difference(pro, d).abs() >= observed {
                 p += likelihood;
             }
             let up = (promoters - pro) as f64 * (rest - pro) as f64;

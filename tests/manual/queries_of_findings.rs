@@ -56,8 +56,8 @@ fn a_comparison_as_json_has_its_test_and_its_p_among_all_of_the_call() {
           "level": 0.95,
           "low": -84.3859107882217,
           "n": 60,
-          "p": 0.00011251440692379897,
-          "p_among": 0.00011251440692379897,
+          "p": 0.000112514406923799,
+          "p_among": 0.000112514406923799,
           "test": "permutation",
           "value": 16.666666666666668,
           "verdict": "down"
@@ -73,8 +73,8 @@ fn a_comparison_as_json_has_its_test_and_its_p_among_all_of_the_call() {
           "level": 0.95,
           "low": -74.38677496476441,
           "n": 300,
-          "p": 6.589594057205534e-6,
-          "p_among": 0.000013179188114411067,
+          "p": 6.589594057205536e-6,
+          "p_among": 0.000013179188114411073,
           "test": "permutation",
           "value": 12.0,
           "verdict": "down"
