@@ -436,11 +436,6 @@ impl Fields {
         }
     }
 
-    /// Whether a key says `false`, as `published: false` does elsewhere.
-    pub fn denied(&self, key: &str) -> bool {
-        self.left.iter().any(|it| it.key.text == key && it.value == Value::Yes(false))
-    }
-
     /// Whether a key is one of another generator's.
     pub fn any_elsewhere(&self) -> bool {
         self.left.iter().any(|it| is_elsewhere(&it.key.text))

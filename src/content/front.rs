@@ -21,8 +21,6 @@ pub(super) fn edition(
     taken: &mut Taken,
     diagnostics: &mut Diagnostics,
 ) -> Option<EditionText> {
-    as_elsewhere(&mut fields);
-    let unpublished = fields.denied("published");
     let title = fields.needed_text("title", "title = \"Charged twice\"", diagnostics);
     let deck = fields.text("deck", diagnostics).map(|it| it.text);
     let byline = fields.text("byline", diagnostics).map(|it| it.text);
@@ -36,7 +34,7 @@ pub(super) fn edition(
     };
     let period = edition_period(&mut fields, name, date, cadence, diagnostics);
     let data_through = fields.day("data_through", diagnostics);
-    let draft = fields.yes("draft", diagnostics) || unpublished;
+    let draft = fields.yes("draft", diagnostics);
     let revision = fields.whole("revision", 1..=999, diagnostics).map_or(1, |(it, _)| it);
     let erratum = fields.text("erratum", diagnostics).map(|it| it.text);
     let figures = figures(&mut fields, diagnostics);
@@ -104,12 +102,7 @@ fn as_file(address: &str) -> String {
     }
 }
 
-/// The words that other generators have for a deck and a byline.
-fn as_elsewhere(fields: &mut Fields) {
-    deck_elsewhere(fields);
-    fields.also("byline", &["author", "authors"]);
-}
-
+/// The words that other generators have for a deck. An edition that has one is no edition of ours.
 fn deck_elsewhere(fields: &mut Fields) {
     fields.also("deck", &["description", "summary", "subtitle", "excerpt"]);
 }
@@ -142,7 +135,8 @@ pub(super) fn story(
     slug: Slug,
     diagnostics: &mut Diagnostics,
 ) -> Option<StoryText> {
-    as_elsewhere(&mut fields);
+    deck_elsewhere(&mut fields);
+    fields.also("byline", &["author", "authors"]);
     let title = fields.needed_text("title", "title = \"Two days without a line\"", diagnostics);
     let mut line = |key: &'static str, diagnostics: &mut Diagnostics| fields.text(key, diagnostics);
     let deck = line("deck", diagnostics).map(|it| it.text);
