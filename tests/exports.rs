@@ -333,12 +333,11 @@ mod told {
 mod hostile {
     use super::*;
 
-    /// Without a panic, and before it must be called hanging: a few seconds on a machine that has
-    /// nothing else to do.
+    /// In ten seconds, and without a panic.
     fn soon(test: impl FnOnce()) {
         let begun = Instant::now();
         test();
-        assert!(begun.elapsed() < Duration::from_secs(120), "{:?}", begun.elapsed());
+        assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
     }
 
     #[test]
